@@ -1,0 +1,2 @@
+import { unreachable } from '@app/kernel';
+console.log(unreachable.name);

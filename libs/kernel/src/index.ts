@@ -1,0 +1,5 @@
+export { dateIn, systemClock, type Clock } from './clock.js';
+export type { Decider, DomainEvent } from './decider.js';
+export { DomainError } from './domain-error.js';
+export { addDays, daysBetween, isoDateOf, parseIsoDate, type IsoDate } from './iso-date.js';
+export { unreachable } from './unreachable.js';
