@@ -1,0 +1,16 @@
+export type { OutcomeCommand } from './outcome.commands.js';
+export { outcome } from './outcome.decider.js';
+export {
+  recordingEvents,
+  type OutcomeAsRecorded,
+  type OutcomeEvent,
+  type RecordedProse,
+  type StepProse,
+} from './outcome.events.js';
+export { OutcomeRefusal, type OutcomeRefusalCode } from './outcome.refusal.js';
+export { dispositionOf, isRecording, isStep, type OutcomeState } from './outcome.state.js';
+export { possibleSteps, type PossibleStep } from './possible-steps.js';
+export { stepTypes, type StepDetails, type StepField, type StepType } from './steps.js';
+export * from './vocabulary.js';
+export { stageWords, stepWords } from './words.js';
+export { workflows } from './workflows/index.js';

@@ -1,0 +1,166 @@
+import { unreachable, type Decider } from '@app/kernel';
+import type { OutcomeCommand } from './outcome.commands.js';
+import { recordingEvents, type OutcomeEvent, type StepProse } from './outcome.events.js';
+import { evolve } from './outcome.evolve.js';
+import { judge } from './outcome.judge.js';
+import { OutcomeRefusal } from './outcome.refusal.js';
+import { isRecording, type OutcomeState } from './outcome.state.js';
+import type { StepField } from './steps.js';
+import type { Due } from './vocabulary.js';
+import { stageWords, stepWords } from './words.js';
+import { workflows } from './workflows/index.js';
+
+type Of<T extends OutcomeCommand['type']> = Extract<OutcomeCommand, { type: T }>;
+
+function whileRecorded(state: OutcomeState | null): OutcomeState {
+  if (state) return state;
+  throw new OutcomeRefusal('outcome-not-recorded', 'There is no such outcome in the register at that date.');
+}
+
+function recordOutcome({ kind, outcome, prose }: Of<'RecordOutcome'>): OutcomeEvent {
+  if (!(outcome.stage in workflows[kind].stages))
+    throw new OutcomeRefusal('stage-unknown', `A ${stageWords(kind)} has no stage "${stageWords(outcome.stage)}".`, {
+      stages: Object.keys(workflows[kind].stages),
+    });
+  if (workflows[kind].perAddressee && outcome.addressees.length === 0)
+    throw new OutcomeRefusal('addressee-missing', 'A liaison statement names at least one addressee.');
+  if (kind === 'view_recorded' && outcome.holder === null)
+    throw new OutcomeRefusal('holder-missing', 'A view recorded names who holds it.');
+  if (prose.wordings.length === 0 || prose.wordings.length < outcome.citations.length)
+    throw new OutcomeRefusal('wording-missing', 'Give the wording for each citation.');
+  const rests = [...outcome.owners, ...outcome.addressees, ...outcome.deadlines].map(({ restsOn }) => restsOn ?? 0);
+  if (rests.some((index) => index > 0 && index >= outcome.citations.length))
+    throw new OutcomeRefusal('citation-unknown', 'A field rests on a citation that the outcome does not have.');
+  return { type: recordingEvents[kind], data: outcome, prose };
+}
+
+function missing(fields: readonly StepField[], command: Of<'TakeStep'>): readonly StepField[] {
+  return fields.filter((field) =>
+    field === 'reason' ? !command.prose.reason?.trim() : command.details[field] === undefined,
+  );
+}
+
+function takeStep(command: Of<'TakeStep'>, state: OutcomeState): OutcomeEvent {
+  const { step, prose, by } = command;
+  const details = step === 'CompletionClaimed' ? { ...command.details, claimedBy: by } : command.details;
+  const event: OutcomeEvent = { type: step, data: details, prose };
+  judge(state, event);
+  const lacking = missing(workflows[state.kind].steps[step]?.needs ?? [], command);
+  if (lacking.length > 0)
+    throw new OutcomeRefusal('step-incomplete', `"${stepWords(step)}" needs ${lacking.join(' and ')}.`, { lacking });
+  if (step === 'CompletionVerified' && details.verifiedBy !== 'meeting' && state.claimedBy === by)
+    throw new OutcomeRefusal(
+      'claimant-cannot-verify',
+      'Whoever claimed it cannot verify it: the meeting, the Chair, a Vice-Chair acting or a second officer can.',
+    );
+  return event;
+}
+
+/** The last calendar day of a limit, or null where it hangs on a meeting. */
+function limit(due: Due): string | null {
+  return due.type === 'date' ? due.on : due.type === 'period' ? due.to : null;
+}
+
+function extendDeadline(command: Of<'ExtendDeadline'>, state: OutcomeState): OutcomeEvent {
+  const { deadline, words, grantedBy, prose } = command;
+  if (state.deadlines.length === 0)
+    throw new OutcomeRefusal('deadline-missing', 'There is no deadline to extend; set one first.');
+  const to = limit(deadline.due);
+  const latest =
+    state.deadlines
+      .map(({ due }) => limit(due))
+      .sort()
+      .at(-1) ?? null;
+  if (to !== null && latest !== null && to <= latest)
+    throw new OutcomeRefusal('deadline-not-later', `The new date must be later than ${latest}.`, { due: latest });
+  return {
+    type: 'DeadlineExtended',
+    data: { from: state.deadlines, to: deadline, grantedBy },
+    prose: { ...prose, words },
+  };
+}
+
+function setDeadline({ deadline, words, prose }: Of<'SetDeadline'>, state: OutcomeState): readonly OutcomeEvent[] {
+  const same = state.deadlines.some(({ due }) => JSON.stringify(due) === JSON.stringify(deadline.due));
+  return same ? [] : [{ type: 'DeadlineSet', data: { deadline }, prose: { ...prose, words } }];
+}
+
+function releaseOwner(entity: string, prose: StepProse, state: OutcomeState): OutcomeEvent {
+  if (!state.owners.some((owner) => owner.entity === entity))
+    throw new OutcomeRefusal('owner-unknown', `${entity} does not own this outcome.`);
+  return { type: 'OwnerReleased', data: { entity }, prose };
+}
+
+function correctWording({ citation, to, reason }: Of<'CorrectWording'>, state: OutcomeState): readonly OutcomeEvent[] {
+  const from = state.wordings[citation];
+  if (from === undefined) throw new OutcomeRefusal('citation-unknown', 'There is no wording at that citation.');
+  return from === to ? [] : [{ type: 'WordingCorrected', data: { citation }, prose: { from, to, reason } }];
+}
+
+function addCitation({ citation, wording }: Of<'AddCitation'>, state: OutcomeState): readonly OutcomeEvent[] {
+  const known = state.citations.some(
+    ({ document, version, paragraph }) =>
+      document === citation.document && version === citation.version && paragraph === citation.paragraph,
+  );
+  return known ? [] : [{ type: 'CitationAdded', data: { citation }, prose: { wording } }];
+}
+
+function decide(command: OutcomeCommand, current: OutcomeState | null): readonly OutcomeEvent[] {
+  if (command.type === 'RecordOutcome') {
+    const event = recordOutcome(command);
+    judge(current, event);
+    return [event];
+  }
+  const state = whileRecorded(current);
+  switch (command.type) {
+    case 'TakeStep':
+      return [takeStep(command, state)];
+    case 'AssignOwner':
+      return state.owners.some(({ entity }) => entity === command.entity)
+        ? []
+        : [{ type: 'OwnerAssigned', data: { entity: command.entity }, prose: command.prose }];
+    case 'ReleaseOwner':
+      return [releaseOwner(command.entity, command.prose, state)];
+    case 'SetDeadline':
+      return setDeadline(command, state);
+    case 'ExtendDeadline':
+      return [extendDeadline(command, state)];
+    case 'AddCitation':
+      return addCitation(command, state);
+    case 'CorrectWording':
+      return correctWording(command, state);
+    case 'CorrectTitle':
+      return command.to === state.title
+        ? []
+        : [{ type: 'TitleCorrected', data: {}, prose: { from: state.title, to: command.to, reason: command.reason } }];
+    case 'RelateOutcome': {
+      const { relation, target, statedBy, prose } = command;
+      return state.relations.some((known) => known.relation === relation && known.target === target)
+        ? []
+        : [{ type: 'OutcomeRelated', data: { relation, target, statedBy }, prose }];
+    }
+    case 'QualifyByView': {
+      const { view, holder, statedBy, prose } = command;
+      return state.views.some((known) => known.view === view)
+        ? []
+        : [{ type: 'QualifiedByView', data: { view, holder, statedBy }, prose }];
+    }
+    case 'AnnulStep':
+      if (command.version <= 1)
+        throw new OutcomeRefusal(
+          'step-cannot-be-annulled',
+          'The recording of an outcome is not a step; correct it instead.',
+        );
+      return [{ type: 'StepAnnulled', data: { version: command.version }, prose: { reason: command.reason } }];
+    default:
+      return unreachable(command);
+  }
+}
+
+export const outcome: Decider<OutcomeCommand, OutcomeEvent, OutcomeState | null> = {
+  initial: null,
+  decide,
+  evolve,
+  judge,
+  annuls: (event) => (!isRecording(event) && event.type === 'StepAnnulled' ? event.data.version : null),
+};

@@ -1,0 +1,98 @@
+import { unreachable } from '@app/kernel';
+import type { OutcomeEvent, OutcomeRecorded, StepTaken } from './outcome.events.js';
+import { isRecording, isStep, kindRecordedBy, legOf, slowest, stageAfter, type OutcomeState } from './outcome.state.js';
+import { workflows } from './workflows/index.js';
+
+function recorded({ type, data, prose }: OutcomeRecorded): OutcomeState {
+  const kind = kindRecordedBy(type);
+  const { stage, ...facts } = data;
+  return {
+    ...facts,
+    ...prose,
+    kind,
+    addressees: data.addressees.map((addressee) => ({ ...addressee, stage })),
+    originalDeadlines: data.deadlines,
+    enteredAt: stage,
+    stage,
+    acceptance: null,
+    progress: {},
+    claimedBy: null,
+    verifiedBy: null,
+    views: [],
+    relations: [],
+  };
+}
+
+function moved(state: OutcomeState, event: StepTaken): OutcomeState {
+  const to = stageAfter(state, event.type, event.data);
+  if (to === null) return state;
+  if (!workflows[state.kind].perAddressee) return { ...state, stage: to };
+  const leg = legOf(state, event.data);
+  const addressees = state.addressees.map((each) => (each === leg ? { ...each, stage: to } : each));
+  return { ...state, addressees, stage: slowest(state.kind, addressees, to) };
+}
+
+function stepTaken(state: OutcomeState, event: StepTaken): OutcomeState {
+  const next = moved(state, event);
+  const owner = event.data.owner ?? state.owners[0]?.entity ?? 'unassigned';
+  switch (event.type) {
+    case 'AnsweredByAddressee':
+      return { ...next, acceptance: event.data.acceptance ?? null };
+    case 'ProgressReported':
+      return { ...next, progress: { ...state.progress, [owner]: event.data.progress ?? 'in_progress' } };
+    case 'CompletionClaimed':
+      return {
+        ...next,
+        progress: { ...state.progress, [owner]: 'claimed' },
+        claimedBy: event.data.claimedBy ?? null,
+        verifiedBy: null,
+      };
+    case 'CompletionVerified':
+      return { ...next, verifiedBy: event.data.verifiedBy ?? null };
+    case 'ClaimNotAccepted':
+    case 'OutcomeReopened':
+      return { ...next, claimedBy: null, verifiedBy: null };
+    default:
+      return next;
+  }
+}
+
+/** Total on purpose: history is already true, so evolve neither throws nor judges. */
+export function evolve(state: OutcomeState | null, event: OutcomeEvent): OutcomeState | null {
+  if (isRecording(event)) return recorded(event);
+  if (state === null) return null;
+  if (isStep(event)) return stepTaken(state, event);
+  switch (event.type) {
+    case 'OwnerAssigned':
+      return { ...state, owners: [...state.owners, { entity: event.data.entity, restsOn: null }] };
+    case 'OwnerReleased':
+      return { ...state, owners: state.owners.filter(({ entity }) => entity !== event.data.entity) };
+    case 'DeadlineSet':
+      return {
+        ...state,
+        deadlines: [...state.deadlines, event.data.deadline],
+        deadlineWords: [...state.deadlineWords, event.prose.words],
+        originalDeadlines: [...state.originalDeadlines, event.data.deadline],
+      };
+    case 'DeadlineExtended':
+      return { ...state, deadlines: [event.data.to], deadlineWords: [event.prose.words] };
+    case 'CitationAdded':
+      return {
+        ...state,
+        citations: [...state.citations, event.data.citation],
+        wordings: [...state.wordings, event.prose.wording],
+      };
+    case 'WordingCorrected':
+      return { ...state, wordings: state.wordings.with(event.data.citation, event.prose.to) };
+    case 'TitleCorrected':
+      return { ...state, title: event.prose.to };
+    case 'OutcomeRelated':
+      return { ...state, relations: [...state.relations, event.data] };
+    case 'QualifiedByView':
+      return { ...state, views: [...state.views, event.data] };
+    case 'StepAnnulled':
+      return state;
+    default:
+      return unreachable(event);
+  }
+}

@@ -1,0 +1,52 @@
+import type { OutcomeEvent, StepTaken } from './outcome.events.js';
+import { OutcomeRefusal } from './outcome.refusal.js';
+import { isRecording, isStep, legOf, type OutcomeState } from './outcome.state.js';
+import type { Disposition } from './vocabulary.js';
+import { stageWords, stepWords } from './words.js';
+import { workflows } from './workflows/index.js';
+
+const ended: readonly Disposition[] = ['closed_implemented', 'closed_not_implemented', 'superseded_or_withdrawn'];
+
+function judgeStep(state: OutcomeState, { type, data }: StepTaken): void {
+  const workflow = workflows[state.kind];
+  const rule = workflow.steps[type];
+  if (!rule)
+    throw new OutcomeRefusal(
+      'step-not-of-this-kind',
+      `"${stepWords(type)}" is no step of a ${stageWords(state.kind)}.`,
+      {
+        kind: state.kind,
+        step: type,
+      },
+    );
+  const leg = workflow.perAddressee ? legOf(state, data) : undefined;
+  if (workflow.perAddressee && rule.to !== null && !leg)
+    throw new OutcomeRefusal('addressee-unknown', 'Say which of the addressees this concerns.', {
+      addressees: state.addressees.map(({ entity }) => entity),
+    });
+  const stage = leg?.stage ?? state.stage;
+  if (rule.from.includes(stage) || rule.keeps?.includes(stage)) return;
+  // What comes from a source may enter at any stage; earlier stages then read "not recorded".
+  const disposition = workflow.stages[stage];
+  if (data.citation && disposition && !ended.includes(disposition)) return;
+  throw new OutcomeRefusal(
+    'step-not-possible-now',
+    `"${stepWords(type)}" follows ${rule.from.map(stageWords).join(' or ')}; this is ${stageWords(stage)}.`,
+    { step: type, stage, from: rule.from },
+  );
+}
+
+/** Throws the refusal where the event is not legal in the state. Also asked of later events when a late fact comes in. */
+export function judge(state: OutcomeState | null, event: OutcomeEvent): void {
+  if (isRecording(event)) {
+    if (state !== null)
+      throw new OutcomeRefusal('outcome-already-recorded', `Already in the register as ${state.reference}.`);
+    return;
+  }
+  if (state === null)
+    throw new OutcomeRefusal(
+      'outcome-not-recorded',
+      'Nothing can happen to an outcome before the meeting that agreed it.',
+    );
+  if (isStep(event)) judgeStep(state, event);
+}

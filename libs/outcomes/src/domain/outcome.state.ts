@@ -1,0 +1,115 @@
+import type { OutcomeEvent, OutcomeRecorded, RecordingEventType, StepTaken } from './outcome.events.js';
+import { recordingEvents } from './outcome.events.js';
+import { stepTypes, type StepDetails, type StepType } from './steps.js';
+import type {
+  Acceptance,
+  Addressee,
+  BodyId,
+  Citation,
+  Deadline,
+  Disposition,
+  EntityId,
+  InstrumentId,
+  MeetingId,
+  OutcomeId,
+  OutcomeKind,
+  Owner,
+  PersonId,
+  RelationType,
+  StatedBy,
+  Verifier,
+} from './vocabulary.js';
+import { workflows } from './workflows/index.js';
+
+export interface AddresseeLeg extends Addressee {
+  readonly stage: string;
+}
+
+/** One outcome as its events so far make it: plain data, the same on every machine. */
+export interface OutcomeState {
+  readonly kind: OutcomeKind;
+  readonly reference: string;
+  readonly body: BodyId;
+  readonly meeting: MeetingId;
+  readonly title: string;
+  readonly citations: readonly Citation[];
+  readonly wordings: readonly string[];
+  readonly owners: readonly Owner[];
+  readonly addressees: readonly AddresseeLeg[];
+  /** Limits that hold now; two stated limits are both kept. */
+  readonly deadlines: readonly Deadline[];
+  readonly deadlineWords: readonly string[];
+  /** Limits as first stated or set; lateness is shown against these too. */
+  readonly originalDeadlines: readonly Deadline[];
+  readonly instruments: readonly InstrumentId[];
+  readonly holder: EntityId | null;
+  /** The stage it entered at; where that is not the kind's first one, earlier stages read "not recorded". */
+  readonly enteredAt: string;
+  readonly stage: string;
+  readonly acceptance: Acceptance | null;
+  readonly progress: Readonly<Record<EntityId, 'not_started' | 'in_progress' | 'partly' | 'claimed'>>;
+  readonly claimedBy: PersonId | null;
+  readonly verifiedBy: Verifier | null;
+  readonly views: readonly {
+    readonly view: OutcomeId;
+    readonly holder: EntityId | null;
+    readonly statedBy: StatedBy;
+  }[];
+  readonly relations: readonly {
+    readonly relation: RelationType;
+    readonly target: OutcomeId;
+    readonly statedBy: StatedBy;
+  }[];
+}
+
+const kindOf = new Map<string, OutcomeKind>(
+  Object.entries(recordingEvents).map(([kind, type]) => [type, kind as OutcomeKind]),
+);
+const steps: ReadonlySet<string> = new Set(stepTypes);
+
+export function isRecording(event: OutcomeEvent): event is OutcomeRecorded {
+  return kindOf.has(event.type);
+}
+
+export function isStep(event: OutcomeEvent): event is StepTaken {
+  return steps.has(event.type);
+}
+
+export function kindRecordedBy(type: RecordingEventType): OutcomeKind {
+  const kind = kindOf.get(type);
+  if (kind === undefined) throw new RangeError(`${type} records no outcome.`);
+  return kind;
+}
+
+/** The leg a step concerns: the one named, or the only one. */
+export function legOf(state: OutcomeState, details: StepDetails): AddresseeLeg | undefined {
+  if (details.addressee !== undefined) return state.addressees.find(({ entity }) => entity === details.addressee);
+  return state.addressees.length === 1 ? state.addressees[0] : undefined;
+}
+
+/** The stage a step leads to, or null where it moves nothing. */
+export function stageAfter(state: OutcomeState, step: StepType, details: StepDetails): string | null {
+  const workflow = workflows[state.kind];
+  const rule = workflow.steps[step];
+  if (!rule || rule.to === null) return null;
+  const leg = workflow.perAddressee ? legOf(state, details) : undefined;
+  if (rule.keeps?.includes(leg?.stage ?? state.stage)) return null;
+  if (step === 'AnsweredByAddressee') {
+    if (details.acceptance === 'deferred') return 'deferred';
+    if (details.acceptance === 'not_taken_up') return 'not_taken_up';
+  }
+  const { shortcut } = workflow;
+  return shortcut && shortcut.at === rule.to && leg?.purpose === shortcut.purpose ? shortcut.to : rule.to;
+}
+
+/** Where the outcome stands for boards and figures. Several addressees: the furthest from its end decides. */
+export function dispositionOf(state: OutcomeState): Disposition {
+  return workflows[state.kind].stages[state.stage] ?? 'open';
+}
+
+/** The stage of the whole: with several addressees the least advanced one. */
+export function slowest(kind: OutcomeKind, legs: readonly AddresseeLeg[], otherwise: string): string {
+  const order = Object.keys(workflows[kind].stages);
+  const first = [...legs].sort((a, b) => order.indexOf(a.stage) - order.indexOf(b.stage))[0];
+  return first?.stage ?? otherwise;
+}

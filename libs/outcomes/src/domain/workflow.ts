@@ -1,0 +1,47 @@
+import type { StepField, StepType } from './steps.js';
+import type { Disposition, Purpose } from './vocabulary.js';
+
+/** Roles that may take a step; the program checks the actor's role per body, the domain names who it is. */
+export type StepRole = 'secretariat' | 'chair' | 'focal_point';
+
+export interface Step {
+  readonly from: readonly string[];
+  /** The stage it leads to; null where the stage stays as it is. */
+  readonly to: string | null;
+  /** Stages in which it is recorded and listed without moving anything, such as a reply after closing. */
+  readonly keeps?: readonly string[];
+  readonly by: readonly StepRole[];
+  readonly needs?: readonly StepField[];
+  readonly offers?: readonly StepField[];
+}
+
+/**
+ * The life of one kind of outcome, as data: its stages with their disposition, and the steps between them.
+ * `perAddressee`: each addressee of a liaison statement runs through the stages on its own.
+ */
+export interface Workflow {
+  readonly entry: string;
+  readonly perAddressee: boolean;
+  /** Where a purpose ends the life earlier: a statement for information closes once it is sent. */
+  readonly shortcut?: { readonly purpose: Purpose; readonly at: string; readonly to: string };
+  readonly stages: Readonly<Record<string, Disposition>>;
+  readonly steps: Readonly<Partial<Record<StepType, Step>>>;
+}
+
+/** What any meeting may do with any outcome without moving it. */
+export const mentions = {
+  OutcomeReviewed: { to: null, by: ['secretariat', 'chair'], needs: ['meeting'], offers: ['citation'] },
+  OutcomeReiterated: { to: null, by: ['secretariat', 'chair'], needs: ['meeting'], offers: ['citation'] },
+} as const satisfies Partial<Record<StepType, Omit<Step, 'from'>>>;
+
+export function withMentions(workflow: Workflow): Workflow {
+  const everywhere = Object.keys(workflow.stages);
+  return {
+    ...workflow,
+    steps: {
+      OutcomeReviewed: { ...mentions.OutcomeReviewed, from: everywhere },
+      OutcomeReiterated: { ...mentions.OutcomeReiterated, from: everywhere },
+      ...workflow.steps,
+    },
+  };
+}

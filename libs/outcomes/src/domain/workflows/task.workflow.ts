@@ -1,0 +1,90 @@
+import type { Workflow } from '../workflow.js';
+
+const open = ['open', 'in_progress', 'blocked', 'deferred', 'claimed'];
+
+/** What action items, plans and commitments share: somebody does something, says so, and somebody else verifies it. */
+const owed: Workflow = {
+  entry: 'open',
+  perAddressee: false,
+  stages: {
+    open: 'open',
+    in_progress: 'in_progress',
+    blocked: 'in_progress',
+    deferred: 'open',
+    claimed: 'awaiting_verification',
+    verified: 'closed_implemented',
+    not_implemented: 'closed_not_implemented',
+    cancelled: 'superseded_or_withdrawn',
+    withdrawn: 'superseded_or_withdrawn',
+    superseded: 'superseded_or_withdrawn',
+  },
+  steps: {
+    ProgressReported: {
+      from: ['open', 'in_progress', 'blocked', 'deferred'],
+      to: 'in_progress',
+      by: ['secretariat', 'focal_point'],
+      offers: ['owner', 'meeting', 'progress', 'evidence'],
+    },
+    WorkBlocked: {
+      from: ['open', 'in_progress', 'deferred'],
+      to: 'blocked',
+      by: ['secretariat', 'focal_point'],
+      needs: ['reason'],
+    },
+    OutcomeDeferred: {
+      from: ['open', 'in_progress', 'blocked', 'deferred'],
+      to: 'deferred',
+      by: ['secretariat', 'chair'],
+      needs: ['meeting'],
+    },
+    CompletionClaimed: {
+      from: ['open', 'in_progress', 'blocked', 'deferred'],
+      to: 'claimed',
+      by: ['secretariat', 'focal_point'],
+      needs: ['evidence'],
+      offers: ['owner'],
+    },
+    CompletionVerified: {
+      from: ['claimed'],
+      to: 'verified',
+      by: ['chair', 'secretariat'],
+      needs: ['verifiedBy'],
+      offers: ['meeting'],
+    },
+    ClaimNotAccepted: { from: ['claimed'], to: 'in_progress', by: ['chair', 'secretariat'], needs: ['reason'] },
+    OutcomeClosedNotImplemented: { from: open, to: 'not_implemented', by: ['chair'], needs: ['reason'] },
+    OutcomeSuperseded: { from: open, to: 'superseded', by: ['chair', 'secretariat'], needs: ['supersededBy'] },
+    OutcomeReopened: {
+      from: ['verified', 'not_implemented', 'cancelled'],
+      to: 'in_progress',
+      by: ['chair'],
+      needs: ['reason'],
+    },
+  },
+};
+
+/** An action item: the group may cancel what it agreed. */
+export const actionItem: Workflow = {
+  ...owed,
+  steps: {
+    ...owed.steps,
+    OutcomeCancelled: { from: open, to: 'cancelled', by: ['chair', 'secretariat'], needs: ['reason'] },
+  },
+};
+
+export const plan = actionItem;
+
+/** A promise of a named party: the party itself may withdraw it (by its source); nobody else cancels it. */
+export const commitment: Workflow = {
+  ...owed,
+  steps: {
+    ...owed.steps,
+    CommitmentWithdrawn: {
+      from: open,
+      to: 'withdrawn',
+      by: ['secretariat', 'focal_point'],
+      needs: ['reason'],
+      offers: ['evidence'],
+    },
+  },
+};
