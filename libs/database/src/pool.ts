@@ -1,0 +1,41 @@
+import { Pool } from 'pg';
+import { typeParsers } from './type-parsers.js';
+
+export interface PoolOptions {
+  readonly url: string;
+  /** Shown in pg_stat_activity. */
+  readonly applicationName: string;
+  /** Every connection acts as this role: `sequitur_app` for the running program. */
+  readonly role?: string;
+  /** One schema or several, as in `queue, public`. */
+  readonly searchPath?: string;
+  /** Connections at most; 10 by default. */
+  readonly max?: number;
+}
+
+/** int8 arrives as bigint and date as `YYYY-MM-DD`, in this pool only: libraries with pools of their own expect pg's defaults. */
+export function createPool(options: PoolOptions): Pool {
+  const pool = new Pool({
+    connectionString: withSettings(options),
+    application_name: options.applicationName,
+    max: options.max ?? 10,
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+    types: typeParsers,
+  });
+  // An idle connection that the server closed has left the pool already; unheard, the event would end the process.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+/** Settings travel in the URL, because pg lets the URL's `options` win over those of its configuration. */
+function withSettings({ url, role, searchPath }: PoolOptions): string {
+  const settings = Object.entries({ role, search_path: searchPath })
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `-c ${name}=${String(value).replaceAll(/([\\ ])/g, '\\$1')}`);
+  if (settings.length === 0) return url;
+  const target = new URL(url);
+  const given = target.searchParams.get('options');
+  target.searchParams.set('options', [...(given === null ? [] : [given]), ...settings].join(' '));
+  return target.href;
+}

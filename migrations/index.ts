@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+
+export interface SqlMigration {
+  readonly sql: string;
+  /** The first one makes the roles, so it runs as the user of DATABASE_URL; all others run as the owner of the schemas. */
+  readonly as: 'connecting-user' | 'sequitur_owner';
+}
+
+function file(name: string, as: SqlMigration['as'] = 'sequitur_owner'): SqlMigration {
+  return { sql: readFileSync(new URL(`./${name}.sql`, import.meta.url), 'utf8'), as };
+}
+
+/** Forward only, in this order; a line that has run somewhere is never changed. Read models are rebuilt, not migrated. */
+export const migrations: Readonly<Record<string, SqlMigration>> = {
+  '0001-schemas-and-roles': file('0001-schemas-and-roles', 'connecting-user'),
+  '0002-event-store': file('0002-event-store'),
+};
