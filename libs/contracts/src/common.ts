@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+/** A calendar date, `YYYY-MM-DD`. */
+export const IsoDateText = z.iso.date().describe('Calendar date, YYYY-MM-DD');
+/** A readable id: `CWG-COP-20`, `itu-t-sg17`. */
+export const Slug = z
+  .string()
+  .min(1)
+  .max(80)
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'letters, digits, dots, dashes and underscores');
+export const Uuid = z.uuid();
+/** Text that people write; white space at the ends is dropped. */
+export const Words = z.string().trim().min(1).max(10_000);
+
+/** `now`, a date, or a meeting: the register as of the end of that day, by what is recorded to date. */
+export const AsOf = z.union([IsoDateText, Slug]).optional().describe('A date or a meeting id; left out: now');
+
+/** What every command answers. `position` is a token for `X-Min-Position`. */
+export const CommandAnswer = z.object({
+  id: z.string().optional(),
+  reference: z.string().optional(),
+  version: z.number().int(),
+  position: z.string(),
+});
+export type CommandAnswer = z.infer<typeof CommandAnswer>;
+
+export const Named = z.object({ id: z.string(), name: z.string() });
+export type Named = z.infer<typeof Named>;
+
+/** RFC 9457 problem details, with our code. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  detail: z.string().optional(),
+  code: z.string(),
+  correlationId: z.string().optional(),
+  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+});
+export type Problem = z.infer<typeof Problem>;

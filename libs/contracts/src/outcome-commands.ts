@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { IsoDateText, Slug, Uuid, Words } from './common.js';
+import {
+  Acceptance,
+  MeetingRelation,
+  OutcomeKind,
+  Purpose,
+  RelationType,
+  StatedBy,
+  StepType,
+  Verifier,
+} from './outcome-vocabulary.js';
+
+export const Citation = z.object({ document: Slug, version: z.string().min(1), paragraph: z.string().min(1).max(80) });
+export type Citation = z.infer<typeof Citation>;
+const RestsOn = z.number().int().min(0).nullable().default(null);
+
+export const Due = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('date'), on: IsoDateText }),
+  z.object({ type: z.literal('meeting'), relation: MeetingRelation, meeting: Slug }),
+  z.object({ type: z.literal('period'), from: IsoDateText, to: IsoDateText }),
+]);
+export type Due = z.infer<typeof Due>;
+
+/** When it happened in the world. Always asked, never silently today. */
+const EffectiveOn = IsoDateText.describe('The date on which it happened');
+
+export const RecordOutcomeBody = z.object({
+  meeting: Slug,
+  /** Left out, the meeting gives the next free number. */
+  number: z.number().int().min(1).optional(),
+  kind: OutcomeKind,
+  title: Words.max(200),
+  effectiveOn: EffectiveOn,
+  stage: z.string().optional(),
+  citations: z.array(Citation).default([]),
+  wordings: z.array(Words).min(1),
+  owners: z.array(z.object({ entity: Slug, restsOn: RestsOn })).default([]),
+  addressees: z.array(z.object({ entity: Slug, purpose: Purpose.default('not_stated'), restsOn: RestsOn })).default([]),
+  deadlines: z.array(z.object({ due: Due, words: Words, restsOn: RestsOn })).default([]),
+  instruments: z.array(Slug).default([]),
+  holder: Slug.nullable().default(null),
+});
+export type RecordOutcomeBody = z.infer<typeof RecordOutcomeBody>;
+
+export const Evidence = z.object({
+  link: z.url().optional(),
+  documentReference: z.string().min(1).max(300).optional(),
+  on: IsoDateText.optional(),
+});
+
+export const TakeStepBody = z.object({
+  step: StepType,
+  effectiveOn: EffectiveOn,
+  addressee: Slug.optional(),
+  owner: Slug.optional(),
+  meeting: Slug.optional(),
+  citation: Citation.optional(),
+  evidence: Evidence.optional(),
+  acceptance: Acceptance.optional(),
+  progress: z.enum(['not_started', 'in_progress', 'partly']).optional(),
+  verifiedBy: Verifier.optional(),
+  approvedBy: z.enum(['meeting', 'chair', 'correspondence']).optional(),
+  supersededBy: Uuid.optional(),
+  agendaItem: z.string().max(100).optional(),
+  note: Words.optional(),
+  reason: Words.optional(),
+  wording: Words.optional(),
+});
+export type TakeStepBody = z.infer<typeof TakeStepBody>;
+
+export const OwnerBody = z.object({ entity: Slug, effectiveOn: EffectiveOn, note: Words.optional() });
+export const DeadlineBody = z.object({ due: Due, words: Words, effectiveOn: EffectiveOn, note: Words.optional() });
+export const DeadlineExtensionBody = DeadlineBody.extend({ grantedBy: Words.max(200), reason: Words });
+export const CitationBody = z.object({ citation: Citation, wording: Words, effectiveOn: EffectiveOn });
+export const WordingCorrectionBody = z.object({
+  citation: z.number().int().min(0),
+  to: Words,
+  reason: Words,
+  effectiveOn: EffectiveOn,
+});
+export const TitleCorrectionBody = z.object({ to: Words.max(200), reason: Words, effectiveOn: EffectiveOn });
+export const RelationBody = z.object({
+  relation: RelationType,
+  target: Uuid,
+  statedBy: StatedBy,
+  effectiveOn: EffectiveOn,
+  note: Words.optional(),
+});
+export const ViewBody = z.object({ view: Uuid, statedBy: StatedBy, effectiveOn: EffectiveOn, note: Words.optional() });
+/** Takes a step back: history shows it struck through. */
+export const AnnulmentBody = z.object({ version: z.number().int().min(2), reason: Words });

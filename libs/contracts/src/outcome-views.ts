@@ -1,0 +1,214 @@
+import { z } from 'zod';
+import { AsOf, IsoDateText, Named, Slug } from './common.js';
+import { Citation, Due, Evidence } from './outcome-commands.js';
+import { Disposition, OutcomeKind, Purpose, StatedBy, StepType } from './outcome-vocabulary.js';
+
+const listOf = <T extends z.ZodType>(item: T) =>
+  z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : String(value).split(',')), z.array(item).optional());
+
+/** The filters of the register; each stands in the page's address as it is here. Lists are comma separated. */
+export const RegisterQuery = z.object({
+  body: Slug.optional(),
+  meeting: listOf(Slug),
+  kind: listOf(OutcomeKind),
+  disposition: listOf(Disposition),
+  owner: listOf(Slug),
+  instrument: listOf(Slug),
+  overdue: z.stringbool().optional(),
+  q: z.string().max(200).optional(),
+  asOf: AsOf,
+  sort: z.enum(['reference', 'due', 'moved']).default('reference'),
+  cursor: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export type RegisterQuery = z.infer<typeof RegisterQuery>;
+
+export const DeadlineView = z.object({
+  due: Due,
+  words: z.string(),
+  /** The last day it can be met, where that is known. */
+  on: IsoDateText.nullable(),
+});
+export type DeadlineView = z.infer<typeof DeadlineView>;
+
+/** `overdue` for the secretariat's own offices; for others the flag reads "update awaited". */
+export const Lateness = z.enum(['overdue', 'update_awaited']).nullable();
+
+export const RegisterRow = z.object({
+  id: z.string(),
+  reference: z.string(),
+  body: z.string(),
+  meeting: z.string(),
+  paragraph: z.string().nullable(),
+  kind: OutcomeKind,
+  title: z.string(),
+  owners: z.array(Named),
+  addressees: z.array(Named),
+  deadlines: z.array(DeadlineView),
+  dueOn: IsoDateText.nullable(),
+  lateness: Lateness,
+  stage: z.string(),
+  disposition: Disposition,
+  lastMovement: z.object({ step: z.string(), words: z.string(), on: IsoDateText }),
+  views: z.number().int(),
+  version: z.number().int(),
+});
+export type RegisterRow = z.infer<typeof RegisterRow>;
+
+export const Facet = z.object({ value: z.string(), label: z.string(), count: z.number().int() });
+export type Facet = z.infer<typeof Facet>;
+
+export const RegisterPage = z.object({
+  items: z.array(RegisterRow),
+  next: z.string().nullable(),
+  total: z.number().int(),
+  /** Counts per value, each with the other filters applied. */
+  facets: z.object({
+    meeting: z.array(Facet),
+    kind: z.array(Facet),
+    disposition: z.array(Facet),
+    owner: z.array(Facet),
+    overdue: z.number().int(),
+  }),
+  /** The date the page is as of, and the meeting if one was asked for; null: now. */
+  asOf: z.object({ on: IsoDateText, meeting: z.string().nullable() }).nullable(),
+});
+export type RegisterPage = z.infer<typeof RegisterPage>;
+
+export const PossibleStep = z.object({
+  step: StepType,
+  words: z.string(),
+  addressee: Named.nullable(),
+  needs: z.array(z.string()),
+  offers: z.array(z.string()),
+  /** A sentence where it is not possible now, or not for the person who asks. */
+  refusal: z.string().nullable(),
+});
+export type PossibleStep = z.infer<typeof PossibleStep>;
+
+export const CitedWording = z.object({
+  citation: Citation.nullable(),
+  documentTitle: z.string().nullable(),
+  wording: z.string(),
+});
+export type CitedWording = z.infer<typeof CitedWording>;
+
+export const OutcomeView = RegisterRow.omit({ views: true }).extend({
+  meetingTitle: z.string(),
+  wordings: z.array(CitedWording),
+  wordingsDiffer: z.boolean(),
+  addressees: z.array(Named.extend({ purpose: Purpose, stage: z.string(), restsOn: z.number().int().nullable() })),
+  owners: z.array(Named.extend({ restsOn: z.number().int().nullable(), progress: z.string().nullable() })),
+  instruments: z.array(Named),
+  holder: Named.nullable(),
+  enteredAt: z.string(),
+  /** Stages of the kind's life in order; `recorded` says whether the register knows when it was passed. */
+  life: z.array(z.object({ stage: z.string(), words: z.string(), state: z.enum(['passed', 'now', 'ahead', 'not_recorded']) })),
+  acceptance: z.string().nullable(),
+  verifiedBy: z.string().nullable(),
+  views: z.array(
+    z.object({ id: z.string(), reference: z.string(), holder: Named.nullable(), wording: z.string(), statedBy: StatedBy }),
+  ),
+  relations: z.array(
+    z.object({ relation: z.string(), id: z.string(), reference: z.string(), title: z.string(), statedBy: StatedBy }),
+  ),
+  steps: z.array(PossibleStep),
+  asOf: RegisterPage.shape.asOf,
+});
+export type OutcomeView = z.infer<typeof OutcomeView>;
+
+/** One line of the timeline, in order of when it happened. */
+export const HistoryEntry = z.object({
+  version: z.number().int(),
+  position: z.string(),
+  eventId: z.string(),
+  type: z.string(),
+  words: z.string(),
+  effectiveOn: IsoDateText,
+  recordedAt: z.iso.datetime(),
+  /** Days from when it happened to when the register learned it. */
+  recordedDaysLater: z.number().int(),
+  actor: Named,
+  citation: Citation.nullable(),
+  evidence: Evidence.nullable(),
+  /** What the event says beyond its name, as label and value. */
+  facts: z.array(z.object({ label: z.string(), value: z.string() })),
+  note: z.string().nullable(),
+  annulled: z.object({ byVersion: z.number().int(), reason: z.string() }).nullable(),
+  /** Whether this step may be taken back now. */
+  annullable: z.boolean(),
+  redacted: z.boolean(),
+});
+export type HistoryEntry = z.infer<typeof HistoryEntry>;
+export const HistoryView = z.object({ items: z.array(HistoryEntry) });
+export type HistoryView = z.infer<typeof HistoryView>;
+
+/** Whether a meeting spoke of an outcome. A missing report is never silence. */
+export const MentionState = z.enum([
+  'agreed',
+  'mentioned',
+  'not_mentioned',
+  'report_not_reviewed',
+  'no_report_held',
+  'cancelled',
+  'before',
+]);
+export type MentionState = z.infer<typeof MentionState>;
+
+export const MatrixQuery = z.object({
+  body: Slug,
+  asOf: AsOf,
+  kind: listOf(OutcomeKind),
+  disposition: listOf(Disposition),
+});
+export const MatrixMeeting = z.object({
+  id: z.string(),
+  title: z.string(),
+  kind: z.string(),
+  ordinal: z.number().int().nullable(),
+  from: IsoDateText.nullable(),
+  to: IsoDateText.nullable(),
+  report: z.enum(['reviewed', 'not_reviewed', 'not_held']),
+  cancelled: z.boolean(),
+});
+export type MatrixMeeting = z.infer<typeof MatrixMeeting>;
+export const MatrixCell = z.object({
+  meeting: z.string(),
+  /** Null before the outcome existed, or where the date of the meeting is not known. */
+  disposition: Disposition.nullable(),
+  mention: MentionState,
+  /** The paragraph in which the meeting spoke of it. */
+  paragraph: z.string().nullable(),
+});
+export const MatrixView = z.object({
+  meetings: z.array(MatrixMeeting),
+  rows: z.array(
+    z.object({
+      id: z.string(),
+      reference: z.string(),
+      title: z.string(),
+      kind: OutcomeKind,
+      disposition: Disposition,
+      views: z.number().int(),
+      cells: z.array(MatrixCell),
+    }),
+  ),
+  asOf: RegisterPage.shape.asOf,
+});
+export type MatrixView = z.infer<typeof MatrixView>;
+
+export const OverviewQuery = z.object({ body: Slug, asOf: AsOf });
+export const OverviewView = z.object({
+  asOf: RegisterPage.shape.asOf,
+  total: z.number().int(),
+  dispositions: z.array(z.object({ disposition: Disposition, count: z.number().int() })),
+  /** What needs somebody: each with the filter of the register that lists it. */
+  needs: z.array(z.object({ key: z.string(), words: z.string(), count: z.number().int(), filter: z.string() })),
+  nextMeeting: MatrixMeeting.extend({ daysLeft: z.number().int().nullable() }).nullable(),
+  /** Steps since the last meeting with a report, newest first, at most ten. */
+  moved: z.array(
+    z.object({ id: z.string(), reference: z.string(), title: z.string(), words: z.string(), on: IsoDateText }),
+  ),
+  byMeeting: z.array(z.object({ meeting: z.string(), counts: z.partialRecord(Disposition, z.number().int()) })),
+});
+export type OverviewView = z.infer<typeof OverviewView>;

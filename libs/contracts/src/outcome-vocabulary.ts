@@ -1,0 +1,90 @@
+import { z } from 'zod';
+
+export const OutcomeKind = z.enum([
+  'liaison_statement',
+  'recommendation',
+  'request',
+  'draft_resolution',
+  'action_item',
+  'commitment',
+  'plan',
+  'decision',
+  'invitation',
+  'statement',
+  'view_recorded',
+]);
+export type OutcomeKind = z.infer<typeof OutcomeKind>;
+
+export const Disposition = z.enum([
+  'for_the_record',
+  'open',
+  'in_progress',
+  'awaiting_verification',
+  'closed_implemented',
+  'closed_not_implemented',
+  'superseded_or_withdrawn',
+]);
+export type Disposition = z.infer<typeof Disposition>;
+
+export const Purpose = z.enum(['action', 'comment', 'information', 'in_response', 'not_stated']);
+export const Acceptance = z.enum([
+  'endorsed',
+  'approved',
+  'adopted_with_amendments',
+  'noted_without_decision',
+  'deferred',
+  'referred',
+  'not_taken_up',
+]);
+export const MeetingRelation = z.enum(['before', 'at', 'by_document_deadline_of']);
+export const Verifier = z.enum(['meeting', 'chair', 'vice_chair', 'second_officer']);
+export const StatedBy = z.enum(['source', 'person']);
+export const RelationType = z.enum([
+  'restates',
+  'reiterates',
+  'follows_up',
+  'adopts',
+  'supersedes',
+  'qualifies',
+  'spawned_by',
+]);
+
+export const StepType = z.enum([
+  'LiaisonStatementDrafted',
+  'LiaisonStatementApproved',
+  'LiaisonStatementSent',
+  'LiaisonStatementAcknowledged',
+  'LiaisonReplyReceived',
+  'LiaisonStatementClosed',
+  'LiaisonStatementClosedWithoutReply',
+  'LiaisonStatementWithdrawn',
+  'PutToAddressee',
+  'PutToParentBody',
+  'AnsweredByAddressee',
+  'NeverPutForward',
+  'DraftResolutionTransmitted',
+  'DraftResolutionIntroduced',
+  'DraftResolutionAdoptedByParentBody',
+  'DraftResolutionAdoptedWithAmendments',
+  'DraftResolutionDeferred',
+  'DraftResolutionNotAdopted',
+  'DraftResolutionWithdrawn',
+  'ProgressReported',
+  'WorkBlocked',
+  'OutcomeDeferred',
+  'CompletionClaimed',
+  'CompletionVerified',
+  'ClaimNotAccepted',
+  'OutcomeClosedNotImplemented',
+  'OutcomeCancelled',
+  'CommitmentWithdrawn',
+  'DecisionRescinded',
+  'InvitationClosed',
+  'InvitationLapsed',
+  'ResponseNoted',
+  'OutcomeSuperseded',
+  'OutcomeReopened',
+  'OutcomeReiterated',
+  'OutcomeReviewed',
+]);
+export type StepType = z.infer<typeof StepType>;
