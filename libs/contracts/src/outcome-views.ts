@@ -4,7 +4,10 @@ import { Citation, Due, Evidence } from './outcome-commands.js';
 import { Disposition, OutcomeKind, Purpose, StatedBy, StepType } from './outcome-vocabulary.js';
 
 const listOf = <T extends z.ZodType>(item: T) =>
-  z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : String(value).split(',')), z.array(item).optional());
+  z.preprocess(
+    (value) => (value === undefined || Array.isArray(value) ? value : String(value).split(',')),
+    z.array(item).optional(),
+  );
 
 /** The filters of the register; each stands in the page's address as it is here. Lists are comma separated. */
 export const RegisterQuery = z.object({
@@ -103,11 +106,19 @@ export const OutcomeView = RegisterRow.omit({ views: true }).extend({
   holder: Named.nullable(),
   enteredAt: z.string(),
   /** Stages of the kind's life in order; `recorded` says whether the register knows when it was passed. */
-  life: z.array(z.object({ stage: z.string(), words: z.string(), state: z.enum(['passed', 'now', 'ahead', 'not_recorded']) })),
+  life: z.array(
+    z.object({ stage: z.string(), words: z.string(), state: z.enum(['passed', 'now', 'ahead', 'not_recorded']) }),
+  ),
   acceptance: z.string().nullable(),
   verifiedBy: z.string().nullable(),
   views: z.array(
-    z.object({ id: z.string(), reference: z.string(), holder: Named.nullable(), wording: z.string(), statedBy: StatedBy }),
+    z.object({
+      id: z.string(),
+      reference: z.string(),
+      holder: Named.nullable(),
+      wording: z.string(),
+      statedBy: StatedBy,
+    }),
   ),
   relations: z.array(
     z.object({ relation: z.string(), id: z.string(), reference: z.string(), title: z.string(), statedBy: StatedBy }),
