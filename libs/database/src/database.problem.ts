@@ -9,9 +9,9 @@ const CONNECTION = /^(ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EN
 
 /** Puts an error of the connection or of rights into a sentence without the password; leaves all others as they are. */
 export function asDatabaseProblem(error: unknown, url: string): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const { code = '', message = '' } = error as { code?: string; message?: string };
   const where = placeOf(url);
-  if (CONNECTION.test(code) || (error instanceof Error && /timeout|terminated unexpectedly/i.test(error.message)))
+  if (CONNECTION.test(code) || /timeout|terminated unexpectedly/i.test(message))
     return unreachable(
       `The database at ${where} does not answer: check that it runs and that host and port are right.`,
       code,
@@ -23,7 +23,7 @@ export function asDatabaseProblem(error: unknown, url: string): unknown {
     return new DatabaseProblem(
       'database-rights-missing',
       `The user of the database at ${where} lacks a right: it must own the database and may need CREATEROLE for the first ` +
-        `start. PostgreSQL says: ${(error as Error).message}.`,
+        `start. PostgreSQL says: ${message}.`,
     );
   return error;
 }

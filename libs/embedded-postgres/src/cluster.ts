@@ -96,7 +96,8 @@ async function initialize(staging: string, account: Account, binaries: Binaries)
   try {
     await run(binaries.initdb, [`--pgdata=${cluster}`, ...flags, ...locale], runAs(account));
   } catch (error) {
-    const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error);
+    const said =
+      typeof error === 'object' && error !== null && 'stderr' in error ? String(error.stderr).trim() : String(error);
     if (/No space left on device|Disk quota exceeded/.test(said)) throw diskFull(staging);
     throw new PostgresProblem('postgres-did-not-start', `PostgreSQL could not make its data folder: ${said}`);
   }

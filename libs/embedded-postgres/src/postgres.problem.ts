@@ -16,7 +16,10 @@ export type PostgresProblemCode =
 export class PostgresProblem extends DomainError<PostgresProblemCode> {}
 
 export function errorCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  // Not `instanceof Error`: Jest gives every test file an Error of its own.
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined;
 }
 
 /** Turns what a full or closed disk throws into a sentence; leaves everything else as it is. */
