@@ -1,11 +1,10 @@
 import { sql, type Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { migrations, type SqlMigration } from '../../../migrations/index.js';
-import { asDatabaseProblem, DatabaseProblem } from './database.problem.js';
+import { asDatabaseProblem } from './database.problem.js';
 import { kyselyOn } from './kysely-on.js';
 import { createPool } from './pool.js';
-
-const OLDEST = 17;
+import { refuseOldServer } from './server-version.js';
 
 /**
  * Brings a database to the newest schema and resolves to the names of the migrations that ran, none when it was up to date.
@@ -15,7 +14,7 @@ export async function migrate(url: string): Promise<readonly string[]> {
   const pool = createPool({ url, applicationName: 'sequitur-migrate', max: 2 });
   try {
     const db = kyselyOn<unknown>(pool);
-    await refuseOldServer(db);
+    await checkServer(db);
     const { error, results = [] } = await migrator(db).migrateToLatest();
     if (error !== undefined)
       throw error instanceof Error ? error : new Error('The migration failed.', { cause: error });
@@ -46,15 +45,9 @@ function toKysely(migration: SqlMigration): Migration {
   };
 }
 
-async function refuseOldServer(db: Kysely<unknown>): Promise<void> {
-  const { rows } = await sql<{ major: number; version: string }>`
-    select current_setting('server_version_num')::int / 10000 as major, current_setting('server_version') as version
+async function checkServer(db: Kysely<unknown>): Promise<void> {
+  const { rows } = await sql<{ number: number; version: string }>`
+    select current_setting('server_version_num')::int as number, current_setting('server_version') as version
   `.execute(db);
-  const [server] = rows;
-  if (server === undefined || server.major >= OLDEST) return;
-  throw new DatabaseProblem(
-    'postgres-too-old',
-    `DATABASE_URL leads to PostgreSQL ${server.version}; this program needs ${OLDEST} or newer.`,
-    { found: server.version, needed: OLDEST },
-  );
+  for (const { number, version } of rows) refuseOldServer(number, version);
 }
