@@ -43,7 +43,7 @@ export function runAs(account: Account): {
   gid?: number;
 } {
   // PostgreSQL on macOS fails without a locale; ours must not depend on the user's.
-  const env = { LC_ALL: 'C', PATH: process.env['PATH'] ?? '/usr/bin:/bin' };
+  const env = { LC_ALL: 'C', PATH: '/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin' };
   return account === null ? { cwd: '/', env } : { cwd: '/', env, uid: account.uid | 0, gid: account.gid | 0 };
 }
 

@@ -81,8 +81,7 @@ async function makeLinks(native: string): Promise<void> {
 }
 
 async function cachedCopy(native: string, name: string): Promise<string> {
-  const user = process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
-  const cache = process.getuid?.() === 0 ? '/var/cache/sequitur' : join(user, 'sequitur');
+  const cache = process.getuid?.() === 0 ? '/var/cache/sequitur' : join(homedir(), '.cache', 'sequitur');
   const target = join(cache, name, 'native');
   if ((await stat(target).catch(() => null)) !== null) return target;
   await mkdir(cache, { recursive: true });
