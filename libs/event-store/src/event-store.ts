@@ -1,0 +1,186 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type DomainEvent } from '@app/kernel';
+import { Pool } from 'pg';
+import { appendStatement, requestHashBytes, type AppendRow, type Target } from './append-statement.js';
+import { decideOn } from './decide-on.js';
+import { eventColumns, toRecorded, type EventRow } from './event-row.js';
+import { type PlacedDecider } from './fold-as-of.js';
+import { redact } from './redact.js';
+import { EventStoreRefusal, sqlStateOf } from './refusals.js';
+import { rowOf, rowsOf } from './rows-of.js';
+import { type Appended, type FeedPage, type Metadata, type NewEvent, type RecordedEvent } from './types.js';
+import { verifyChains, type Verification } from './verify.js';
+import { Waker } from './waker.js';
+
+/** Of N writers of one stream at least one wins each round, so this many may meet. */
+const MOST_ROUNDS = 50;
+const UNIQUE_VIOLATION = '23505';
+const LOAD = `select c.request_hash, c.stream_id as command_stream, c.to_version, c.last_position, ${eventColumns}
+  from (select) one left join es.command c on c.command_id = $2 left join es.event e on e.stream_id = $1 order by e.version`;
+
+interface KnownCommand {
+  readonly request_hash: Buffer;
+  readonly command_stream: string;
+  readonly to_version: number;
+  readonly last_position: bigint;
+}
+
+/**
+ * The log. Every method may throw `StoreUnavailable`; the pool comes from `createPool`, acting as `sequitur_app`.
+ */
+@Injectable()
+export class EventStore {
+  private readonly waker: Waker;
+
+  constructor(@Inject(Pool) private readonly pool: Pool) {
+    this.waker = new Waker(pool);
+  }
+
+  /**
+   * Appends to one stream in one round trip. `expectedVersion` 0 is a stream that must not exist yet. No events are a
+   * result too: the command is remembered.
+   *
+   * Refuses with `version-conflict`, `key-reused` (the command id belongs to another request) and `text-not-storable`.
+   */
+  async append(
+    target: Target,
+    expectedVersion: number | 'any',
+    events: readonly NewEvent[],
+    metadata: Metadata,
+  ): Promise<Appended> {
+    const { streamId } = target;
+    let row: AppendRow;
+    try {
+      row = await rowOf<AppendRow>(this.pool, appendStatement(target, expectedVersion, events, metadata));
+    } catch (error) {
+      return await this.twin(streamId, metadata, error);
+    }
+    if (row.outcome === 'conflict')
+      throw new EventStoreRefusal('version-conflict', `The stream ${streamId} is at version ${row.at_version}.`, {
+        streamId,
+        expectedVersion,
+        version: row.at_version,
+      });
+    return this.appended(streamId, row);
+  }
+
+  /**
+   * Loads the stream and looks the command up, both in one round trip; decides on the state at `metadata.effectiveOn`,
+   * with later steps judged on top; appends. When another writer was faster it decides again on what that one wrote.
+   *
+   * Refuses with what the decider says, `stale-version` (If-Match), `contradicts-later-record` (naming the step),
+   * `nothing-to-annul`, `key-reused`, `text-not-storable` and, after many rounds, `version-conflict`.
+   */
+  async handle<Command, Event extends DomainEvent, State>(
+    decider: PlacedDecider<Command, Event, State>,
+    target: Target,
+    command: Command,
+    metadata: Metadata,
+  ): Promise<Appended> {
+    for (let round = 1; ; round += 1) {
+      const { known, history } = await this.load(target.streamId, metadata.commandId);
+      if (known) return replay(target.streamId, metadata, known);
+      const version = history.length;
+      refuseStale(target.streamId, metadata.expectedVersion, version);
+      const events = decideOn(decider, history, command, metadata.effectiveOn);
+      try {
+        return await this.append(target, version, events, metadata);
+      } catch (error) {
+        if (!(error instanceof EventStoreRefusal) || error.code !== 'version-conflict' || round === MOST_ROUNDS)
+          throw error;
+      }
+    }
+  }
+
+  /** All events of a stream in order of version; none where there is no such stream. */
+  async read(streamId: string): Promise<RecordedEvent[]> {
+    const rows = await rowsOf<EventRow>(this.pool, {
+      name: 'es-read',
+      text: `select ${eventColumns} from es.event e where e.stream_id = $1 order by e.version`,
+      values: [streamId],
+    });
+    return rows.map(toRecorded);
+  }
+
+  /** The feed: at most `limit` events above a position, none missed, for a reader that goes on from the last of them. */
+  async readAfter(position: bigint, limit: number): Promise<FeedPage> {
+    const rows = await rowsOf<(EventRow | { readonly position: null }) & { readonly safe_position: bigint }>(
+      this.pool,
+      {
+        name: 'es-read-after',
+        text: 'select * from es.read_after($1, $2)',
+        values: [position, limit],
+      },
+    );
+    const events = rows.flatMap((row) => (row.position === null ? [] : [toRecorded(row)]));
+    return { events, safePosition: rows[0]?.safe_position ?? position };
+  }
+
+  /** Recomputes every hash of one snapshot of the log. Reads all of it, a page at a time. */
+  verify(): Promise<Verification> {
+    return verifyChains(this.pool);
+  }
+
+  /**
+   * Removes the prose of one event for good. The log records it as `ProseRedacted` in the stream `redaction-<position>`
+   * (its data: position and streamId; its prose: the reason), and the chain still verifies. A repetition changes nothing.
+   *
+   * Refuses with `nothing-to-redact` where there is no such event or it never had prose.
+   */
+  async redact(position: bigint, reason: string, actor: string): Promise<Appended> {
+    const row = await redact(this.pool, position, reason, actor);
+    if (row.outcome === 'nothing')
+      throw new EventStoreRefusal('nothing-to-redact', `The event at ${position.toString()} has no prose.`);
+    return this.appended(`redaction-${position.toString()}`, row);
+  }
+
+  private appended(streamId: string, row: AppendRow): Appended {
+    if (row.outcome === 'key-reused') throw keyReused(streamId);
+    const replayed = row.outcome === 'replayed';
+    if (!replayed) this.waker.wake();
+    return { streamId, version: row.at_version, position: row.at_position, replayed };
+  }
+
+  /** A command id that is taken in the moment of writing belongs to a twin; which, tells whether it is a repetition. */
+  private async twin(streamId: string, metadata: Metadata, error: unknown): Promise<Appended> {
+    if (sqlStateOf(error) !== UNIQUE_VIOLATION) throw error;
+    const { known } = await this.load(streamId, metadata.commandId);
+    if (known === null) throw error;
+    return replay(streamId, metadata, known);
+  }
+
+  private async load(
+    streamId: string,
+    commandId: string,
+  ): Promise<{ known: KnownCommand | null; history: RecordedEvent[] }> {
+    const rows = await rowsOf<KnownCommand & (EventRow | { readonly position: null })>(this.pool, {
+      name: 'es-load',
+      text: LOAD,
+      values: [streamId, commandId],
+    });
+    const [first] = rows;
+    return {
+      known: first?.command_stream == null ? null : first,
+      history: rows.flatMap((row) => (row.position === null ? [] : [toRecorded(row)])),
+    };
+  }
+}
+
+function replay(streamId: string, metadata: Metadata, known: KnownCommand): Appended {
+  if (known.command_stream !== streamId || !known.request_hash.equals(requestHashBytes(metadata)))
+    throw keyReused(streamId);
+  return { streamId, version: known.to_version, position: known.last_position, replayed: true };
+}
+
+function keyReused(streamId: string): EventStoreRefusal {
+  return new EventStoreRefusal('key-reused', 'The same key was used for another request before.', { streamId });
+}
+
+function refuseStale(streamId: string, expectedVersion: number | undefined, version: number): void {
+  if (expectedVersion === undefined || expectedVersion === version) return;
+  throw new EventStoreRefusal('stale-version', `The stream is at version ${version}, not ${expectedVersion}.`, {
+    streamId,
+    expectedVersion,
+    version,
+  });
+}

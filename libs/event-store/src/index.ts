@@ -1,0 +1,21 @@
+export { type Target } from './append-statement.js';
+export { chainHash, genesisHash, type ChainedEvent } from './chain.js';
+export { EventStore } from './event-store.js';
+export { EventStoreModule } from './event-store.module.js';
+export { foldAsOf, type AsOf, type Folded, type Place, type PlacedDecider, type TimelineEntry } from './fold-as-of.js';
+export { childCommandId, commandIdOf, newId } from './ids.js';
+export { EventStoreRefusal, StoreUnavailable, type EventStoreRefusalCode } from './refusals.js';
+export { canonicalJson, requestHashOf, sealHash } from './sealed-json.js';
+export { selfTest } from './self-test.js';
+export {
+  type Appended,
+  type Envelope,
+  type FeedPage,
+  type Json,
+  type JsonObject,
+  type Metadata,
+  type NewEvent,
+  type RecordedEvent,
+} from './types.js';
+export { type Verification } from './verify.js';
+export { type Broken, type BrokenReason } from './verify-event.js';
