@@ -11,7 +11,7 @@ const listOf = <T extends z.ZodType>(item: T) =>
 
 /** The filters of the register; each stands in the page's address as it is here. Lists are comma separated. */
 export const RegisterQuery = z.object({
-  body: Slug.optional(),
+  body: Slug,
   meeting: listOf(Slug),
   kind: listOf(OutcomeKind),
   disposition: listOf(Disposition),

@@ -5,6 +5,9 @@ export interface Clock {
   now(): Date;
 }
 
+/** Token by which the program's one clock is injected. */
+export const CLOCK = Symbol('Clock');
+
 export const systemClock: Clock = { now: () => new Date() };
 
 /** The calendar date that `instant` falls on in an IANA time zone. */

@@ -1,4 +1,4 @@
-export { dateIn, systemClock, type Clock } from './clock.js';
+export { CLOCK, dateIn, systemClock, type Clock } from './clock.js';
 export type { Decider, DomainEvent } from './decider.js';
 export { DomainError } from './domain-error.js';
 export { addDays, daysBetween, isoDateOf, parseIsoDate, type IsoDate } from './iso-date.js';

@@ -62,58 +62,58 @@ export interface StepProse {
 export interface OutcomeRecorded {
   readonly type: RecordingEventType;
   readonly data: OutcomeAsRecorded;
-  readonly prose: RecordedProse;
+  readonly prose?: RecordedProse;
 }
 
 export interface StepTaken {
   readonly type: StepType;
   readonly data: StepDetails;
-  readonly prose: StepProse;
+  readonly prose?: StepProse;
 }
 
-/** Facts about one outcome of a meeting. Names are permanent: they are stored. */
+/** Facts about one outcome of a meeting. Names are permanent: they are stored. `prose` is gone once it was redacted. */
 export type OutcomeEvent =
   | OutcomeRecorded
   | StepTaken
-  | { readonly type: 'OwnerAssigned'; readonly data: { readonly entity: EntityId }; readonly prose: StepProse }
-  | { readonly type: 'OwnerReleased'; readonly data: { readonly entity: EntityId }; readonly prose: StepProse }
+  | { readonly type: 'OwnerAssigned'; readonly data: { readonly entity: EntityId }; readonly prose?: StepProse }
+  | { readonly type: 'OwnerReleased'; readonly data: { readonly entity: EntityId }; readonly prose?: StepProse }
   | {
       readonly type: 'DeadlineSet';
       readonly data: { readonly deadline: Deadline };
-      readonly prose: StepProse & { readonly words: string };
+      readonly prose?: StepProse & { readonly words: string };
     }
   | {
       readonly type: 'DeadlineExtended';
       readonly data: { readonly from: readonly Deadline[]; readonly to: Deadline; readonly grantedBy: string };
-      readonly prose: StepProse & { readonly words: string };
+      readonly prose?: StepProse & { readonly words: string };
     }
   | {
       readonly type: 'CitationAdded';
       readonly data: { readonly citation: Citation };
-      readonly prose: { readonly wording: string };
+      readonly prose?: { readonly wording: string };
     }
   | {
       readonly type: 'WordingCorrected';
       readonly data: { readonly citation: number };
-      readonly prose: { readonly from: string; readonly to: string; readonly reason: string };
+      readonly prose?: { readonly from: string; readonly to: string; readonly reason: string };
     }
   | {
       readonly type: 'TitleCorrected';
       readonly data: object;
-      readonly prose: { readonly from: string; readonly to: string; readonly reason: string };
+      readonly prose?: { readonly from: string; readonly to: string; readonly reason: string };
     }
   | {
       readonly type: 'OutcomeRelated';
       readonly data: { readonly relation: RelationType; readonly target: OutcomeId; readonly statedBy: StatedBy };
-      readonly prose: StepProse;
+      readonly prose?: StepProse;
     }
   | {
       readonly type: 'QualifiedByView';
       readonly data: { readonly view: OutcomeId; readonly holder: EntityId | null; readonly statedBy: StatedBy };
-      readonly prose: StepProse;
+      readonly prose?: StepProse;
     }
   | {
       readonly type: 'StepAnnulled';
       readonly data: { readonly version: number };
-      readonly prose: { readonly reason: string };
+      readonly prose?: { readonly reason: string };
     };

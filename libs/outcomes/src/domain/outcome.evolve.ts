@@ -3,12 +3,17 @@ import type { OutcomeEvent, OutcomeRecorded, StepTaken } from './outcome.events.
 import { isRecording, isStep, kindRecordedBy, legOf, slowest, stageAfter, type OutcomeState } from './outcome.state.js';
 import { workflows } from './workflows/index.js';
 
+/** Stands where the prose of an event was redacted. */
+const removed = '[removed]';
+
 function recorded({ type, data, prose }: OutcomeRecorded): OutcomeState {
   const kind = kindRecordedBy(type);
   const { stage, ...facts } = data;
   return {
     ...facts,
-    ...prose,
+    title: prose?.title ?? removed,
+    wordings: prose?.wordings ?? data.citations.map(() => removed),
+    deadlineWords: prose?.deadlineWords ?? data.deadlines.map(() => removed),
     kind,
     addressees: data.addressees.map((addressee) => ({ ...addressee, stage })),
     originalDeadlines: data.deadlines,
@@ -71,21 +76,21 @@ export function evolve(state: OutcomeState | null, event: OutcomeEvent): Outcome
       return {
         ...state,
         deadlines: [...state.deadlines, event.data.deadline],
-        deadlineWords: [...state.deadlineWords, event.prose.words],
+        deadlineWords: [...state.deadlineWords, event.prose?.words ?? removed],
         originalDeadlines: [...state.originalDeadlines, event.data.deadline],
       };
     case 'DeadlineExtended':
-      return { ...state, deadlines: [event.data.to], deadlineWords: [event.prose.words] };
+      return { ...state, deadlines: [event.data.to], deadlineWords: [event.prose?.words ?? removed] };
     case 'CitationAdded':
       return {
         ...state,
         citations: [...state.citations, event.data.citation],
-        wordings: [...state.wordings, event.prose.wording],
+        wordings: [...state.wordings, event.prose?.wording ?? removed],
       };
     case 'WordingCorrected':
-      return { ...state, wordings: state.wordings.with(event.data.citation, event.prose.to) };
+      return { ...state, wordings: state.wordings.with(event.data.citation, event.prose?.to ?? removed) };
     case 'TitleCorrected':
-      return { ...state, title: event.prose.to };
+      return { ...state, title: event.prose?.to ?? removed };
     case 'OutcomeRelated':
       return { ...state, relations: [...state.relations, event.data] };
     case 'QualifiedByView':

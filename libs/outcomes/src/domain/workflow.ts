@@ -39,9 +39,9 @@ export function withMentions(workflow: Workflow): Workflow {
   return {
     ...workflow,
     steps: {
-      OutcomeReviewed: { ...mentions.OutcomeReviewed, from: everywhere },
-      OutcomeReiterated: { ...mentions.OutcomeReiterated, from: everywhere },
       ...workflow.steps,
+      OutcomeReviewed: { ...mentions.OutcomeReviewed, from: everywhere },
+      OutcomeReiterated: workflow.steps.OutcomeReiterated ?? { ...mentions.OutcomeReiterated, from: everywhere },
     },
   };
 }

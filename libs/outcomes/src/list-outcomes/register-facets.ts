@@ -1,0 +1,54 @@
+import type { RegisterPage } from '@app/contracts';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
+import { stageWords } from '../domain/index.js';
+import { all, type FacetName } from './register-filter.js';
+
+interface Count {
+  readonly facet: FacetName | 'total';
+  readonly value: string | null;
+  readonly label: string | null;
+  readonly count: number;
+}
+
+/** Counts per value of each facet in one statement, each with the other filters applied. */
+export async function countFacets(
+  db: Kysely<unknown>,
+  lines: RawBuilder<unknown>,
+  parts: Readonly<Record<FacetName, RawBuilder<unknown>>>,
+): Promise<Pick<RegisterPage, 'facets' | 'total'>> {
+  const { rows } = await sql<Count>`with ${lines}, counted as (
+      select 'meeting' as facet, meeting_id as value, count(*)::int as count from line where ${all(parts, 'meeting')} group by 2
+      union all select 'kind', kind, count(*)::int from line where ${all(parts, 'kind')} group by 2
+      union all select 'disposition', disposition, count(*)::int from line where ${all(parts, 'disposition')} group by 2
+      union all select 'owner', coalesce(o.owner, 'none'), count(*)::int from line left join lateral unnest(owners) o(owner) on true
+        where ${all(parts, 'owner')} group by 2
+      union all select 'overdue', null, count(*)::int from line where late and ${all(parts, 'overdue')}
+      union all select 'total', null, count(*)::int from line where ${all(parts)}
+    )
+    select c.facet, c.value, coalesce(e.name, m.title) as label, c.count
+    from counted c
+    left join read.entity e on c.facet = 'owner' and e.entity_id = c.value
+    left join read.meeting m on c.facet = 'meeting' and m.meeting_id = c.value
+    order by c.count desc, c.value`.execute(db);
+  const facet = (name: Count['facet']) =>
+    rows.flatMap((row) =>
+      row.facet === name && row.value !== null
+        ? [{ value: row.value, label: row.label ?? labelOf(row.value), count: row.count }]
+        : [],
+    );
+  const single = (name: Count['facet']) => rows.find((row) => row.facet === name)?.count ?? 0;
+  return {
+    total: single('total'),
+    facets: {
+      meeting: facet('meeting').sort((a, b) => (a.value < b.value ? 1 : -1)),
+      kind: facet('kind'),
+      disposition: facet('disposition'),
+      owner: facet('owner'),
+      overdue: single('overdue'),
+    },
+  };
+}
+
+function labelOf(value: string): string {
+  return value === 'none' ? 'Nobody named' : stageWords(value);
+}

@@ -1,0 +1,85 @@
+import { isoDateOf, type IsoDate } from '@app/kernel';
+import {
+  dispositionOf,
+  isRecording,
+  isStep,
+  outcome,
+  type Mention,
+  type OutcomeEvent,
+  type OutcomeState,
+} from '../domain/index.js';
+import type { OutcomeRegisterRow, RegisterLine, RegisterPeriod } from './outcome-register.table.js';
+
+/** An event of an outcome with what the row needs of its envelope. */
+export type PlacedOutcomeEvent = OutcomeEvent & {
+  readonly version: number;
+  readonly effectiveOn: IsoDate;
+  readonly recordedAt: Date;
+};
+
+/** Steps that name a meeting without having happened at it. */
+const pointsAhead: ReadonlySet<string> = new Set(['OutcomeDeferred']);
+/** What is done to the record rather than to the outcome is no movement. */
+const bookkeeping: ReadonlySet<string> = new Set([
+  'StepAnnulled',
+  'CitationAdded',
+  'WordingCorrected',
+  'TitleCorrected',
+  'OutcomeRelated',
+  'QualifiedByView',
+]);
+
+function lineOf(state: OutcomeState, last: { readonly last_step: string; readonly last_on: IsoDate }): RegisterLine {
+  return {
+    ...last,
+    title: state.title,
+    wording: state.wordings.join('\n'),
+    paragraph: state.citations[0]?.paragraph ?? null,
+    stage: state.stage,
+    disposition: dispositionOf(state),
+    owners: state.owners.map(({ entity }) => entity),
+    addressees: state.addressees.map(({ entity }) => entity),
+    deadlines: state.deadlines.map(({ due }, index) => ({ due, words: state.deadlineWords[index] ?? '' })),
+    instruments: state.instruments,
+    views: state.views.map(({ view }) => view),
+  };
+}
+
+function mentionedBy(event: PlacedOutcomeEvent, state: OutcomeState): readonly Mention[] {
+  if (isRecording(event)) return [{ meeting: state.meeting, paragraph: state.citations[0]?.paragraph ?? null }];
+  if (!isStep(event) || event.data.meeting === undefined || pointsAhead.has(event.type)) return [];
+  return [{ meeting: event.data.meeting, paragraph: event.data.citation?.paragraph ?? null }];
+}
+
+function withPeriod(periods: readonly RegisterPeriod[], next: RegisterPeriod): readonly RegisterPeriod[] {
+  return [...periods.filter(({ from }) => from !== next.from), next];
+}
+
+/**
+ * The register's row after one more event. Pure; called in the order of the fold (effective date, then version), annulled
+ * steps left out, so that the same row comes out whatever the order of recording was.
+ */
+export function registerRowAfter(row: OutcomeRegisterRow | null, event: PlacedOutcomeEvent): OutcomeRegisterRow | null {
+  const state = outcome.evolve(row?.state ?? null, event);
+  if (state === null) return row;
+  const last =
+    row !== null && bookkeeping.has(event.type)
+      ? { last_step: row.last_step, last_on: row.last_on }
+      : { last_step: event.type, last_on: event.effectiveOn };
+  const line = lineOf(state, last);
+  return {
+    ...line,
+    outcome_id: row?.outcome_id ?? '',
+    reference: state.reference,
+    body_id: state.body,
+    meeting_id: state.meeting,
+    number: Number(state.reference.slice(state.reference.lastIndexOf('/') + 1)),
+    kind: state.kind,
+    effective_on: row?.effective_on ?? event.effectiveOn,
+    recorded_on: row?.recorded_on ?? isoDateOf(event.recordedAt.toISOString().slice(0, 10)),
+    version: Math.max(row?.version ?? 0, event.version),
+    state,
+    periods: withPeriod(row?.periods ?? [], { ...line, from: event.effectiveOn }),
+    mentions: [...(row?.mentions ?? []), ...mentionedBy(event, state)],
+  };
+}

@@ -1,0 +1,42 @@
+import type { IsoDate } from '@app/kernel';
+import type { Disposition, Due, Mention, OutcomeKind, OutcomeState, Period } from '../domain/index.js';
+
+/** What a line of the register shows, at one point in time. */
+export interface RegisterLine {
+  readonly title: string;
+  /** All wordings, for the search. */
+  readonly wording: string;
+  readonly paragraph: string | null;
+  readonly stage: string;
+  readonly disposition: Disposition;
+  readonly owners: readonly string[];
+  readonly addressees: readonly string[];
+  readonly deadlines: readonly { readonly due: Due; readonly words: string }[];
+  readonly instruments: readonly string[];
+  readonly views: readonly string[];
+  readonly last_step: string;
+  readonly last_on: IsoDate;
+}
+
+/** The line as it read from a day on. */
+export interface RegisterPeriod extends Period, RegisterLine {}
+
+/** One row per outcome: as it is now, and as it was, by what is recorded to date. Table `read.outcome_register`. */
+export interface OutcomeRegisterRow extends RegisterLine {
+  readonly outcome_id: string;
+  readonly reference: string;
+  readonly body_id: string;
+  readonly meeting_id: string;
+  readonly number: number;
+  readonly kind: OutcomeKind;
+  /** The date of the meeting that agreed it. */
+  readonly effective_on: IsoDate;
+  /** The day on which the register learned of it (UTC). */
+  readonly recorded_on: IsoDate;
+  /** The stream's version: what If-Match is compared with. */
+  readonly version: number;
+  readonly state: OutcomeState;
+  /** Ascending in time. */
+  readonly periods: readonly RegisterPeriod[];
+  readonly mentions: readonly Mention[];
+}

@@ -1,0 +1,39 @@
+import { Disposition, Due, OutcomeKind, type DeadlineView, type RegisterRow } from '@app/contracts';
+import { stepWords } from '../domain/index.js';
+import type { Names } from './names.js';
+import type { DatedLine } from './register-lines.js';
+
+/** Offices of the secretariat are overdue; of others an update is awaited. */
+export function latenessOf({ late, inside }: Pick<DatedLine, 'late' | 'inside'>): RegisterRow['lateness'] {
+  if (!late) return null;
+  return inside ? 'overdue' : 'update_awaited';
+}
+
+function deadlineViews(line: DatedLine): DeadlineView[] {
+  return line.deadlines.map(({ due, words }) => {
+    const limit = Due.parse(due);
+    return { due: limit, words, on: limit.type === 'date' ? limit.on : limit.type === 'period' ? limit.to : null };
+  });
+}
+
+export function registerRowView(line: DatedLine, names: Names): RegisterRow {
+  return {
+    id: line.outcome_id,
+    reference: line.reference,
+    body: line.body_id,
+    meeting: line.meeting_id,
+    paragraph: line.paragraph,
+    kind: OutcomeKind.parse(line.kind),
+    title: line.title,
+    owners: line.owners.map((id) => names.named(id)),
+    addressees: line.addressees.map((id) => names.named(id)),
+    deadlines: deadlineViews(line),
+    dueOn: line.due_on,
+    lateness: latenessOf(line),
+    stage: line.stage,
+    disposition: Disposition.parse(line.disposition),
+    lastMovement: { step: line.last_step, words: stepWords(line.last_step), on: line.last_on },
+    views: line.views.length,
+    version: line.version,
+  };
+}

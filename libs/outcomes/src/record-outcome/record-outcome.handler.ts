@@ -1,0 +1,53 @@
+import { CommandBus, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { childCommandId, EventStore, foldAsOf, newId, requestHashOf, type Metadata } from '@app/event-store';
+import { DomainError, isoDateOf } from '@app/kernel';
+import { meeting, NumberOutcome, numberOf } from '@app/meetings';
+import { outcome, type OutcomeId } from '../domain/index.js';
+import { outcomeStream } from '../outcome-stream.js';
+import { demandKnown, meetingStream, namedIn } from '../references.js';
+import { RecordOutcome, type OutcomeRecordedAnswer } from './record-outcome.command.js';
+
+@CommandHandler(RecordOutcome)
+export class RecordOutcomeHandler implements ICommandHandler<RecordOutcome> {
+  constructor(
+    private readonly events: EventStore,
+    private readonly commands: CommandBus,
+  ) {}
+
+  async execute({ kind, outcome: facts, prose, number, metadata }: RecordOutcome): Promise<OutcomeRecordedAnswer> {
+    // From the command's id, so that a retry finds the same outcome and the same number.
+    const outcomeId = newId(metadata.commandId, 'outcome');
+    const complete = { ...facts, body: metadata.scope, reference: '' };
+    await demandKnown(this.events, namedIn(complete));
+    // Decided before the number is given, so that a refusal leaves no gap in the meeting's numbers.
+    outcome.decide({ type: 'RecordOutcome', kind, outcome: complete, prose }, null);
+    const reference = await this.reference(facts.meeting, outcomeId, number, metadata);
+    const command = { type: 'RecordOutcome', kind, outcome: { ...complete, reference }, prose } as const;
+    const appended = await this.events.handle(outcome, outcomeStream(outcomeId), command, metadata);
+    return { ...appended, outcomeId, reference };
+  }
+
+  /** One command writes one stream: the meeting's numbering is a command of its own, derived from this one. */
+  private async reference(
+    meetingId: string,
+    outcomeId: OutcomeId,
+    number: number | null,
+    metadata: Metadata,
+  ): Promise<string> {
+    const { expectedVersion: _ofTheOutcome, ...parent } = metadata;
+    await this.commands.execute(
+      new NumberOutcome(meetingId, outcomeId, number, {
+        ...parent,
+        commandId: childCommandId(metadata.commandId, 1),
+        requestHash: requestHashOf({ meetingId, outcomeId, number }),
+        causationId: metadata.commandId,
+        // A number is given when the register learns of the outcome, whenever that happened in the world.
+        effectiveOn: isoDateOf(new Date().toISOString().slice(0, 10)),
+      }),
+    );
+    const { state } = foldAsOf(meeting, await this.events.read(meetingStream(meetingId)));
+    const given = numberOf(state, outcomeId);
+    if (given === null) throw new DomainError('reference-not-assigned', `${meetingId} gave no number.`);
+    return `${meetingId}/${given}`;
+  }
+}

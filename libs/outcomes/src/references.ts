@@ -1,0 +1,41 @@
+import type { EventStore } from '@app/event-store';
+import { DomainError } from '@app/kernel';
+import type { Citation, Due, EntityId, MeetingId, OutcomeAsRecorded, StepDetails } from './domain/index.js';
+import { outcomeStream } from './outcome-stream.js';
+
+export const entityStream = (entity: EntityId): string => `entity-${entity}`;
+export const meetingStream = (meeting: MeetingId): string => `meeting-${meeting}`;
+const documentStream = (citation: Citation): string => `document-${citation.document}`;
+
+/** The streams of everything that the facts name. */
+export function mentionedIn(details: StepDetails): readonly string[] {
+  return [
+    ...[details.addressee, details.owner].flatMap((entity) => entity ?? []).map(entityStream),
+    ...(details.meeting === undefined ? [] : [meetingStream(details.meeting)]),
+    ...(details.citation === undefined ? [] : [documentStream(details.citation)]),
+    ...(details.supersededBy === undefined ? [] : [outcomeStream(details.supersededBy).streamId]),
+  ];
+}
+
+export function meetingOf(due: Due): readonly string[] {
+  return due.type === 'meeting' ? [meetingStream(due.meeting)] : [];
+}
+
+export function namedIn(outcome: OutcomeAsRecorded): readonly string[] {
+  return [
+    meetingStream(outcome.meeting),
+    ...outcome.citations.map(documentStream),
+    ...[...outcome.owners, ...outcome.addressees].map(({ entity }) => entityStream(entity)),
+    ...(outcome.holder === null ? [] : [entityStream(outcome.holder)]),
+    ...outcome.deadlines.flatMap(({ due }) => meetingOf(due)),
+    ...outcome.instruments.map((instrument) => `instrument-${instrument}`),
+  ];
+}
+
+/** Refuses with `reference-unknown` where a command names something that the register does not know. */
+export async function demandKnown(events: EventStore, streamIds: readonly string[]): Promise<void> {
+  const [first] = await events.missing(streamIds);
+  if (first === undefined) return;
+  const [, what = '', id = ''] = /^([a-z]+)-(.*)$/.exec(first) ?? [];
+  throw new DomainError('reference-unknown', `The register knows no ${what} "${id}". Add it first.`, { what, id });
+}
