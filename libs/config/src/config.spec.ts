@@ -2,7 +2,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseConfig, variables } from './config.js';
-import { loadConfig } from './load-config.js';
+import { loadConfig, loadSharedConfig } from './load-config.js';
 
 describe('the configuration', () => {
   it('needs no variable', () => {
@@ -58,10 +58,12 @@ describe('the configuration', () => {
     );
   });
 
-  it('wants a session secret beside a database, so that all processes have the same', () => {
+  it('of one of several processes must be given what they have in common', () => {
     const DATABASE_URL = 'postgresql://u:p@db/x';
-    expect(() => parseConfig({ DATABASE_URL })).toThrow(/^SESSION_SECRET must be set when DATABASE_URL is set/);
-    expect(parseConfig({ DATABASE_URL, SESSION_SECRET: 'x'.repeat(32) }).databaseUrl).toBe(DATABASE_URL);
+    expect(() => loadSharedConfig({})).toThrow(
+      'DATABASE_URL must be set: every process needs the same one.\nSESSION_SECRET must be set: every process needs the same one.',
+    );
+    expect(loadSharedConfig({ DATABASE_URL, SESSION_SECRET: 'x'.repeat(32) }).databaseUrl).toBe(DATABASE_URL);
   });
 
   it('says of every variable what it is for', () => {

@@ -35,7 +35,7 @@ export const variables = z.object({
     .string()
     .min(32, 'must have at least 32 characters')
     .optional()
-    .describe('signs sessions; made once and kept in DATA_DIR unless DATABASE_URL is set'),
+    .describe('signs sessions; npm start makes one and keeps it in DATA_DIR'),
   LOG_LEVEL: z
     .enum(LEVELS, `must be one of ${LEVELS.join(', ')}`)
     .default('info')
@@ -60,7 +60,7 @@ export interface Config {
   /** Null: mails stay in the local mailbox. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
-  /** Null: to be read from, or made in, the data folder. Never null beside a database URL. */
+  /** Null: to be read from, or made in, the data folder. */
   readonly sessionSecret: string | null;
   readonly logLevel: (typeof LEVELS)[number];
   readonly managerEmail: string;
@@ -70,10 +70,9 @@ export interface Config {
 export function parseConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.entries(environment).filter(([name, value]) => name in variables.shape && value?.trim());
   const parsed = variables.safeParse(Object.fromEntries(given));
-  if (!parsed.success) throw problem(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`));
+  if (!parsed.success)
+    throw configProblem(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`));
   const known = parsed.data;
-  if (known.DATABASE_URL !== undefined && known.SESSION_SECRET === undefined)
-    throw problem(['SESSION_SECRET must be set when DATABASE_URL is set: give every process the same one.']);
   return Object.freeze({
     port: known.PORT,
     host: known.HOST,
@@ -95,6 +94,6 @@ function localUrl(host: string, at: number): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${at}`;
 }
 
-function problem(lines: readonly string[]): ConfigProblem {
+export function configProblem(lines: readonly string[]): ConfigProblem {
   return new ConfigProblem('configuration-invalid', lines.join('\n'));
 }

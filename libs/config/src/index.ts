@@ -1,2 +1,2 @@
 export { ConfigProblem, parseConfig, variables, type Config } from './config.js';
-export { loadConfig } from './load-config.js';
+export { loadConfig, loadSharedConfig } from './load-config.js';

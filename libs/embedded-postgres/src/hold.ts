@@ -7,11 +7,14 @@ export function serverUrl(port: number, password: string, database: string): str
   return `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`;
 }
 
+/** How the connection that holds the mark is called in pg_stat_activity. */
+export const HOLDER = 'sequitur-hold';
+
 /** A connection that marks the data folder as in use; null when another living program has marked it. */
 export async function tryHold(port: number, password: string): Promise<pg.Client | null> {
   const client = new pg.Client({
     connectionString: serverUrl(port, password, 'postgres'),
-    application_name: 'sequitur-hold',
+    application_name: HOLDER,
     connectionTimeoutMillis: 5_000,
     keepAlive: true,
   });

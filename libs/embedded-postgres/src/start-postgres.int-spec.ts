@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import pg from 'pg';
+import { findPostgres } from './find-postgres.js';
 import { readPidFile } from './pid-file.js';
 import { isAlive, isPostmasterOf } from './process-table.js';
 import { startPostgres, type RunningPostgres } from './start-postgres.js';
@@ -109,6 +110,16 @@ describe('the embedded PostgreSQL', () => {
     const { url } = await start();
     await expect(start()).rejects.toMatchObject({ code: 'data-folder-in-use' });
     expect(await ask(url, 'select 1 as one')).toEqual([{ one: 1 }]);
+  });
+
+  it('is found by a second program while the first one lives, and only then', async () => {
+    expect(await findPostgres(dataDir)).toBeNull();
+    const first = await program();
+    expect(await findPostgres(dataDir)).toBe(first.url);
+    await first.kill();
+    // The server notices in its own time that the program is gone.
+    while ((await findPostgres(dataDir)) !== null) expect(isAlive(first.pid)).toBe(false);
+    await start();
   });
 
   it('gives the folder to one of two programs that start at the same moment', async () => {
