@@ -194,7 +194,7 @@ describe('an action item', () => {
   it('is cancelled by the group, a commitment only withdrawn by its party', () => {
     given(outcome, [item])
       .when(take('OutcomeCancelled', {}, 'Overtaken.'))
-      .then([{ ...step('OutcomeCancelled'), prose: { reason: 'Overtaken.' } }]);
+      .then([{ type: 'OutcomeCancelled', data: {}, prose: { reason: 'Overtaken.' } }]);
     given(outcome, [recordedAs('commitment')])
       .when(take('OutcomeCancelled', {}, 'Overtaken.'))
       .thenRefused('step-not-of-this-kind');

@@ -14,7 +14,6 @@ export type OutcomeRefusalCode =
   | 'step-incomplete'
   | 'claimant-cannot-verify'
   | 'owner-unknown'
-  | 'deadline-already-set'
   | 'deadline-missing'
   | 'deadline-not-later'
   | 'step-cannot-be-annulled';

@@ -1,21 +1,7 @@
 import { isoDateOf, type IsoDate } from '@app/kernel';
-import {
-  dispositionOf,
-  isRecording,
-  isStep,
-  outcome,
-  type Mention,
-  type OutcomeEvent,
-  type OutcomeState,
-} from '../domain/index.js';
+import { dispositionOf, isRecording, isStep, outcome, type Mention, type OutcomeState } from '../domain/index.js';
+import type { PlacedOutcomeEvent } from '../outcome-event.js';
 import type { OutcomeRegisterRow, RegisterLine, RegisterPeriod } from './outcome-register.table.js';
-
-/** An event of an outcome with what the row needs of its envelope. */
-export type PlacedOutcomeEvent = OutcomeEvent & {
-  readonly version: number;
-  readonly effectiveOn: IsoDate;
-  readonly recordedAt: Date;
-};
 
 /** Steps that name a meeting without having happened at it. */
 const pointsAhead: ReadonlySet<string> = new Set(['OutcomeDeferred']);

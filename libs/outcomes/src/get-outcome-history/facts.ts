@@ -1,0 +1,59 @@
+import { Citation, Evidence, type HistoryEntry } from '@app/contracts';
+import type { RecordedEvent } from '@app/event-store';
+import type { Names } from '../read-models/names.js';
+
+type Told = Pick<HistoryEntry, 'citation' | 'evidence' | 'facts' | 'note'>;
+
+/** Fields of an event that hold an entity's id, with the label the timeline gives them. */
+const entityFields = { addressee: 'To', owner: 'By', entity: 'Owner', holder: 'View of' } as const;
+const plainFields = {
+  meeting: 'Meeting',
+  acceptance: 'Answer',
+  progress: 'Progress',
+  verifiedBy: 'Verified by',
+  approvedBy: 'Approved by',
+  agendaItem: 'Agenda item',
+  relation: 'Relation',
+  grantedBy: 'Granted by',
+  statedBy: 'Link drawn by',
+  version: 'Step taken back',
+} as const;
+const proseFields = { words: 'Deadline', from: 'Before', to: 'After', wording: 'Wording', title: 'Title' } as const;
+
+const text = (value: unknown): string | null =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+
+function labelled(
+  source: object,
+  fields: Readonly<Record<string, string>>,
+  say: (value: string) => string,
+): HistoryEntry['facts'] {
+  const values = new Map(Object.entries(source));
+  return Object.entries(fields).flatMap(([field, label]) => {
+    const value = text(values.get(field));
+    return value === null ? [] : [{ label, value: say(value) }];
+  });
+}
+
+export function entitiesIn({ data }: RecordedEvent): readonly string[] {
+  return Object.keys(entityFields).flatMap((field) => text(data[field]) ?? []);
+}
+
+/** What an event says beyond its name, as label and value for a reader. */
+export function factsOf({ data, prose }: RecordedEvent, names: Names): Told {
+  const citation = Citation.safeParse(
+    data['citation'] ?? (Array.isArray(data['citations']) ? data['citations'][0] : null),
+  );
+  const evidence = Evidence.safeParse(data['evidence']);
+  const written = prose ?? {};
+  return {
+    citation: citation.success ? citation.data : null,
+    evidence: evidence.success ? evidence.data : null,
+    facts: [
+      ...labelled(data, entityFields, (id) => names.named(id).name),
+      ...labelled(data, plainFields, (value) => value.replaceAll('_', ' ')),
+      ...labelled(written, proseFields, (value) => value),
+    ],
+    note: text(written['reason']) ?? text(written['note']),
+  };
+}

@@ -1,0 +1,45 @@
+import type { OutcomeView } from '@app/contracts';
+import type { RecordedEvent, TimelineEntry } from '@app/event-store';
+import {
+  isRecording,
+  isStep,
+  outcome,
+  stageWords,
+  workflows,
+  type OutcomeEvent,
+  type OutcomeState,
+} from '../domain/index.js';
+import { outcomeEventOf } from '../outcome-event.js';
+
+/** The stages that the outcome has been in, as far as the register knows. */
+function stagesPassed(timeline: readonly TimelineEntry<RecordedEvent>[]): ReadonlySet<string> {
+  const passed = new Set<string>();
+  let state: OutcomeState | null = null;
+  for (const { event, annulled } of timeline) {
+    if (annulled) continue;
+    const fact: OutcomeEvent = outcomeEventOf(event);
+    state = outcome.evolve(state, fact);
+    if (state && (isRecording(fact) || isStep(fact))) passed.add(state.stage);
+  }
+  return passed;
+}
+
+/** The main way through the life: stages in order up to the first end, and the stage it is in if that lies elsewhere. */
+export function lifeView(state: OutcomeState, timeline: readonly TimelineEntry<RecordedEvent>[]): OutcomeView['life'] {
+  const stages = Object.entries(workflows[state.kind].stages);
+  const end = stages.findIndex(([, disposition]) => disposition === 'closed_implemented');
+  const passed = stagesPassed(timeline);
+  const main = stages
+    .filter(([stage], index) => (end === -1 ? true : index <= end) || passed.has(stage))
+    .map(([stage]) => stage);
+  const shown = main.filter((stage) => !sideways.has(stage) || passed.has(stage));
+  const here = shown.indexOf(state.stage);
+  return shown.map((stage, index) => ({
+    stage,
+    words: stageWords(stage),
+    state: stage === state.stage ? 'now' : passed.has(stage) ? 'passed' : index < here ? 'not_recorded' : 'ahead',
+  }));
+}
+
+/** Stages beside the way, shown only where they were entered. */
+const sideways: ReadonlySet<string> = new Set(['blocked', 'deferred', 'reiterated', 'superseded', 'rescinded']);

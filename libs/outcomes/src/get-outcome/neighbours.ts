@@ -1,0 +1,98 @@
+import type { Named, OutcomeView } from '@app/contracts';
+import { sql, type Kysely } from 'kysely';
+import type { Citation, InstrumentId, OutcomeState } from '../domain/index.js';
+
+/** Titles of the documents cited, by id. */
+export async function citedDocuments(
+  db: Kysely<unknown>,
+  citations: readonly Citation[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = citations.map(({ document }) => document);
+  const { rows } = await sql<{ document_id: string; title: string }>`
+    select document_id, title from read.document where document_id = any(${ids})`.execute(db);
+  return new Map(rows.map(({ document_id, title }) => [document_id, title]));
+}
+
+export async function instrumentNames(db: Kysely<unknown>, ids: readonly InstrumentId[]): Promise<Named[]> {
+  const { rows } = await sql<{ instrument_id: string; title: string }>`
+    select instrument_id, title from read.instrument where instrument_id = any(${ids})`.execute(db);
+  const titles = new Map(rows.map(({ instrument_id, title }) => [instrument_id, title]));
+  return ids.map((id) => ({ id, name: titles.get(id) ?? id }));
+}
+
+export async function meetingTitle(db: Kysely<unknown>, meeting: string): Promise<string> {
+  const { rows } = await sql<{ title: string }>`
+    select title from read.meeting where meeting_id = ${meeting}`.execute(db);
+  return rows[0]?.title ?? meeting;
+}
+
+const inverse: Readonly<Record<string, string>> = {
+  restates: 'restated by',
+  reiterates: 'reiterated by',
+  follows_up: 'followed up by',
+  adopts: 'adopted by',
+  supersedes: 'superseded by',
+  qualifies: 'qualified by',
+  spawned_by: 'spawned',
+};
+
+/** Relations of the outcome, and those of others that point at it, which are computed and stored nowhere. */
+export async function relatedOutcomes(
+  db: Kysely<unknown>,
+  id: string,
+  own: OutcomeState['relations'],
+): Promise<OutcomeView['relations']> {
+  const { rows: targets } = await sql<{ outcome_id: string; reference: string; title: string }>`
+    select outcome_id, reference, title from read.outcome_register
+    where outcome_id = any(${own.map(({ target }) => target)}::uuid[])`.execute(db);
+  const { rows: pointing } = await sql<{
+    outcome_id: string;
+    reference: string;
+    title: string;
+    relation: string;
+    stated_by: 'source' | 'person';
+  }>`
+    select r.outcome_id, r.reference, r.title, x.relation, x."statedBy" as stated_by from read.outcome_register r
+    cross join lateral jsonb_to_recordset(r.state->'relations') as x(relation text, target uuid, "statedBy" text)
+    where r.state->'relations' @> ${JSON.stringify([{ target: id }])}::jsonb and x.target = ${id}
+    order by r.reference`.execute(db);
+  return [
+    ...own.map(({ relation, target, statedBy }) => {
+      const found = targets.find(({ outcome_id }) => outcome_id === target);
+      return {
+        relation: relation.replaceAll('_', ' '),
+        id: target,
+        reference: found?.reference ?? target,
+        title: found?.title ?? '',
+        statedBy,
+      };
+    }),
+    ...pointing.map(({ outcome_id, reference, title, relation, stated_by }) => ({
+      relation: inverse[relation] ?? relation,
+      id: outcome_id,
+      reference,
+      title,
+      statedBy: stated_by,
+    })),
+  ];
+}
+
+/** Views recorded on the outcome, so that dissent stays visible wherever it is shown. */
+export async function viewsOn(db: Kysely<unknown>, views: OutcomeState['views']): Promise<OutcomeView['views']> {
+  const { rows } = await sql<{
+    outcome_id: string;
+    reference: string;
+    wording: string;
+    holder: string | null;
+    name: string | null;
+  }>`
+    select r.outcome_id, r.reference, r.wording, r.state->>'holder' as holder, e.name
+    from read.outcome_register r left join read.entity e on e.entity_id = r.state->>'holder'
+    where r.outcome_id = any(${views.map(({ view }) => view)}::uuid[])`.execute(db);
+  return views.flatMap(({ view, statedBy }) => {
+    const row = rows.find(({ outcome_id }) => outcome_id === view);
+    if (row === undefined) return [];
+    const holder = row.holder === null ? null : { id: row.holder, name: row.name ?? row.holder };
+    return [{ id: view, reference: row.reference, holder, wording: row.wording, statedBy }];
+  });
+}

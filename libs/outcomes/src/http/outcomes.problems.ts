@@ -1,0 +1,34 @@
+import { defineProblems } from '@app/http';
+import type { OutcomeRefusalCode } from '../domain/index.js';
+
+const refused = (title: string) => ({ status: 409, title });
+
+const lifeProblems: Readonly<Record<OutcomeRefusalCode, { status: number; title: string }>> = {
+  'outcome-already-recorded': refused('The outcome is in the register already'),
+  'outcome-not-recorded': refused('The outcome had not been agreed by then'),
+  'stage-unknown': refused('The kind has no such stage'),
+  'addressee-missing': refused('An addressee is missing'),
+  'addressee-unknown': refused('Which addressee is meant is not clear'),
+  'holder-missing': refused('Who holds the view is missing'),
+  'wording-missing': refused('A wording is missing'),
+  'citation-unknown': refused('There is no such citation'),
+  'step-not-of-this-kind': refused('Outcomes of this kind take no such step'),
+  'step-not-possible-now': refused('The step does not follow from where the outcome stands'),
+  'step-incomplete': refused('The step needs more to be recorded'),
+  'claimant-cannot-verify': refused('Whoever claimed it cannot verify it'),
+  'owner-unknown': refused('It is not an owner'),
+  'deadline-missing': refused('There is no deadline'),
+  'deadline-not-later': refused('The new deadline is not later'),
+  'step-cannot-be-annulled': refused('The recording itself cannot be taken back'),
+};
+
+export const outcomeProblems = defineProblems({
+  ...lifeProblems,
+  'reference-unknown': { status: 422, title: 'The register does not know what is named' },
+  'reference-not-assigned': { status: 500, title: 'The meeting gave no number' },
+  'outcome-unknown': { status: 404, title: 'There is no such outcome' },
+  'outcome-not-yet': { status: 404, title: 'The outcome had not been agreed by then' },
+  'body-unknown': { status: 404, title: 'There is no such body' },
+  'as-of-unknown': { status: 422, title: 'The point in time is neither a date nor a meeting' },
+  'as-of-undated': { status: 422, title: 'The dates of that meeting are not known' },
+});

@@ -1,0 +1,60 @@
+import type { Due as DueText, RecordOutcomeBody, TakeStepBody } from '@app/contracts';
+import { isoDateOf } from '@app/kernel';
+import {
+  workflows,
+  type Due,
+  type OutcomeAsRecorded,
+  type RecordedProse,
+  type StepDetails,
+  type StepProse,
+} from '../domain/index.js';
+
+/** Dates were checked by the request's schema; here they become the domain's. */
+export function dueOf(due: DueText): Due {
+  if (due.type === 'date') return { type: 'date', on: isoDateOf(due.on) };
+  if (due.type === 'period') return { type: 'period', from: isoDateOf(due.from), to: isoDateOf(due.to) };
+  return due;
+}
+
+/** Leaves out what was not given, so that the log holds no empty fields. */
+function given<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}
+
+export function stepOf(body: TakeStepBody): { readonly details: StepDetails; readonly prose: StepProse } {
+  const { step: _step, effectiveOn: _on, note, reason, wording, evidence, ...details } = body;
+  const dated = evidence && given({ ...evidence, on: evidence.on === undefined ? undefined : isoDateOf(evidence.on) });
+  return { details: given({ ...details, evidence: dated }), prose: given({ note, reason, wording }) };
+}
+
+export function noteOf({
+  note,
+  reason,
+}: {
+  readonly note?: string | undefined;
+  readonly reason?: string | undefined;
+}): StepProse {
+  return given({ note, reason });
+}
+
+export function recordedOf(body: RecordOutcomeBody): {
+  readonly outcome: Omit<OutcomeAsRecorded, 'reference' | 'body'>;
+  readonly prose: RecordedProse;
+} {
+  const { meeting, kind, citations, owners, addressees, deadlines, instruments, holder, title, wordings } = body;
+  return {
+    outcome: {
+      meeting,
+      citations,
+      owners,
+      addressees,
+      deadlines: deadlines.map(({ due, restsOn }) => ({ due: dueOf(due), restsOn })),
+      instruments,
+      holder,
+      stage: body.stage ?? workflows[kind].entry,
+    },
+    prose: { title, wordings, deadlineWords: deadlines.map(({ words }) => words) },
+  };
+}

@@ -1,0 +1,53 @@
+import { Module } from '@nestjs/common';
+import { AddCitationHandler } from './add-citation/add-citation.handler.js';
+import { AnnulStepHandler } from './annul-step/annul-step.handler.js';
+import { AssignOwnerHandler } from './assign-owner/assign-owner.handler.js';
+import { CorrectTitleHandler } from './correct-title/correct-title.handler.js';
+import { CorrectWordingHandler } from './correct-wording/correct-wording.handler.js';
+import { ExtendDeadlineHandler } from './extend-deadline/extend-deadline.handler.js';
+import { GetMatrixHandler } from './get-matrix/get-matrix.handler.js';
+import { GetOutcomeHistoryHandler } from './get-outcome-history/get-outcome-history.handler.js';
+import { GetOutcomeHandler } from './get-outcome/get-outcome.handler.js';
+import { GetOverviewHandler } from './get-overview/get-overview.handler.js';
+import { OutcomeCareController } from './http/outcome-care.controller.js';
+import { OutcomeCommandsController } from './http/outcome-commands.controller.js';
+import { OutcomeQueriesController } from './http/outcome-queries.controller.js';
+import { OutcomeRequests } from './http/outcome-requests.js';
+import { ListOutcomesHandler } from './list-outcomes/list-outcomes.handler.js';
+import { QualifyByViewHandler } from './qualify-by-view/qualify-by-view.handler.js';
+import { RecordOutcomeHandler } from './record-outcome/record-outcome.handler.js';
+import { RelateOutcomeHandler } from './relate-outcome/relate-outcome.handler.js';
+import { ReleaseOwnerHandler } from './release-owner/release-owner.handler.js';
+import { SetDeadlineHandler } from './set-deadline/set-deadline.handler.js';
+import { TakeStepHandler } from './take-step/take-step.handler.js';
+
+/** What one can do with outcomes; a program without HTTP takes this one. Wants `ActorNames` and `CLOCK` provided. */
+@Module({
+  providers: [
+    RecordOutcomeHandler,
+    TakeStepHandler,
+    AnnulStepHandler,
+    AssignOwnerHandler,
+    ReleaseOwnerHandler,
+    SetDeadlineHandler,
+    ExtendDeadlineHandler,
+    AddCitationHandler,
+    CorrectWordingHandler,
+    CorrectTitleHandler,
+    RelateOutcomeHandler,
+    QualifyByViewHandler,
+    ListOutcomesHandler,
+    GetOutcomeHandler,
+    GetOutcomeHistoryHandler,
+    GetMatrixHandler,
+    GetOverviewHandler,
+  ],
+})
+export class OutcomesModule {}
+
+@Module({
+  imports: [OutcomesModule],
+  controllers: [OutcomeQueriesController, OutcomeCommandsController, OutcomeCareController],
+  providers: [OutcomeRequests],
+})
+export class OutcomesHttpModule {}

@@ -1,0 +1,51 @@
+import type { Projection } from '@app/event-store';
+import { outcomeEventOf } from '../outcome-event.js';
+import { registerRowAfter } from './outcome-register.row.js';
+import type { OutcomeRegisterRow } from './outcome-register.table.js';
+
+const PREFIX = 'outcome-';
+
+/** One row per outcome, as the register, the matrix and the exports show it. */
+export const outcomeRegister: Projection<OutcomeRegisterRow> = {
+  name: 'outcome-register',
+  version: 1,
+  table: 'outcome_register',
+  lateFacts: 'refold',
+  columns: [
+    { name: 'outcome_id', type: 'uuid', primaryKey: true },
+    { name: 'reference', type: 'text not null' },
+    { name: 'body_id', type: 'text not null' },
+    { name: 'meeting_id', type: 'text not null' },
+    { name: 'number', type: 'int not null' },
+    { name: 'kind', type: 'text not null' },
+    { name: 'effective_on', type: 'date not null' },
+    { name: 'recorded_on', type: 'date not null' },
+    { name: 'version', type: 'int not null' },
+    { name: 'title', type: 'text not null' },
+    { name: 'wording', type: 'text not null' },
+    { name: 'paragraph', type: 'text' },
+    { name: 'stage', type: 'text not null' },
+    { name: 'disposition', type: 'text not null' },
+    { name: 'owners', type: 'text[] not null' },
+    { name: 'addressees', type: 'text[] not null' },
+    { name: 'deadlines', type: 'jsonb not null' },
+    { name: 'instruments', type: 'text[] not null' },
+    { name: 'views', type: 'text[] not null' },
+    { name: 'last_step', type: 'text not null' },
+    { name: 'last_on', type: 'date not null' },
+    { name: 'state', type: 'jsonb not null' },
+    { name: 'periods', type: 'jsonb not null' },
+    { name: 'mentions', type: 'jsonb not null' },
+  ],
+  indexes: [
+    'create unique index on {table} (reference)',
+    'create index on {table} (body_id, disposition)',
+    "create index on {table} using gin (to_tsvector('english', title || ' ' || wording))",
+    "create index on {table} using gin ((state->'relations') jsonb_path_ops)",
+  ],
+  key: ({ streamId }) => (streamId.startsWith(PREFIX) ? streamId.slice(PREFIX.length) : null),
+  evolve: (row, event) => {
+    const next = registerRowAfter(row, outcomeEventOf(event));
+    return next && { ...next, outcome_id: event.streamId.slice(PREFIX.length) };
+  },
+};
