@@ -295,14 +295,14 @@ declare
 begin
   lock table es.subscription in share row exclusive mode;
   select * into live from es.subscription s where s.name = p_name and s.status = 'live';
+  if not p_rebuild and live.code_version >= p_code_version then
+    return live;
+  end if;
   select * into found_one from es.subscription s
   where s.name = p_name and s.status = 'building' and s.code_version = p_code_version
   order by s.generation desc limit 1;
   if found_one.name is not null then
     return found_one;
-  end if;
-  if not p_rebuild and live.code_version >= p_code_version then
-    return live;
   end if;
   insert into es.subscription as s (name, generation, code_version, status)
   values (p_name, coalesce((select max(o.generation) from es.subscription o where o.name = p_name), 0) + 1,

@@ -16,6 +16,10 @@ export {
   type Metadata,
   type NewEvent,
   type RecordedEvent,
+  type StoredEvent,
 } from './types.js';
 export { type Verification } from './verify.js';
 export { type Broken, type BrokenReason } from './verify-event.js';
+export { type AnyProjection, type Projection, type ProjectionColumn } from './projection.js';
+export { ProjectionRunner, type ProjectionStatus, type RunnerOptions } from './projection-runner.js';
+export { waitForProjections } from './wait-for.js';

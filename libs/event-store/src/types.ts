@@ -67,7 +67,8 @@ export interface Envelope {
   readonly redacted: boolean;
 }
 
-interface StoredEvent {
+/** What any event looks like in the log. */
+export interface StoredEvent {
   readonly type: string;
   readonly data: JsonObject;
   readonly prose?: JsonObject;

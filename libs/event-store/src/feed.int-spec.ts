@@ -1,0 +1,170 @@
+import { type PoolClient } from 'pg';
+import { appendStatement } from './append-statement.js';
+import {
+  pausedWriter,
+  pausePoints,
+  rewriteAppend,
+  withoutFence,
+  withPauses,
+  type PausePoint,
+} from './spec-support/pause-points.js';
+import { asking, step, target, TestLog } from './spec-support/log.js';
+
+const everyPoint: readonly PausePoint[] = [...pausePoints, 'before-commit'];
+
+describe('the feed', () => {
+  let log: TestLog;
+  beforeEach(async () => {
+    log = await TestLog.open();
+  });
+  afterEach(() => log.close());
+
+  /** Reads on from the last event seen, as subscribers do. */
+  function reader() {
+    const seen: bigint[] = [];
+    const streams: string[] = [];
+    return {
+      seen,
+      streams,
+      readOn: async (limit = 100) => {
+        const { events } = await log.store.readAfter(seen.at(-1) ?? 0n, limit);
+        seen.push(...events.map(({ position }) => position));
+        streams.push(...events.map(({ streamId }) => streamId));
+        return events.length;
+      },
+    };
+  }
+
+  async function interleave(point: PausePoint): Promise<{ seen: bigint[]; stored: bigint[] }> {
+    await log.one('before');
+    const paused = await pausedWriter(log, point, 'paused');
+    await log.one('overtaking');
+    const { seen, readOn } = reader();
+    await readOn();
+    await paused.go();
+    await readOn();
+    const stored = await log.rows<{ position: bigint }>('select position from es.event order by position');
+    return { seen, stored: stored.map(({ position }) => position) };
+  }
+
+  it.each(everyPoint)('shows everything in order around a writer who stands still at: %s', async (point) => {
+    await rewriteAppend(log, withPauses);
+    const { seen, stored } = await interleave(point);
+    expect(stored).toHaveLength(3);
+    expect(seen).toEqual(stored);
+  });
+
+  it.each(['numbered', 'written', 'before-commit'] as const)(
+    'would miss an event without the fence: %s',
+    async (point) => {
+      await rewriteAppend(log, (source) => withPauses(withoutFence(source)));
+      const { seen, stored } = await interleave(point);
+      expect(stored).toHaveLength(3);
+      expect(seen).toHaveLength(2);
+    },
+  );
+
+  it('goes on when a writer gives up, and when one holds a transaction with no append open', async () => {
+    await log.connected(async (client) => {
+      await client.query('begin');
+      await client.query(appendStatement(target('given-up'), 0, [step(1)], asking()));
+      await log.one('after');
+      expect((await log.store.readAfter(0n, 10)).events).toEqual([]);
+      await client.query('rollback');
+      expect((await log.store.readAfter(0n, 10)).events).toHaveLength(1);
+      await client.query('begin; select from es.event');
+      await log.one('later');
+      expect((await log.store.readAfter(0n, 10)).events).toHaveLength(2);
+    });
+  });
+
+  it('refuses to be read in a snapshot that was taken before', async () => {
+    const attempt = log.connected((client) =>
+      client.query('begin isolation level repeatable read; select * from es.read_after(0, 1)'),
+    );
+    await expect(attempt).rejects.toMatchObject({ code: 'ES002' });
+  });
+
+  describe('read in the two wrong ways', () => {
+    const WRONG = 'select position from es.event where position <=';
+    /** A writer that has numbered its event is overtaken; it commits between the snapshot and the safe position. */
+    async function read(
+      look: (reader: PoolClient, commit: () => Promise<void>) => Promise<unknown>,
+    ): Promise<bigint[]> {
+      const writer = await log.pool.connect();
+      await writer.query('begin');
+      await writer.query(appendStatement(target('slow'), 0, [step(1)], asking()));
+      await log.one('overtaking');
+      await log.connected((client) =>
+        look(client, async () => {
+          await writer.query('commit');
+        }),
+      );
+      writer.release();
+      return (await log.store.readAfter(0n, 10)).events.map(({ position }) => position);
+    }
+
+    it('misses an event in one statement', async () => {
+      await log.rows(`create schema spec; grant usage on schema spec to sequitur_app;
+        create function spec.late_safe_position() returns bigint language plpgsql volatile as $$
+        begin perform pg_advisory_lock_shared(78, 0); return es.safe_position(); end $$`);
+      const gate = await log.superuser.connect();
+      await gate.query('select pg_advisory_lock(78, 0)');
+      let wrong: bigint[] = [];
+      const all = await read(async (client, commit) => {
+        const answer = client.query<{ position: bigint }>(`${WRONG} (select spec.late_safe_position()) order by 1`);
+        const waiting = 'select from pg_locks where classid = 78 and objsubid = 2 and not granted';
+        while ((await log.rows(waiting)).length === 0);
+        await commit();
+        await gate.query('select pg_advisory_unlock(78, 0)');
+        wrong = (await answer).rows.map(({ position }) => position);
+      });
+      gate.release();
+      expect(all).toHaveLength(2);
+      expect(wrong).toEqual(all.slice(1));
+    });
+
+    it('misses an event in REPEATABLE READ', async () => {
+      let wrong: bigint[] = [];
+      const all = await read(async (client, commit) => {
+        await client.query('begin isolation level repeatable read; select from es.event');
+        await commit();
+        const answer = await client.query<{ position: bigint }>(`${WRONG} (select es.safe_position()) order by 1`);
+        wrong = answer.rows.map(({ position }) => position);
+      });
+      expect(all).toHaveLength(2);
+      expect(wrong).toEqual(all.slice(1));
+    });
+  });
+
+  it('misses, doubles and reorders nothing among eight writers with pauses, savepoints and rollbacks', async () => {
+    const writers = Array.from({ length: 8 }, (_, writer) =>
+      log.connected((client) => writeRestlessly(client, writer)),
+    );
+    const state = { writing: true };
+    const done = Promise.all(writers).finally(() => (state.writing = false));
+    const { seen, streams, readOn } = reader();
+    while (state.writing) await readOn(50);
+    await done;
+    while ((await readOn(50)) > 0);
+    const stored = await log.rows<{ position: bigint }>('select position from es.event order by position');
+    expect(stored.length).toBeGreaterThan(1500);
+    expect(seen).toEqual(stored.map(({ position }) => position));
+    expect(new Set(streams).size).toBeLessThan(stored.length);
+    expect((await log.store.verify()).broken).toEqual([]);
+  }, 60_000);
+
+  /** About 250 events: one or two a transaction, every seventh transaction undone. */
+  async function writeRestlessly(client: PoolClient, writer: number): Promise<void> {
+    for (let n = 0; n < 170; n += 1) {
+      const append = () => client.query(appendStatement(target(`${writer}-${n % 5}`), 'any', [step(n)], asking()));
+      await client.query('begin');
+      await append();
+      await client.query('savepoint middle');
+      if (n % 3 === 0) await client.query(`select pg_sleep(${(n % 4) / 1000})`);
+      if (n % 2 === 0) await append();
+      if (n % 5 === 0) await client.query('rollback to middle');
+      await client.query(n % 7 === 0 ? 'rollback' : 'commit');
+    }
+  }
+});
