@@ -1,0 +1,33 @@
+import {
+  type CallHandler,
+  createParamDecorator,
+  type ExecutionContext,
+  Injectable,
+  type NestInterceptor,
+} from '@nestjs/common';
+import type { Observable } from 'rxjs';
+import type { HttpReply, HttpRequest } from './http-types.js';
+import { ReadModelGate } from './read-model-gate.js';
+import { RequestContext } from './request-context.js';
+import { routeFactsOf } from './route.js';
+
+/** Makes the RequestContext; a parameter decorator alone could not be given the gate. */
+@Injectable()
+export class ContextInterceptor implements NestInterceptor {
+  constructor(private readonly gate: ReadModelGate) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const request = context.switchToHttp().getRequest<HttpRequest>();
+    const facts = routeFactsOf(context.getHandler());
+    if (facts !== null)
+      request.context = new RequestContext(request, context.switchToHttp().getResponse<HttpReply>(), facts, this.gate);
+    return next.handle();
+  }
+}
+
+/** A handler's parameter: the RequestContext. */
+export const Context = createParamDecorator((_: unknown, context: ExecutionContext): RequestContext => {
+  const opened = context.switchToHttp().getRequest<HttpRequest>().context;
+  if (opened === undefined) throw new Error('@Context() needs @Route on the handler.');
+  return opened;
+});

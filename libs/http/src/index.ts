@@ -1,0 +1,18 @@
+export { createHttpApp, type HttpSettings } from './create-http-app.js';
+export { Context } from './context.interceptor.js';
+export { type Page, pageFrom, PAGE_LIMIT, pageOf, pageQuery, readCursor, type SortKey } from './cursor.js';
+export { DEFAULT_BODY_LIMIT } from './fastify-adapter.js';
+export { httpProblems } from './http.problems.js';
+export { HttpModule, type HttpModuleOptions } from './http.module.js';
+export type { HttpReply, HttpRequest } from './http-types.js';
+export { Input } from './input.js';
+export { positionToken } from './position-token.js';
+export { type AccessItem, type Authentication, Authenticator, type Principal } from './principal.js';
+export { defineProblems, type ProblemBody, type ProblemDefinition, type Problems } from './problem.js';
+export { OpenGate, ReadModelGate } from './read-model-gate.js';
+export { type ReadyCheck, ReadyChecks } from './ready-checks.js';
+export { type AppendedView, appendedView, RequestContext } from './request-context.js';
+export { type ListedRoute } from './route-list.js';
+export { RouteList } from './route-list.service.js';
+export { PUBLIC, Route, type RouteOptions, SIGNED_IN } from './route.js';
+export { storeFailureOf } from './store-failure.js';

@@ -1,0 +1,33 @@
+import { type INestApplication, Injectable } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+
+/** The OpenAPI document; built when first asked for. */
+@Injectable()
+export class OpenApi {
+  private build: (() => OpenAPIObject) | undefined;
+  private built: OpenAPIObject | undefined;
+
+  describe(app: INestApplication): void {
+    this.build = () => SwaggerModule.createDocument(app, settings(), { operationIdFactory: (_, method) => method });
+  }
+
+  get document(): OpenAPIObject {
+    if (this.build === undefined) throw new Error('The application was not made by createHttpApp.');
+    this.built ??= this.build();
+    return this.built;
+  }
+}
+
+function settings(): Omit<OpenAPIObject, 'paths'> {
+  return new DocumentBuilder()
+    .setTitle('Sequitur')
+    .setDescription(
+      'Follows every outcome of a meeting until it is done. Refusals are RFC 9457 problems with a `code`.',
+    )
+    .setVersion('1')
+    .addBearerAuth({ type: 'http', description: 'An API key' }, 'api-key')
+    .addCookieAuth('sequitur.session_token', { type: 'apiKey', in: 'cookie' }, 'session')
+    .addSecurityRequirements('api-key')
+    .addSecurityRequirements('session')
+    .build();
+}
