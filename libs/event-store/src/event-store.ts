@@ -102,6 +102,18 @@ export class EventStore {
     return rows.map(toRecorded);
   }
 
+  /** Those of the streams that nothing was ever appended to, in the order given. One round trip. */
+  async missing(streamIds: readonly string[]): Promise<readonly string[]> {
+    if (streamIds.length === 0) return [];
+    const rows = await this.rows<{ stream_id: string }>({
+      name: 'es-missing',
+      text: 'select stream_id from es.stream where stream_id = any($1)',
+      values: [streamIds],
+    });
+    const known = new Set(rows.map(({ stream_id }) => stream_id));
+    return [...new Set(streamIds)].filter((streamId) => !known.has(streamId));
+  }
+
   /** The feed: at most `limit` events above a position, none missed, for a reader that goes on from the last of them. */
   async readAfter(position: bigint, limit: number): Promise<FeedPage> {
     const rows = await rowsOf<(EventRow | { readonly position: null }) & { readonly safe_position: bigint }>(

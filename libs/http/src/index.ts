@@ -1,6 +1,6 @@
 export { createHttpApp, type HttpSettings } from './create-http-app.js';
 export { Context } from './context.interceptor.js';
-export { type Page, pageFrom, PAGE_LIMIT, pageOf, pageQuery, readCursor, type SortKey } from './cursor.js';
+export { type Page, pageFrom, PAGE_LIMIT, pageOf, pageQuery, readCursor, type SortKey, writeCursor } from './cursor.js';
 export { DEFAULT_BODY_LIMIT } from './fastify-adapter.js';
 export { httpProblems } from './http.problems.js';
 export { HttpModule, type HttpModuleOptions } from './http.module.js';

@@ -13,7 +13,7 @@ export { GetOverview } from './get-overview/get-overview.query.js';
 export { outcomeProblems } from './http/outcomes.problems.js';
 export { ListOutcomes } from './list-outcomes/list-outcomes.query.js';
 export { outcomeStream } from './outcome-stream.js';
-export { OutcomesHttpModule, OutcomesModule } from './outcomes.module.js';
+export { OutcomesModule } from './outcomes.module.js';
 export { QualifyByView } from './qualify-by-view/qualify-by-view.command.js';
 export { outcomeRegister } from './read-models/outcome-register.projection.js';
 export type { OutcomeRegisterRow } from './read-models/outcome-register.table.js';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
 import { AddCitationHandler } from './add-citation/add-citation.handler.js';
 import { AnnulStepHandler } from './annul-step/annul-step.handler.js';
 import { AssignOwnerHandler } from './assign-owner/assign-owner.handler.js';
@@ -21,9 +22,12 @@ import { ReleaseOwnerHandler } from './release-owner/release-owner.handler.js';
 import { SetDeadlineHandler } from './set-deadline/set-deadline.handler.js';
 import { TakeStepHandler } from './take-step/take-step.handler.js';
 
-/** What one can do with outcomes; a program without HTTP takes this one. Wants `ActorNames` and `CLOCK` provided. */
+/** Needs the global `DatabaseModule` and `EventStoreModule`, global `CLOCK` and `ActorNames` and, for its controllers, `HttpModule`. */
 @Module({
+  imports: [CqrsModule],
+  controllers: [OutcomeQueriesController, OutcomeCommandsController, OutcomeCareController],
   providers: [
+    OutcomeRequests,
     RecordOutcomeHandler,
     TakeStepHandler,
     AnnulStepHandler,
@@ -44,10 +48,3 @@ import { TakeStepHandler } from './take-step/take-step.handler.js';
   ],
 })
 export class OutcomesModule {}
-
-@Module({
-  imports: [OutcomesModule],
-  controllers: [OutcomeQueriesController, OutcomeCommandsController, OutcomeCareController],
-  providers: [OutcomeRequests],
-})
-export class OutcomesHttpModule {}

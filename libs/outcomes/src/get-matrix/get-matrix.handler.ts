@@ -4,8 +4,8 @@ import { Disposition, OutcomeKind, type MatrixView } from '@app/contracts';
 import { CLOCK, isoDateOf, type Clock } from '@app/kernel';
 import { Kysely, sql } from 'kysely';
 import { statusAcrossMeetings, type Mention, type Period } from '../domain/index.js';
-import { registerDay, type AsOfMoment } from '../read-models/as-of.js';
-import { occasionsOf } from '../read-models/occasions.js';
+import { registerDay, type AsOfMoment } from '../reading/as-of.js';
+import { occasionsOf } from '../reading/occasions.js';
 import { GetMatrix, type MatrixFilter } from './get-matrix.query.js';
 
 interface TracedRow {

@@ -1,6 +1,6 @@
 import { Citation, Evidence, type HistoryEntry } from '@app/contracts';
 import type { RecordedEvent } from '@app/event-store';
-import type { Names } from '../read-models/names.js';
+import type { Names } from '../reading/names.js';
 
 type Told = Pick<HistoryEntry, 'citation' | 'evidence' | 'facts' | 'note'>;
 

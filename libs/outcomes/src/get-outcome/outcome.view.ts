@@ -1,7 +1,7 @@
 import type { OutcomeView } from '@app/contracts';
 import { possibleSteps, stepWords, type OutcomeState, type PossibleStep } from '../domain/index.js';
 import { abilityOf } from '../take-step/ability-of-step.js';
-import type { Names } from '../read-models/names.js';
+import type { Names } from '../reading/names.js';
 
 export function partyViews(state: OutcomeState, names: Names): Pick<OutcomeView, 'owners' | 'addressees' | 'holder'> {
   return {

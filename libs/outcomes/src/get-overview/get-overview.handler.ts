@@ -4,9 +4,9 @@ import { Disposition, type MatrixMeeting, type OverviewView } from '@app/contrac
 import { CLOCK, daysBetween, isoDateOf, type Clock, type IsoDate } from '@app/kernel';
 import { Kysely, sql } from 'kysely';
 import { dispositions, stepWords } from '../domain/index.js';
-import { registerDay } from '../read-models/as-of.js';
-import { occasionsOf } from '../read-models/occasions.js';
-import { datedLines, type DatedLine } from '../read-models/register-lines.js';
+import { registerDay } from '../reading/as-of.js';
+import { occasionsOf } from '../reading/occasions.js';
+import { datedLines, type DatedLine } from '../reading/register-lines.js';
 import { GetOverview } from './get-overview.query.js';
 import { needsOf } from './needs.js';
 

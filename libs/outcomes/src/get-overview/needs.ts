@@ -1,5 +1,5 @@
 import type { OverviewView } from '@app/contracts';
-import type { DatedLine } from '../read-models/register-lines.js';
+import type { DatedLine } from '../reading/register-lines.js';
 
 const underWay = (line: DatedLine): boolean =>
   (line.disposition === 'open' || line.disposition === 'in_progress') && line.kind !== 'invitation';

@@ -1,10 +1,9 @@
 import { Controller, Post } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { RecordOutcomeBody, TakeStepBody, AnnulmentBody, CommandAnswer } from '@app/contracts';
-import { EventStore } from '@app/event-store';
 import { Context, Input, Route, type RequestContext } from '@app/http';
 import { isoDateOf } from '@app/kernel';
-import { bodyOfMeeting } from '@app/meetings';
+import { GetMeeting } from '@app/meetings';
 import type { z } from 'zod';
 import { AnnulStep } from '../annul-step/annul-step.command.js';
 import { RecordOutcome } from '../record-outcome/record-outcome.command.js';
@@ -21,7 +20,7 @@ export class OutcomeCommandsController {
   constructor(
     private readonly commands: CommandBus,
     private readonly requests: OutcomeRequests,
-    private readonly events: EventStore,
+    private readonly queries: QueryBus,
   ) {}
 
   @Post('outcomes')
@@ -33,7 +32,7 @@ export class OutcomeCommandsController {
     status: 201,
   })
   async record(@Input('body') body: RecordOutcomeBody, @Context() context: RequestContext): Promise<CommandAnswer> {
-    const scope = await bodyOfMeeting(this.events, body.meeting);
+    const [scope = ''] = (await this.queries.execute(new GetMeeting(body.meeting))).bodies;
     context.demand('outcome.record', scope);
     const { outcome, prose } = recordedOf(body);
     const metadata = context.metadataFor(scope, isoDateOf(body.effectiveOn));

@@ -13,7 +13,7 @@ import {
   Uuid,
 } from '@app/contracts';
 import { EventStore } from '@app/event-store';
-import { Context, Input, Route, type RequestContext } from '@app/http';
+import { Context, Input, readCursor, Route, writeCursor, type RequestContext } from '@app/http';
 import { z } from 'zod';
 import { GetMatrix } from '../get-matrix/get-matrix.query.js';
 import { GetOutcomeHistory } from '../get-outcome-history/get-outcome-history.query.js';
@@ -23,6 +23,7 @@ import { ListOutcomes } from '../list-outcomes/list-outcomes.query.js';
 import { recordedOutcome } from '../recorded-outcome.js';
 
 const OutcomeParams = z.object({ outcome: Uuid });
+const RegisterCursor = z.tuple([z.string(), z.union([z.string(), z.number()])]);
 const AsOfQuery = z.object({ asOf: AsOf });
 type AsOfQuery = z.infer<typeof AsOfQuery>;
 
@@ -41,8 +42,10 @@ export class OutcomeQueriesController {
     response: RegisterPage,
     scope: ({ query }) => query.body,
   })
-  list(@Input('query') query: RegisterQuery): Promise<RegisterPage> {
-    return this.queries.execute(new ListOutcomes(query));
+  async list(@Input('query') { cursor, ...filter }: RegisterQuery): Promise<RegisterPage> {
+    const after = readCursor(cursor, RegisterCursor);
+    const { nextKey, ...page } = await this.queries.execute(new ListOutcomes(filter, after));
+    return { ...page, next: nextKey === null ? null : writeCursor(nextKey) };
   }
 
   @Get('outcomes/:outcome')

@@ -25,10 +25,8 @@ const lifeProblems: Readonly<Record<OutcomeRefusalCode, { status: number; title:
 export const outcomeProblems = defineProblems({
   ...lifeProblems,
   'reference-unknown': { status: 422, title: 'The register does not know what is named' },
-  'reference-not-assigned': { status: 500, title: 'The meeting gave no number' },
   'outcome-unknown': { status: 404, title: 'There is no such outcome' },
   'outcome-not-yet': { status: 404, title: 'The outcome had not been agreed by then' },
-  'body-unknown': { status: 404, title: 'There is no such body' },
   'as-of-unknown': { status: 422, title: 'The point in time is neither a date nor a meeting' },
   'as-of-undated': { status: 422, title: 'The dates of that meeting are not known' },
 });

@@ -1,10 +1,12 @@
 import type { RegisterQuery } from '@app/contracts';
 import { sql, type RawBuilder } from 'kysely';
 
+type Filter = Omit<RegisterQuery, 'cursor'>;
+
 export type FacetName = 'meeting' | 'kind' | 'disposition' | 'owner' | 'overdue' | 'other';
 
 /** What each filter asks of a line; a facet is counted with all filters but its own. */
-export function conditions(filter: RegisterQuery): Readonly<Record<FacetName, RawBuilder<unknown>>> {
+export function conditions(filter: Filter): Readonly<Record<FacetName, RawBuilder<unknown>>> {
   const yes = sql`true`;
   return {
     meeting: filter.meeting?.length ? sql`meeting_id = any(${filter.meeting})` : yes,
@@ -22,7 +24,7 @@ function ownerCondition(owners: readonly string[]): RawBuilder<unknown> {
   return owners.includes('none') ? sql`(${named} or cardinality(owners) = 0)` : named;
 }
 
-function instrument({ instrument: wanted }: RegisterQuery): RawBuilder<unknown> {
+function instrument({ instrument: wanted }: Filter): RawBuilder<unknown> {
   return wanted?.length ? sql`instruments && ${wanted}::text[]` : sql`true`;
 }
 

@@ -1,8 +1,6 @@
 import type { RegisterQuery } from '@app/contracts';
-import { readCursor, type SortKey } from '@app/http';
 import { sql, type RawBuilder } from 'kysely';
-import { z } from 'zod';
-import type { DatedLine } from '../read-models/register-lines.js';
+import type { DatedLine } from '../reading/register-lines.js';
 
 interface Order {
   readonly by: RawBuilder<unknown>;
@@ -31,10 +29,13 @@ const orders: Readonly<Record<RegisterQuery['sort'], Order>> = {
   },
 };
 
-const cursorShape = z.tuple([z.string(), z.union([z.string(), z.number()])]);
+/** Where a page starts: the sort key of the last line before it, or null for the first page. */
+export type SortKey = readonly [string, string | number];
 
-export function orderOf(filter: RegisterQuery): Order & { readonly from: RawBuilder<unknown> } {
-  const order = orders[filter.sort];
-  const key = readCursor(filter.cursor, cursorShape);
-  return { ...order, from: key === null ? sql`true` : order.after(key) };
+export function orderOf(
+  by: RegisterQuery['sort'],
+  after: SortKey | null,
+): Order & { readonly from: RawBuilder<unknown> } {
+  const order = orders[by];
+  return { ...order, from: after === null ? sql`true` : order.after(after) };
 }

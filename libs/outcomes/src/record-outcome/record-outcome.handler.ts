@@ -1,10 +1,9 @@
 import { CommandBus, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { childCommandId, EventStore, foldAsOf, newId, requestHashOf, type Metadata } from '@app/event-store';
-import { DomainError, isoDateOf } from '@app/kernel';
-import { meeting, NumberOutcome, numberOf } from '@app/meetings';
+import { childCommandId, EventStore, newId, requestHashOf, type Metadata } from '@app/event-store';
+import { NumberOutcome } from '@app/meetings';
 import { outcome, type OutcomeId } from '../domain/index.js';
 import { outcomeStream } from '../outcome-stream.js';
-import { demandKnown, meetingStream, namedIn } from '../references.js';
+import { demandKnown, namedIn } from '../references.js';
 import { RecordOutcome, type OutcomeRecordedAnswer } from './record-outcome.command.js';
 
 @CommandHandler(RecordOutcome)
@@ -29,25 +28,20 @@ export class RecordOutcomeHandler implements ICommandHandler<RecordOutcome> {
 
   /** One command writes one stream: the meeting's numbering is a command of its own, derived from this one. */
   private async reference(
-    meetingId: string,
+    meeting: string,
     outcomeId: OutcomeId,
     number: number | null,
     metadata: Metadata,
   ): Promise<string> {
     const { expectedVersion: _ofTheOutcome, ...parent } = metadata;
-    await this.commands.execute(
-      new NumberOutcome(meetingId, outcomeId, number, {
+    const numbered = await this.commands.execute(
+      new NumberOutcome(meeting, outcomeId, number, {
         ...parent,
         commandId: childCommandId(metadata.commandId, 1),
-        requestHash: requestHashOf({ meetingId, outcomeId, number }),
+        requestHash: requestHashOf({ meeting, outcomeId, number }),
         causationId: metadata.commandId,
-        // A number is given when the register learns of the outcome, whenever that happened in the world.
-        effectiveOn: isoDateOf(new Date().toISOString().slice(0, 10)),
       }),
     );
-    const { state } = foldAsOf(meeting, await this.events.read(meetingStream(meetingId)));
-    const given = numberOf(state, outcomeId);
-    if (given === null) throw new DomainError('reference-not-assigned', `${meetingId} gave no number.`);
-    return `${meetingId}/${given}`;
+    return numbered.reference;
   }
 }

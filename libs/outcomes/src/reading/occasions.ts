@@ -1,21 +1,7 @@
 import type { MatrixMeeting } from '@app/contracts';
-import type { IsoDate } from '@app/kernel';
-import { meetingOrder } from '@app/meetings';
+import { meetingOrder, type MeetingRow } from '@app/meetings';
 import { sql, type Kysely } from 'kysely';
 import type { AsOfMoment } from './as-of.js';
-
-interface MeetingRow {
-  readonly meeting_id: string;
-  readonly kind: 'meeting' | 'parent_session' | 'correspondence';
-  readonly ordinal: number | null;
-  readonly from_on: IsoDate | null;
-  readonly to_on: IsoDate | null;
-  readonly title: string;
-  readonly cancelled: boolean;
-  readonly reports: readonly string[];
-  readonly reviewed: readonly string[];
-  readonly parent_session_of: string | null;
-}
 
 /** The meetings of a body in true order of time; as of an earlier day without those that came after it. */
 export async function occasionsOf(
@@ -27,7 +13,7 @@ export async function occasionsOf(
   const ordered = meetingOrder(
     rows.map((row) => ({
       row,
-      meeting: row.meeting_id,
+      id: row.meeting_id,
       kind: row.kind,
       ordinal: row.ordinal,
       from: row.from_on,

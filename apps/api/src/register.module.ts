@@ -1,0 +1,33 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { DatabaseModule } from '@app/database';
+import { DirectoryModule } from '@app/directory';
+import { DocumentsModule } from '@app/documents';
+import { EventStoreModule } from '@app/event-store';
+import { CLOCK, systemClock } from '@app/kernel';
+import { MeetingsModule } from '@app/meetings';
+import { OutcomesModule } from '@app/outcomes';
+
+@Global()
+@Module({ providers: [{ provide: CLOCK, useValue: systemClock }], exports: [CLOCK] })
+class ClockModule {}
+
+/** The register itself: its log, its records and what one can do with them. Every process of the program stands on it. */
+@Module({})
+export class RegisterModule {
+  static on(databaseUrl: string, applicationName: string): DynamicModule {
+    return {
+      module: RegisterModule,
+      imports: [
+        ClockModule,
+        CqrsModule.forRoot(),
+        DatabaseModule.forRoot({ url: databaseUrl, role: 'sequitur_app', applicationName }),
+        EventStoreModule,
+        DirectoryModule,
+        DocumentsModule,
+        MeetingsModule,
+        OutcomesModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,13 @@
+import { directoryProjections } from '@app/directory';
+import { documentsProjections } from '@app/documents';
+import type { AnyProjection } from '@app/event-store';
+import { meetingsProjections } from '@app/meetings';
+import { outcomeRegister } from '@app/outcomes';
+
+/** Every read model of the program. */
+export const projections: readonly AnyProjection[] = [
+  ...directoryProjections,
+  ...documentsProjections,
+  ...meetingsProjections,
+  outcomeRegister,
+];

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { IsoDateText, Slug, Words } from './common.js';
+
+export const DocumentKind = z.enum(['report']);
+export const DocumentStage = z.enum(['draft', 'final', 'transmitted']);
+
+const Language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en')
+  .default('en');
+
+export const DocumentParams = z.object({ document: Slug });
+export const DocumentsQuery = z.object({ body: Slug.optional(), meeting: Slug.optional() });
+/** Left out: the newest version. */
+export const VersionQuery = z.object({ version: z.string().max(20).optional() });
+
+export const DocumentVersionView = z.object({
+  version: z.string(),
+  stage: DocumentStage,
+  language: z.string(),
+  sha256: z.string(),
+  mediaType: z.string(),
+  /** Bytes. */
+  size: z.number().int(),
+});
+
+export const DocumentView = z.object({
+  id: z.string(),
+  kind: DocumentKind,
+  symbol: z.string().nullable(),
+  title: z.string(),
+  body: z.string(),
+  meetings: z.array(z.string()).readonly(),
+  language: z.string(),
+  versions: z.array(DocumentVersionView).readonly(),
+  version: z.number().int(),
+});
+export type DocumentView = z.infer<typeof DocumentView>;
+
+/** `start` and `end` (exclusive) are offsets into the extracted text in UTF-16 code units. */
+export const ParagraphView = z.object({
+  paragraph: z.string(),
+  text: z.string(),
+  start: z.number().int(),
+  end: z.number().int(),
+});
+export type ParagraphView = z.infer<typeof ParagraphView>;
+
+const MOST_BYTES = 50 * 1024 * 1024;
+const MOST_BASE64 = Math.ceil(MOST_BYTES / 3) * 4;
+
+/** The file stands in `text`, or in `base64` whatever its kind. At most 50 MB. */
+export const RegisterDocumentBody = z
+  .object({
+    document: Slug,
+    kind: DocumentKind.default('report'),
+    symbol: Words.max(60).nullable().default(null),
+    meetings: z.array(Slug).min(1),
+    body: Slug,
+    language: Language,
+    title: Words.max(300),
+    stage: DocumentStage.default('final'),
+    mediaType: z
+      .string()
+      .regex(/^[a-z]+\/[a-z0-9.+-]+$/, 'a media type such as text/plain')
+      .default('text/plain'),
+    text: z.string().min(1).max(MOST_BYTES).optional(),
+    base64: z.base64().min(4).max(MOST_BASE64).optional(),
+    effectiveOn: IsoDateText.describe('The date on which it was received'),
+  })
+  .refine(({ text, base64 }) => (text === undefined) !== (base64 === undefined), {
+    path: ['text'],
+    message: 'Send the file as text or as base64, one of the two.',
+  });
+export type RegisterDocumentBody = z.infer<typeof RegisterDocumentBody>;

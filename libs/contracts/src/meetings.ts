@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { IsoDateText, Slug, Words } from './common.js';
+
+const EffectiveOn = IsoDateText.describe('The date on which it happened');
+const Version = z.number().int().describe('Send it as If-Match to change just this');
+
+export const OccasionKind = z.enum(['meeting', 'parent_session', 'correspondence']);
+export type OccasionKind = z.infer<typeof OccasionKind>;
+
+export const BodyParams = z.object({ body: Slug });
+export const MeetingParams = z.object({ meeting: Slug });
+export const MeetingsQuery = z.object({ body: Slug });
+
+/** A body whose meetings agree outcomes. `remindersFrom` is null while reminders are off; weekdays are ISO (1 is Monday). */
+export const BodyView = z.object({
+  id: z.string(),
+  name: z.string(),
+  parent: z.string().nullable(),
+  timeZone: z.string(),
+  calendar: z.object({
+    workingDays: z.array(z.number().int().min(1).max(7)).readonly(),
+    holidays: z.array(IsoDateText).readonly(),
+  }),
+  mandate: z.array(z.string()).readonly(),
+  secretariat: z.string().nullable(),
+  insideEntities: z.array(z.string()).readonly(),
+  remindersFrom: IsoDateText.nullable(),
+  version: Version,
+});
+export type BodyView = z.infer<typeof BodyView>;
+
+export const ReminderSwitchBody = z.object({ on: z.boolean() });
+
+/** `reports` are documents held; `reviewed` those of them that a reader has gone through. */
+export const MeetingView = z.object({
+  id: z.string(),
+  bodies: z.array(z.string()).readonly(),
+  kind: OccasionKind,
+  ordinal: z.number().int().nullable(),
+  from: IsoDateText.nullable(),
+  to: IsoDateText.nullable(),
+  title: z.string(),
+  parentSessionOf: z.string().nullable(),
+  cancelled: z.boolean(),
+  reports: z.array(z.string()).readonly(),
+  reviewed: z.array(z.string()).readonly(),
+  nextNumber: z.number().int(),
+  version: Version,
+});
+export type MeetingView = z.infer<typeof MeetingView>;
+
+const Day = IsoDateText.nullable().default(null);
+
+/** Dates may be unknown; the ordinal then gives the order. The first body is the one whose officers manage the meeting. */
+export const ConveneMeetingBody = z.object({
+  meeting: Slug,
+  bodies: z.array(Slug).min(1),
+  kind: OccasionKind.default('meeting'),
+  ordinal: z.number().int().min(1).nullable().default(null),
+  from: Day,
+  to: Day,
+  parentSessionOf: Slug.optional(),
+  title: Words.max(300),
+  effectiveOn: EffectiveOn,
+});
+export const ReschedulingBody = z.object({ from: Day, to: Day, reason: Words, effectiveOn: EffectiveOn });
+export const CancellationBody = z.object({ reason: Words, effectiveOn: EffectiveOn });
+export const ReportBody = z.object({ document: Slug, effectiveOn: EffectiveOn });
