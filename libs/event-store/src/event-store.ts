@@ -105,7 +105,7 @@ export class EventStore {
   /** Those of the streams that nothing was ever appended to, in the order given. One round trip. */
   async missing(streamIds: readonly string[]): Promise<readonly string[]> {
     if (streamIds.length === 0) return [];
-    const rows = await this.rows<{ stream_id: string }>({
+    const rows = await rowsOf<{ stream_id: string }>(this.pool, {
       name: 'es-missing',
       text: 'select stream_id from es.stream where stream_id = any($1)',
       values: [streamIds],
