@@ -1,0 +1,141 @@
+import type { JobData } from '../job-catalog.js';
+import type { JobStore } from '../job-connection.js';
+import { Jobs } from '../jobs.js';
+
+type Digest = JobData<'reminders', 'send-digest'>;
+type Send = (digest: Digest) => Promise<void>;
+const digest = (recipient: string): Digest => ({ recipient, day: '2027-02-22' });
+const nothing = (): Promise<void> => Promise.resolve();
+
+/** What the program relies on, whatever carries the queues. `store` is called within the tests. */
+export function jobsConformance(store: () => JobStore): void {
+  // A describe of its own, so that the jobs are closed before the store goes.
+  describe('a queue', () => {
+    conformance(store);
+  });
+}
+
+function conformance(store: () => JobStore): void {
+  let jobs: Jobs;
+  let failures: string[];
+  beforeEach(() => {
+    failures = [];
+    jobs = new Jobs(store(), (_queue, error, jobId) => failures.push(`${jobId ?? 'queue'} ${error.message}`));
+  });
+  afterEach(() => jobs.close());
+  const work = (send: Send, concurrency = 1): Promise<void> =>
+    jobs.work('reminders', { 'send-digest': send, 'tick-reminders': nothing }, concurrency);
+
+  it('does a job once, with what it carries', async () => {
+    const queue = await jobs.queue('reminders');
+    const { first, send } = watched();
+    await work(send);
+    await queue.add('send-digest', digest('p1'), { id: 'digest_p1_2027-02-22' });
+    expect(await first).toEqual(digest('p1'));
+  });
+
+  it('holds one job an id, and takes the id again once it is done', async () => {
+    const queue = await jobs.queue('reminders');
+    for (const recipient of ['a', 'b', 'b'])
+      await queue.add('send-digest', digest(recipient), { id: `digest_${recipient}` });
+    expect(await queue.counts()).toMatchObject({ waiting: 2 });
+    const done = collected(3);
+    await work(done.send);
+    await done.reached(2);
+    await queue.add('send-digest', digest('c'), { id: 'digest_c' });
+    await done.reached(3);
+    expect(done.seen).toEqual(['a', 'b', 'c']);
+  });
+
+  it('repeats a failed job after a pause and tells of every failure', async () => {
+    const queue = await jobs.queue('reminders');
+    const done = collected(3);
+    await work(async (data) => {
+      await done.send(data);
+      if (done.seen.length < 3) throw new Error('mail server away');
+    });
+    await queue.add('send-digest', digest('p'), { id: 'digest_p', backoffMs: 1.5 });
+    await done.reached(3);
+    expect(failures).toEqual(['digest_p mail server away', 'digest_p mail server away']);
+  });
+
+  it('delays a job, also by a fraction of a millisecond', async () => {
+    const queue = await jobs.queue('reminders');
+    const { first, send } = watched();
+    await work(send);
+    const asked = performance.now();
+    await queue.add('send-digest', digest('late'), { delayMs: 60.5 });
+    await first;
+    expect(performance.now() - asked).toBeGreaterThanOrEqual(60);
+  });
+
+  it('gives each job to one of several workers', async () => {
+    const queue = await jobs.queue('reminders');
+    const done = collected(20);
+    await Promise.all([work(done.send, 4), work(done.send, 4)]);
+    for (let n = 1; n <= 20; n += 1) await queue.add('send-digest', digest(`p${n}`), { id: `digest_p${n}` });
+    await done.reached(20);
+    expect(new Set(done.seen).size).toBe(20);
+  });
+
+  it('wakes at every interval, however many programs ask for it', async () => {
+    const queue = await jobs.queue('reminders');
+    const ticks = collected(3);
+    const tick = (): Promise<void> => ticks.send(digest('tick'));
+    for (const program of [queue, await jobs.queue('reminders')]) await program.every('tick', 40, 'tick-reminders', {});
+    const { waiting = 0, delayed = 0 } = await queue.counts();
+    expect(waiting + delayed).toBe(1);
+    await jobs.work('reminders', { 'send-digest': nothing, 'tick-reminders': tick });
+    await ticks.reached(3);
+    expect(failures).toEqual([]);
+  });
+
+  it('lets a job that runs come to its end before it closes', async () => {
+    const queue = await jobs.queue('reminders');
+    const { promise: started, resolve: begin } = Promise.withResolvers<undefined>();
+    const { promise: gate, resolve: open } = Promise.withResolvers<undefined>();
+    let ended = false;
+    await work(async () => {
+      begin(undefined);
+      await gate;
+      ended = true;
+    });
+    await queue.add('send-digest', digest('slow'), { id: 'digest_slow' });
+    await started;
+    const closing = jobs.close();
+    open(undefined);
+    await closing;
+    expect(ended).toBe(true);
+  });
+
+  it.each(['a:b', '42', ''])('refuses %j as the id of a job', async (id) => {
+    const queue = await jobs.queue('reminders');
+    await expect(queue.add('send-digest', digest('p'), { id })).rejects.toMatchObject({ code: 'job-id-unusable' });
+  });
+}
+
+function watched(): { first: Promise<Digest>; send: Send } {
+  const { promise, resolve } = Promise.withResolvers<Digest>();
+  return {
+    first: promise,
+    send: (data) => {
+      resolve(data);
+      return Promise.resolve();
+    },
+  };
+}
+
+/** Remembers who was sent to, up to `most`, and says when so many were. */
+function collected(most: number): { seen: string[]; send: Send; reached(count: number): Promise<undefined> } {
+  const seen: string[] = [];
+  const marks = Array.from({ length: most + 1 }, () => Promise.withResolvers<undefined>());
+  return {
+    seen,
+    send: (data) => {
+      seen.push(data.recipient);
+      marks[seen.length]?.resolve(undefined);
+      return Promise.resolve();
+    },
+    reached: (count) => marks[count]?.promise ?? Promise.reject(new RangeError(`No more than ${most} are counted.`)),
+  };
+}

@@ -1,0 +1,21 @@
+/**
+ * Every queue, its jobs and what each carries: only ids and dates, since the job looks the rest up when it runs. A queue may
+ * be lost at any moment, so whoever adds a job must be able to add it again.
+ */
+export interface JobCatalog {
+  readonly reminders: {
+    /** Each minute: finds who is to be mailed now. */
+    readonly 'tick-reminders': Readonly<Record<string, never>>;
+    /** One person and day; `day` is a calendar date, `YYYY-MM-DD`. */
+    readonly 'send-digest': { readonly recipient: string; readonly day: string };
+  };
+}
+
+export type QueueName = keyof JobCatalog;
+export type JobName<Q extends QueueName> = keyof JobCatalog[Q] & string;
+export type JobData<Q extends QueueName, N extends JobName<Q>> = JobCatalog[Q][N];
+
+/** What does each job of a queue; a job that throws is tried again later. */
+export type Processors<Q extends QueueName> = {
+  readonly [N in JobName<Q>]: (data: JobData<Q, N>) => Promise<void>;
+};

@@ -1,0 +1,63 @@
+import type { JobsOptions } from 'bullmq';
+import { DomainError } from '@app/kernel';
+import type { JobData, JobName, QueueName } from './job-catalog.js';
+
+/** What of BullMQ's queue is used here; its own type differs by back end. */
+export interface BullQueue {
+  add(name: string, data: unknown, options: JobsOptions): Promise<unknown>;
+  upsertJobScheduler(
+    id: string,
+    repeat: { every: number },
+    template: { name: string; data: unknown; opts: object },
+  ): Promise<unknown>;
+  getJobCounts(): Promise<Record<string, number>>;
+}
+
+export interface AddOptions {
+  /** The job's natural key: while a job with this id waits, runs or is to be repeated, another is not added. */
+  readonly id?: string;
+  /** Whole milliseconds to wait before the first try. */
+  readonly delayMs?: number;
+  /** Whole milliseconds before the second try, doubled with each; 40 s unless told. */
+  readonly backoffMs?: number;
+}
+
+/** Nothing is kept after the last try: the next tick finds what is still to do. */
+const KEEP_NOTHING = { removeOnComplete: true, removeOnFail: true };
+const TRIES = 5;
+const BACKOFF_MS = 40_000;
+
+/** Adds jobs to one queue. */
+export class JobQueue<Q extends QueueName> {
+  constructor(private readonly queue: BullQueue) {}
+
+  /** Throws `job-id-unusable` for an id that a back end would refuse. */
+  async add<N extends JobName<Q>>(name: N, data: JobData<Q, N>, options: AddOptions = {}): Promise<void> {
+    const { id, delayMs = 0, backoffMs = BACKOFF_MS } = options;
+    if (id !== undefined) demandUsableId(id);
+    await this.queue.add(name, data, {
+      ...KEEP_NOTHING,
+      ...(id === undefined ? {} : { jobId: id }),
+      delay: Math.ceil(delayMs), // PostgreSQL takes no fraction
+      attempts: TRIES,
+      backoff: { type: 'exponential', delay: Math.ceil(backoffMs) },
+    });
+  }
+
+  /** Adds the job again and again, `everyMs` apart. One scheduler an id, however many programs ask for it. */
+  async every<N extends JobName<Q>>(id: string, everyMs: number, name: N, data: JobData<Q, N>): Promise<void> {
+    demandUsableId(id);
+    await this.queue.upsertJobScheduler(id, { every: everyMs }, { name, data, opts: KEEP_NOTHING });
+  }
+
+  /** Jobs by state: waiting, active, delayed, failed … */
+  counts(): Promise<Record<string, number>> {
+    return this.queue.getJobCounts();
+  }
+}
+
+/** BullMQ parts its keys with a colon and takes integers for ids of its own. */
+function demandUsableId(id: string): void {
+  if (id === '' || id.includes(':') || /^\d+$/.test(id))
+    throw new DomainError('job-id-unusable', `'${id}' cannot be the id of a job: no colon, not only digits.`, { id });
+}
