@@ -14,4 +14,9 @@ function file(name: string, as: SqlMigration['as'] = 'sequitur_owner'): SqlMigra
 export const migrations: Readonly<Record<string, SqlMigration>> = {
   '0001-schemas-and-roles': file('0001-schemas-and-roles', 'connecting-user'),
   '0002-event-store': file('0002-event-store'),
+  '0003-auth': file('0003-auth'),
+  '0004-persons': file('0004-persons'),
+  '0005-documents': file('0005-documents'),
+  '0007-log-epoch': file('0007-log-epoch'),
+  '0006-reminders': file('0006-reminders'),
 };

@@ -1,12 +1,17 @@
-import { type Config } from '@app/config';
-import { DatabaseModule } from '@app/database';
+import { join } from 'node:path';
+import type { Config } from '@app/config';
+import { createHttpApp } from '@app/http';
+import { FirstManager, SignIn } from '@app/identity';
 import { type DynamicModule, Module } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ApiModule } from '../../api/src/api.module.js';
+import { logEpoch } from '../../api/src/log-epoch.js';
+import { RegisterModule } from '../../api/src/register.module.js';
+import { projections } from '../../worker/src/projections.js';
+import { WorkerModule } from '../../worker/src/worker.module.js';
 import { asPortProblem } from './port.js';
 
 export interface Surroundings {
-  readonly config: Config;
+  readonly config: Config & { readonly sessionSecret: string };
   /** Migrated; as the user that migrates. */
   readonly databaseUrl: string;
   /** Aborted when the program is asked to stop, also while it still starts. */
@@ -18,25 +23,39 @@ export interface Program {
   close(): Promise<void>;
 }
 
+/** Where the build puts the web app, seen from dist/apps/standalone/src. */
+const WEB_ROOT = join(import.meta.dirname, '../../../web');
+
+/** Api and worker in one process. */
 @Module({})
 export class StandaloneModule {
-  static of({ databaseUrl }: Surroundings): DynamicModule {
-    const database = DatabaseModule.forRoot({ url: databaseUrl, role: 'sequitur_app', applicationName: 'sequitur' });
-    return { module: StandaloneModule, imports: [database] };
+  static async of({ config, databaseUrl }: Surroundings): Promise<DynamicModule> {
+    const options = {
+      config,
+      databaseUrl,
+      webRoot: WEB_ROOT,
+      projectionNames: projections.map(({ name }) => name),
+      logEpoch: await logEpoch(databaseUrl),
+    };
+    return {
+      module: StandaloneModule,
+      imports: [RegisterModule.on(databaseUrl, 'sequitur'), WorkerModule, ApiModule.of(options)],
+    };
   }
 }
 
 /** Resolves when the program answers requests. */
 export async function bootstrap(surroundings: Surroundings): Promise<Program> {
-  const { host, port, publicUrl } = surroundings.config;
-  const adapter = new FastifyAdapter({ forceCloseConnections: true });
-  const app = await NestFactory.create<NestFastifyApplication>(StandaloneModule.of(surroundings), adapter);
+  const { config } = surroundings;
+  const app = await createHttpApp(await StandaloneModule.of(surroundings), { publicUrl: config.publicUrl });
   try {
-    await app.listen(port, host);
+    await app.get(FirstManager).ensure(config.managerEmail, 'System manager');
+    const link = await app.get(SignIn).createSignInLink(config.managerEmail);
+    await app.listen(config.port, config.host);
+    process.stdout.write(`Sequitur is running at ${config.publicUrl} · sign in once by ${link}\n`);
   } catch (error) {
     await app.close();
-    throw asPortProblem(error, host, port);
+    throw asPortProblem(error, config.host, config.port);
   }
-  console.log(`Sequitur is running at ${publicUrl}`);
   return { close: () => app.close() };
 }

@@ -1,0 +1,71 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import type { Config } from '@app/config';
+import { directoryProblems } from '@app/directory';
+import { documentsProblems } from '@app/documents';
+import { HttpModule, ReadModelGate } from '@app/http';
+import { identityProblems, IdentityModule } from '@app/identity';
+import { systemClock } from '@app/kernel';
+import { meetingsProblems } from '@app/meetings';
+import { ActorNames, outcomeProblems } from '@app/outcomes';
+import { MailedSignIn, SignInMail } from './tmp-sign-in.js';
+import { LiveController } from './live/live.controller.js';
+import { PersonActorNames } from './person-actor-names.js';
+import { LOG_EPOCH, PROJECTION_NAMES, ProjectionGate } from './projection-gate.js';
+import { WEB_ROOT, WebAppController } from './web-app/web-app.controller.js';
+
+export interface ApiOptions {
+  readonly config: Config & { readonly sessionSecret: string };
+  readonly databaseUrl: string;
+  /** The folder of the built web app. */
+  readonly webRoot: string;
+  /** Read models that a query waits for. */
+  readonly projectionNames: readonly string[];
+  /** Changes when the log is restored from a copy. */
+  readonly logEpoch: string;
+}
+
+/** What the libs ask of the program and no lib can answer alone. */
+@Global()
+@Module({})
+class PortsModule {
+  static of({ projectionNames, logEpoch }: ApiOptions): DynamicModule {
+    return {
+      module: PortsModule,
+      providers: [
+        { provide: PROJECTION_NAMES, useValue: projectionNames },
+        { provide: LOG_EPOCH, useValue: logEpoch },
+        { provide: ActorNames, useClass: PersonActorNames },
+      ],
+      exports: [PROJECTION_NAMES, LOG_EPOCH, ActorNames],
+    };
+  }
+}
+
+/** The HTTP process: sign-in, the API under /api/v1, and the web app. Stands beside `RegisterModule`. */
+@Module({})
+export class ApiModule {
+  static of(options: ApiOptions): DynamicModule {
+    const { config, databaseUrl, webRoot } = options;
+    return {
+      module: ApiModule,
+      imports: [
+        PortsModule.of(options),
+        HttpModule.forRoot({
+          problems: [directoryProblems, documentsProblems, identityProblems, meetingsProblems, outcomeProblems],
+          logLevel: config.logLevel,
+          readModelGate: { provide: ReadModelGate, useClass: ProjectionGate },
+        }),
+        IdentityModule.forRoot({
+          databaseUrl,
+          publicUrl: config.publicUrl,
+          trustedOrigins: [],
+          secret: config.sessionSecret,
+          clock: systemClock,
+          signInMail: { provide: SignInMail, useClass: MailedSignIn },
+        }),
+      ],
+      controllers: [LiveController, WebAppController],
+      providers: [{ provide: WEB_ROOT, useValue: webRoot }],
+    };
+  }
+}

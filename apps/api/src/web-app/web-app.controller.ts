@@ -1,0 +1,56 @@
+import { Controller, Get, Inject, type OnModuleInit, Req, Res } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import fastifyStatic from '@fastify/static';
+import { type HttpReply, type HttpRequest, PUBLIC, Route } from '@app/http';
+import { DomainError } from '@app/kernel';
+import { readdir } from 'node:fs/promises';
+import { relative, join } from 'node:path';
+
+export const WEB_ROOT = Symbol('web root');
+const PAGE = 'index.html';
+const YEAR_MS = 31_536_000_000;
+
+/** What @fastify/static adds to a reply. */
+interface SendsFiles {
+  sendFile(path: string, options: { readonly maxAge: number; readonly immutable?: boolean }): unknown;
+}
+
+interface Registers {
+  register(
+    plugin: typeof fastifyStatic,
+    options: { readonly root: string; readonly serve: boolean },
+  ): PromiseLike<unknown>;
+}
+
+/** The built web app: its files, and its one page at every address that is not a file. */
+@Controller()
+export class WebAppController implements OnModuleInit {
+  private files: ReadonlySet<string> = new Set();
+
+  constructor(
+    @Inject(WEB_ROOT) private readonly root: string,
+    private readonly host: HttpAdapterHost,
+  ) {}
+
+  async onModuleInit(): Promise<void> {
+    const entries = await readdir(this.root, { recursive: true, withFileTypes: true });
+    this.files = new Set(
+      entries
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => relative(this.root, join(parentPath, name))),
+    );
+    const fastify = this.host.httpAdapter.getInstance<Registers>();
+    await fastify.register(fastifyStatic, { root: this.root, serve: false });
+  }
+
+  @Get(['/', '*'])
+  @Route({ ability: PUBLIC, summary: 'The web app' })
+  serve(@Req() request: HttpRequest, @Res() reply: HttpReply & SendsFiles): void {
+    const path = new URL(request.url, 'http://here').pathname.slice(1);
+    if (path.startsWith('api/')) throw new DomainError('route-unknown', 'There is nothing at this address.');
+    const isFile = this.files.has(path) && path !== PAGE;
+    // Names of built files carry their hash; the page that names them must always be asked for.
+    const settings = isFile && path.startsWith('assets/') ? { maxAge: YEAR_MS, immutable: true } : { maxAge: 0 };
+    reply.sendFile(isFile ? path : PAGE, settings);
+  }
+}

@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import { Inject, Injectable } from '@nestjs/common';
+import { kyselyOn } from '@app/database';
+import { DomainError } from '@app/kernel';
+import { type Kysely, type Selectable } from 'kysely';
+import { Pool } from 'pg';
+import type { DirectoryTables, MembershipTable, PersonTable } from './directory.tables.js';
+import type { Actor, Membership } from './domain/access.js';
+
+/** A person or a service that acts, with all roles past and present. */
+export interface Person extends Actor {
+  readonly kind: 'human' | 'service';
+  readonly name: string;
+  readonly email: string | null;
+  readonly language: string;
+  readonly timeZone: string;
+}
+
+/** What is said of someone new. */
+export interface NewPerson {
+  readonly id: string;
+  readonly kind: 'human' | 'service';
+  readonly name: string;
+  readonly email: string | null;
+  readonly language?: string;
+  readonly timeZone?: string;
+}
+
+export class PersonRefusal extends DomainError<'person-unknown' | 'email-taken' | 'key-reused'> {}
+
+/** E-mail addresses are kept and compared in lower case. */
+export const normalEmail = (email: string): string => email.trim().toLowerCase();
+
+/** Persons and their roles, in schema `directory`. Erased persons are not found. */
+@Injectable()
+export class Persons {
+  private readonly db: Kysely<DirectoryTables>;
+
+  constructor(@Inject(Pool) pool: Pool) {
+    this.db = kyselyOn<DirectoryTables>(pool);
+  }
+
+  byId(id: string): Promise<Person | null> {
+    return this.find('id', id);
+  }
+
+  byEmail(email: string): Promise<Person | null> {
+    return this.find('email', normalEmail(email));
+  }
+
+  byUserId(userId: string): Promise<Person | null> {
+    return this.find('user_id', userId);
+  }
+
+  /** Names by id; who was erased has none. */
+  async namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.db
+      .selectFrom('directory.person')
+      .select(['id', 'name'])
+      .where('id', 'in', ids)
+      .where('erased_at', 'is', null)
+      .execute();
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
+  /** Ties the sign-in system's user to the person with the same e-mail address; false where there is none. */
+  async tieToUser(userId: string): Promise<boolean> {
+    const tied = await this.db
+      .updateTable('directory.person')
+      .set({ user_id: userId })
+      .where('erased_at', 'is', null)
+      .where('email', '=', (query) => query.selectFrom('auth.user').select('email').where('id', '=', userId))
+      .returning('id')
+      .executeTakeFirst();
+    return tied !== undefined;
+  }
+
+  /** Adding the same person again changes nothing. Throws `email-taken`; `key-reused` where the id has other facts. */
+  async add(person: NewPerson): Promise<void> {
+    const row = rowOf(person);
+    const added = await this.db
+      .insertInto('directory.person')
+      .values(row)
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('id')
+      .executeTakeFirst();
+    if (added !== undefined) return;
+    const known = await this.byId(person.id);
+    if (known === null) throw new PersonRefusal('email-taken', 'Somebody else has this e-mail address.');
+    if (known.name !== row.name || known.email !== row.email) throw reused();
+  }
+
+  /** Adding the same membership again changes nothing. Throws `person-unknown`; `key-reused` where the id has other facts. */
+  async addMembership(id: string, personId: string, membership: Membership): Promise<void> {
+    if ((await this.byId(personId)) === null)
+      throw new PersonRefusal('person-unknown', 'There is no such person.', { personId });
+    const row = membershipRow(id, personId, membership);
+    const added = await this.db
+      .insertInto('directory.membership')
+      .values(row)
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .returning('id')
+      .executeTakeFirst();
+    if (added !== undefined) return;
+    const known = await this.db.selectFrom('directory.membership').selectAll().where('id', '=', id).executeTakeFirst();
+    if (!isDeepStrictEqual({ ...known }, row)) throw reused();
+  }
+
+  /** Someone new and a first role, both or neither. */
+  async addWithRole(person: NewPerson, membership: Membership): Promise<void> {
+    await this.db.transaction().execute(async (tx) => {
+      await tx.insertInto('directory.person').values(rowOf(person)).execute();
+      await tx
+        .insertInto('directory.membership')
+        .values(membershipRow(randomUUID(), person.id, membership))
+        .execute();
+    });
+  }
+
+  /** One trip: this stands in front of every request. */
+  private async find(column: 'id' | 'email' | 'user_id', value: string): Promise<Person | null> {
+    const rows = await this.db
+      .selectFrom('directory.person as person')
+      .leftJoin('directory.membership as membership', 'membership.person_id', 'person.id')
+      .selectAll('person')
+      .select(['role', 'entity_id', 'body_id', 'from_on', 'until_on'])
+      .where(`person.${column}`, '=', value)
+      .where('erased_at', 'is', null)
+      .orderBy('from_on')
+      .orderBy('membership.id')
+      .execute();
+    const [first] = rows;
+    return first === undefined ? null : { ...personOf(first), memberships: rows.flatMap(membershipOf) };
+  }
+}
+
+const reused = (): PersonRefusal => new PersonRefusal('key-reused', 'This request was made before with other facts.');
+
+function membershipRow(id: string, personId: string, membership: Membership): MembershipTable {
+  const { role, bodyId, entityId, from, until } = membership;
+  return { id, person_id: personId, entity_id: entityId, body_id: bodyId, role, from_on: from, until_on: until };
+}
+
+function rowOf(person: NewPerson): Pick<PersonTable, 'id' | 'kind' | 'name' | 'email'> & {
+  language?: string;
+  time_zone?: string;
+} {
+  const { id, kind, name, email, language, timeZone } = person;
+  return {
+    id,
+    kind,
+    name,
+    email: email === null ? null : normalEmail(email),
+    ...(language !== undefined && { language }),
+    ...(timeZone !== undefined && { time_zone: timeZone }),
+  };
+}
+
+function personOf(row: Selectable<PersonTable>): Omit<Person, 'memberships'> {
+  const { id: personId, kind, name, email, language, time_zone: timeZone } = row;
+  return { personId, kind, name, email, language, timeZone };
+}
+
+type JoinedMembership = { [K in keyof Omit<MembershipTable, 'id' | 'person_id'>]: MembershipTable[K] | null };
+
+function membershipOf(row: JoinedMembership): Membership[] {
+  if (row.role === null || row.from_on === null) return [];
+  return [{ role: row.role, bodyId: row.body_id, entityId: row.entity_id, from: row.from_on, until: row.until_on }];
+}
