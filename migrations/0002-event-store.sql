@@ -116,7 +116,7 @@ create trigger forward_only before update on es.stream for each row
 --   key-reused  the command id belongs to another request
 --   conflict    the stream is not at p_expected (null: any): they are the stream's
 -- Nothing but 'appended' leaves a trace. A twin that got ahead on another stream shows as a unique violation on es.command.
--- The chain is laid out as libs/event-store/src/chain.ts describes it. Words in brackets mark the pause points of the tests.
+-- The chain is laid out as libs/event-store/src/chain.ts describes it. Words in brackets mark pause points of the tests.
 create function es.append(
   p_stream_id text, p_category text, p_scope text, p_expected integer,
   p_command_id uuid, p_request_hash bytea, p_actor text, p_effective_on date, p_correlation_id text, p_causation_id text,
@@ -224,6 +224,7 @@ declare
   fence bigint;
 begin
   select s.last_value into safe from es.event_position s;
+  -- [sequence-known]
   select min(((l.classid::bigint & 65535) << 32) | l.objid::bigint) into fence
   from pg_locks l
   where l.locktype = 'advisory' and l.objsubid = 1 and l.classid::bigint >> 16 = 4660
@@ -251,6 +252,7 @@ begin
     raise exception 'the feed is read on the primary only: a standby does not see the fences' using errcode = 'ES002';
   end if;
   safe := es.safe_position();
+  -- [safe-known]
   return query
   select greatest(safe, p_after), e.position, e.stream_id, e.version, e.event_id, e.scope, e.type, e.schema_version,
     e.effective_on::text, e.late, e.annuls, e.recorded_at, e.actor, e.command_id, e.correlation_id, e.causation_id,

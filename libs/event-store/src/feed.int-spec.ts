@@ -1,9 +1,10 @@
 import { type PoolClient } from 'pg';
 import { appendStatement } from './append-statement.js';
 import {
+  pausedReader,
   pausedWriter,
   pausePoints,
-  rewriteAppend,
+  rewrite,
   withoutFence,
   withPauses,
   type PausePoint,
@@ -48,7 +49,7 @@ describe('the feed', () => {
   }
 
   it.each(everyPoint)('shows everything in order around a writer who stands still at: %s', async (point) => {
-    await rewriteAppend(log, withPauses);
+    await rewrite(log, 'es.append', (source) => withPauses(source));
     const { seen, stored } = await interleave(point);
     expect(stored).toHaveLength(3);
     expect(seen).toEqual(stored);
@@ -57,12 +58,54 @@ describe('the feed', () => {
   it.each(['numbered', 'written', 'before-commit'] as const)(
     'would miss an event without the fence: %s',
     async (point) => {
-      await rewriteAppend(log, (source) => withPauses(withoutFence(source)));
+      await rewrite(log, 'es.append', (source) => withPauses(withoutFence(source)));
       const { seen, stored } = await interleave(point);
       expect(stored).toHaveLength(3);
       expect(seen).toHaveLength(2);
     },
   );
+
+  /** While the reader stands still, one writer numbers an event, another one overtakes it; then the first commits. */
+  async function readAround(point: string): Promise<{ seen: bigint[]; stored: bigint[] }> {
+    await log.one('before');
+    const paused = await pausedReader(log, point);
+    const slow = await log.pool.connect();
+    await slow.query('begin');
+    await slow.query(appendStatement(target('slow'), 0, [step(1)], asking()));
+    await log.one('overtaking');
+    const seen = await paused.go();
+    await slow.query('commit');
+    slow.release();
+    const { events } = await log.store.readAfter(seen.at(-1) ?? 0n, 100);
+    const { events: stored } = await log.store.readAfter(0n, 100);
+    return {
+      seen: [...seen, ...events.map(({ position }) => position)],
+      stored: stored.map(({ position }) => position),
+    };
+  }
+
+  it.each([
+    ['es.safe_position', 'sequence-known'],
+    ['es.read_after', 'safe-known'],
+  ])('misses nothing when the reader stands still in %s', async (name, point) => {
+    await rewrite(log, name, (source) => withPauses(source, [point]));
+    const { seen, stored } = await readAround(point);
+    expect(stored).toHaveLength(3);
+    expect(seen).toEqual(stored);
+  });
+
+  it('would miss an event if it read the locks before the sequence', async () => {
+    const sequence = 'select s.last_value into safe from es.event_position s;';
+    await rewrite(log, 'es.safe_position', (source) => {
+      const swapped = source.replace(sequence, '').replace('-- [sequence-known]', '');
+      return withPauses(swapped.replace('return least', `-- [locks-known]\n${sequence}\nreturn least`), [
+        'locks-known',
+      ]);
+    });
+    const { seen, stored } = await readAround('locks-known');
+    expect(stored).toHaveLength(3);
+    expect(seen).toEqual([stored[0], stored[2]]);
+  });
 
   it('goes on when a writer gives up, and when one holds a transaction with no append open', async () => {
     await log.connected(async (client) => {

@@ -8,17 +8,17 @@ export type PausePoint = (typeof pausePoints)[number] | 'before-commit';
 
 const GATE = 77;
 
-/** es.append of one test database, rewritten from its own text. */
-export async function rewriteAppend(log: TestLog, rewrite: (source: string) => string): Promise<void> {
-  const [found] = await log.rows<{ source: string }>("select pg_get_functiondef('es.append'::regproc) as source");
-  await log.rows(rewrite(found?.source ?? ''));
+/** A function of one test database, rewritten from its own text. */
+export async function rewrite(log: TestLog, name: string, change: (source: string) => string): Promise<void> {
+  const [found] = await log.rows<{ source: string }>('select pg_get_functiondef($1::regproc) as source', [name]);
+  await log.rows(change(found?.source ?? ''));
 }
 
-/** A writer who sets `spec.pause` waits at that point as long as the gate is shut; all others pass. */
-export function withPauses(source: string): string {
-  return pausePoints.reduce((text, point) => {
+/** Who sets `spec.pause` waits at that point as long as the gate is shut; all others pass. */
+export function withPauses(source: string, points: readonly string[] = pausePoints): string {
+  return points.reduce((text, point) => {
     const gate = `if current_setting('spec.pause', true) = '${point}' then perform pg_advisory_xact_lock_shared(${GATE}, 0); end if;`;
-    if (!text.includes(`-- [${point}]`)) throw new Error(`es.append has no pause point ${point}.`);
+    if (!text.includes(`-- [${point}]`)) throw new Error(`There is no pause point ${point}.`);
     return text.replace(`-- [${point}]`, gate);
   }, source);
 }
@@ -44,6 +44,25 @@ export async function pausedWriter(log: TestLog, point: PausePoint, name: string
       await appended;
       await commit(writer);
       gate.release();
+    },
+  };
+}
+
+/** A reader stopped at a point of its page; `go` resolves to the page. */
+export async function pausedReader(log: TestLog, point: string): Promise<{ go(): Promise<bigint[]> }> {
+  const gate = await log.superuser.connect();
+  await gate.query(`select pg_advisory_lock(${GATE}, 0)`);
+  const reader = await log.pool.connect();
+  await reader.query(`set spec.pause = '${point}'`);
+  const page = reader.query<{ position: bigint | null }>('select position from es.read_after(0, 100)');
+  await eventually(async () => (await waitingAtGate(log)).length > 0);
+  return {
+    go: async () => {
+      await gate.query(`select pg_advisory_unlock(${GATE}, 0)`);
+      const { rows } = await page;
+      gate.release();
+      reader.release(true);
+      return rows.flatMap(({ position }) => position ?? []);
     },
   };
 }

@@ -1,0 +1,23 @@
+import { childCommandId, commandIdOf, newId } from './ids.js';
+
+describe('ids', () => {
+  it('are pinned, because they are stored', () => {
+    expect(commandIdOf('person-1', 'POST /things', 'key')).toBe('fbc371dc-6881-5b46-a15d-fd1f7d85b6c1');
+  });
+
+  it('of commands differ by actor, route and key, however these are split', () => {
+    const ids = [
+      ['a', 'b', 'c'],
+      ['ab', '', 'c'],
+      ['a', 'bc', ''],
+      ['a', 'b', 'd'],
+    ] as const;
+    expect(new Set(ids.map(([actor, route, key]) => commandIdOf(actor, route, key))).size).toBe(4);
+  });
+
+  it('of children and of created things differ by what they are, and come out the same again', () => {
+    const parent = commandIdOf('person-1', 'POST /things', 'key');
+    expect(new Set([childCommandId(parent, 1), childCommandId(parent, 2), newId(parent, 'thing')]).size).toBe(3);
+    expect(childCommandId(parent, 1)).toBe(childCommandId(parent, 1));
+  });
+});
