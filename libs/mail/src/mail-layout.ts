@@ -1,0 +1,58 @@
+/** Text as it may stand in HTML and in quoted attributes. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+const FONT = "font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
+
+/** Mail clients that know dark mode read the style element; the others keep the inline colours. */
+const DARK = `:root{color-scheme:light dark;supported-color-schemes:light dark}
+@media (prefers-color-scheme:dark){
+.page{background:#15181c!important}.sheet{background:#1e2227!important;border-color:#343a41!important}
+.text{color:#e6e8ea!important}.soft{color:#a9b0b7!important}.link{color:#8ab8ff!important}
+.line{border-color:#343a41!important}.alarm{color:#ffab9f!important}.button{background:#2f6fd0!important;color:#ffffff!important}}`;
+
+export interface MailPage {
+  readonly title: string;
+  /** What mail programs show beside the subject. */
+  readonly preview: string;
+  /** Rows of the sheet's table: `<tr>…</tr>`. */
+  readonly rows: string;
+  /** Below the sheet; HTML. */
+  readonly footer: string;
+}
+
+/** A mail in the common subset of mail clients: tables, inline styles, no images, 600 pixels wide at most. */
+export function mailPage({ title, preview, rows, footer }: MailPage): string {
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+<meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">
+<title>${escapeHtml(title)}</title><style>${DARK}</style></head>
+<body class="page" style="margin:0;padding:0;background:#f3f4f6">
+<div style="display:none;max-height:0;overflow:hidden">${escapeHtml(preview)}</div>
+<table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" style="background:#f3f4f6"><tr><td align="center" style="padding:24px 12px">
+<table role="presentation" class="sheet" width="600" cellpadding="0" cellspacing="0" style="width:100%;max-width:600px;background:#ffffff;border:1px solid #d9dde2;border-radius:8px">
+${rows}
+</table>
+<table role="presentation" width="600" cellpadding="0" cellspacing="0" style="width:100%;max-width:600px"><tr>
+<td class="soft" style="padding:16px 24px;${FONT};font-size:13px;line-height:19px;color:#5a626b">${footer}</td></tr></table>
+</td></tr></table></body></html>
+`;
+}
+
+/** A row of the sheet. `content` is HTML. */
+export function mailRow(content: string, padding = '0 24px 16px'): string {
+  return `<tr><td class="text" style="padding:${padding};${FONT};font-size:15px;line-height:22px;color:#1c2126">${content}</td></tr>`;
+}
+
+export function mailHeading(text: string): string {
+  return `<tr><td class="text" style="padding:24px 24px 8px;${FONT};font-size:20px;line-height:26px;font-weight:600;color:#1c2126">${escapeHtml(text)}</td></tr>`;
+}
+
+export function mailLink(url: string, text: string): string {
+  return `<a class="link" href="${escapeHtml(url)}" style="color:#1a56b8;text-decoration:underline">${escapeHtml(text)}</a>`;
+}
+
+export function mailButton(url: string, text: string): string {
+  return `<a class="button" href="${escapeHtml(url)}" style="display:inline-block;padding:11px 20px;background:#1a56b8;color:#ffffff;border-radius:6px;text-decoration:none;font-weight:600">${escapeHtml(text)}</a>`;
+}

@@ -1,0 +1,36 @@
+/** A name to greet and an address to deliver to. */
+export interface MailAddress {
+  readonly name: string;
+  readonly address: string;
+}
+
+export interface MailAttachment {
+  readonly filename: string;
+  readonly contentType: string;
+  readonly content: string;
+}
+
+/** A mail to one recipient, in text and HTML. */
+export interface OutgoingMail {
+  /** With its angle brackets. A mail that is sent again has the same one, so that mail programs show it once. */
+  readonly messageId: string;
+  readonly to: MailAddress;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly attachments?: readonly MailAttachment[];
+}
+
+export interface MailAccepted {
+  /** Addresses that the mail server took. */
+  readonly accepted: readonly string[];
+  readonly messageId: string;
+}
+
+/** Hands a mail to whoever delivers it. Throws `mail-not-accepted` where that is not possible now; it may be tried again. */
+export abstract class Mailer {
+  /** Whether mail leaves this machine. */
+  abstract readonly delivery: 'smtp' | 'mailbox';
+  abstract send(mail: OutgoingMail): Promise<MailAccepted>;
+}

@@ -1,0 +1,58 @@
+import type { OutgoingMail } from './mailer.js';
+import { SmtpMailer } from './smtp-mailer.js';
+import { type MailServer, mailServer } from './spec-support/mail-server.js';
+
+const mail: OutgoingMail = {
+  messageId: '<digest.p1.2027-02-22@sequitur.example.org>',
+  to: { name: 'Officer, Secretariat', address: 'officer@example.org' },
+  subject: 'Élan: 2 outcomes due',
+  text: 'Two outcomes are due.\n',
+  html: '<p>Two outcomes are due.</p>',
+  headers: { 'List-Unsubscribe': '<https://sequitur.example.org/reminders>' },
+  attachments: [
+    { filename: 'due.ics', contentType: 'text/calendar; charset=utf-8; method=PUBLISH', content: 'BEGIN:VCALENDAR' },
+  ],
+};
+
+describe('mail over SMTP', () => {
+  let server: MailServer;
+  let mailer: SmtpMailer;
+  beforeEach(async () => {
+    server = await mailServer();
+    mailer = new SmtpMailer(server.url, 'Sequitur <sequitur@example.org>');
+  });
+  afterEach(() => server.close());
+
+  it('arrives as it was written', async () => {
+    expect(await mailer.send(mail)).toEqual({ accepted: ['officer@example.org'], messageId: mail.messageId });
+    const [received] = server.received;
+    expect(received).toMatchObject({
+      from: { name: 'Sequitur', address: 'sequitur@example.org' },
+      to: [{ name: 'Officer, Secretariat', address: 'officer@example.org' }],
+      messageId: mail.messageId,
+      subject: mail.subject,
+    });
+    expect(received?.text?.trim()).toBe(mail.text.trim());
+    expect(received?.html).toContain('<p>Two outcomes are due.</p>');
+    expect(received?.headers).toContainEqual(
+      expect.objectContaining({ key: 'list-unsubscribe', value: '<https://sequitur.example.org/reminders>' }),
+    );
+    expect(received?.attachments).toMatchObject([
+      { filename: 'due.ics', mimeType: 'text/calendar', method: 'PUBLISH' },
+    ]);
+  });
+
+  it('says why the server did not take it, without the address', async () => {
+    server.refuse('mailbox of <officer@example.org> is full');
+    await expect(mailer.send(mail)).rejects.toMatchObject({
+      code: 'mail-not-accepted',
+      message: expect.stringMatching(/mailbox of <address> is full/) as string,
+    });
+  });
+
+  it('says so when the server is away', async () => {
+    await server.close();
+    await expect(mailer.send(mail)).rejects.toMatchObject({ code: 'mail-not-accepted' });
+    server = await mailServer();
+  });
+});
