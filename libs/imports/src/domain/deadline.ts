@@ -1,0 +1,134 @@
+import { addDays, type IsoDate } from '@app/kernel';
+import { dateOf, endOfMonth, monthNumber } from './calendar-words.js';
+import type { ConferenceEntry, LanguageLexicon, Lexicon } from './lexicon.js';
+import type { Due } from './vocabulary.js';
+
+/** What "next meeting" and "mid-June" are counted from. */
+export interface Anchor {
+  readonly body: string | null;
+  readonly meeting: number | null;
+  readonly date: IsoDate | null;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** `CWG-COP-07`; meetings below ten keep two digits, so that names sort. */
+export function meetingName(body: string | null, meeting: number): string {
+  return `${body ?? 'Meeting'}-${String(meeting).padStart(2, '0')}`;
+}
+
+const yearOf = (date: IsoDate): number => Number(date.slice(0, 4));
+
+/** The last month of the part of a year that is meant, or the day within a month. */
+const PARTS: Readonly<Record<string, { readonly month: number; readonly day: number }>> = {
+  early: { month: 3, day: 10 },
+  beginning: { month: 3, day: 10 },
+  start: { month: 3, day: 10 },
+  mid: { month: 6, day: 15 },
+  middle: { month: 6, day: 15 },
+  late: { month: 12, day: 31 },
+  end: { month: 12, day: 31 },
+};
+
+function partOf(groups: Groups): { readonly month: number; readonly day: number } | undefined {
+  return PARTS[/^[a-z]+/.exec(groups['part']?.toLowerCase() ?? '')?.[0] ?? ''];
+}
+
+function endIn(year: number, groups: Groups, language: LanguageLexicon): IsoDate | null {
+  const month = monthNumber(groups['month'] ?? '-', language);
+  const part = partOf(groups);
+  const quarter = language.deadlines.numbers[groups['quarter']?.toLowerCase() ?? ''];
+  const half = language.deadlines.numbers[groups['half']?.toLowerCase() ?? ''];
+  if (month > 0 && groups['day'] !== undefined) return dateOf(year, month, Number(groups['day']));
+  if (month > 0 && part !== undefined && part.day < 31) return dateOf(year, month, part.day);
+  if (month > 0) return endOfMonth(year, month);
+  if (quarter !== undefined) return endOfMonth(year, quarter * 3);
+  if (half !== undefined) return endOfMonth(year, half * 6);
+  return endOfMonth(year, part?.month ?? 12);
+}
+
+function counted(groups: Groups, from: IsoDate, language: LanguageLexicon): IsoDate | null {
+  const count = Number(groups['count']) || (language.deadlines.numbers[groups['count']?.toLowerCase() ?? ''] ?? 0);
+  const unit = groups['unit']?.toLowerCase() ?? '';
+  const days = { day: 1, week: 7, month: 30, year: 365 }[unit] ?? 0;
+  return count * days > 0 ? addDays(from, count * days) : null;
+}
+
+/** The end of the period; without a year, the first one after the meeting. */
+function endOfPeriod(groups: Groups, anchor: IsoDate | null, language: LanguageLexicon): IsoDate | null {
+  if (groups['count'] !== undefined) return anchor && counted(groups, anchor, language);
+  if (groups['year'] !== undefined && /^\d{4}$/.test(groups['year']))
+    return endIn(Number(groups['year']), groups, language);
+  if (anchor === null) return null;
+  const following = /next/i.test(groups['year'] ?? '') ? 1 : 0;
+  const thisYear = endIn(yearOf(anchor) + following, groups, language);
+  return thisYear && thisYear < anchor ? endIn(yearOf(anchor) + 1, groups, language) : thisYear;
+}
+
+interface Found {
+  readonly due: Due;
+  readonly index: number;
+}
+
+function findPeriod(text: string, anchor: Anchor, language: LanguageLexicon): Found | null {
+  for (const says of language.deadlines.periods) {
+    const match = says.exec(text);
+    const value = match?.groups ? endOfPeriod(match.groups, anchor.date, language) : null;
+    // What lies before the meeting is its past, not a limit.
+    if (!match || value === null || (anchor.date !== null && value < anchor.date)) continue;
+    const type = match.groups?.['day'] === undefined ? 'period' : 'date';
+    return { due: { type, value, phrase: match[0].trim() }, index: match.index };
+  }
+  return null;
+}
+
+function findNextMeeting(text: string, anchor: Anchor, language: LanguageLexicon): Found | null {
+  const match = language.deadlines.nextMeeting.exec(text);
+  if (!match || anchor.meeting === null) return null;
+  const value = meetingName(anchor.body, anchor.meeting + 1);
+  return { due: { type: 'meeting', value, phrase: match[0].trim() }, index: match.index };
+}
+
+function conferenceValue(entry: ConferenceEntry, groups: Groups, after: number): string | null {
+  const stated = groups['year'];
+  if (entry.value.includes('{n}')) return entry.value.replace('{n}', groups['n'] ?? '');
+  const short = stated?.length === 2 ? 2000 + Number(stated) : Number(stated);
+  const year = stated === undefined ? entry.years?.find((one) => one >= after) : short;
+  if (year === undefined || year < after) return null;
+  return entry.value.replace('{yyyy}', String(year)).replace('{yy}', String(year).slice(2));
+}
+
+function findConference(text: string, anchor: Anchor, lexicon: Lexicon): Found | null {
+  const { before, preparation } = lexicon.language.deadlines;
+  const after = anchor.date === null ? 0 : yearOf(anchor.date);
+  for (const entry of lexicon.house.conferences) {
+    const match = entry.says.exec(text);
+    if (!match) continue;
+    const lead = before.exec(text.slice(0, match.index))?.[0] ?? '';
+    const value = lead !== '' || preparation.test(text) ? conferenceValue(entry, match.groups ?? {}, after) : null;
+    if (value !== null)
+      return { due: { type: 'meeting', value, phrase: `${lead}${match[0]}`.trim() }, index: match.index };
+  }
+  return null;
+}
+
+/** "in subsequent meetings", where the paragraph says until when they go. */
+function findHorizon(text: string, context: string, anchor: Anchor, language: LanguageLexicon): Found | null {
+  const later = language.deadlines.laterMeetings.exec(text);
+  const horizon = later ? language.deadlines.horizon.exec(context)?.groups : undefined;
+  const value = horizon ? endOfPeriod(horizon, anchor.date, language) : null;
+  return later && value ? { due: { type: 'period', value, phrase: later[0] }, index: later.index } : null;
+}
+
+/**
+ * The limit that a sentence states, or null. Where it names both the next meeting and a period, the meeting is the
+ * value and the phrase spans both. `context` is the paragraph around it.
+ */
+export function findDue(text: string, context: string, anchor: Anchor, lexicon: Lexicon): Due | null {
+  const { language } = lexicon;
+  const period = findPeriod(text, anchor, language);
+  const meeting = findNextMeeting(text, anchor, language) ?? findConference(text, anchor, lexicon);
+  if (meeting && period && period.index > meeting.index)
+    return { ...meeting.due, phrase: text.slice(meeting.index, period.index + period.due.phrase.length) };
+  return (meeting ?? period ?? findHorizon(text, context, anchor, language))?.due ?? null;
+}

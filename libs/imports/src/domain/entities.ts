@@ -1,0 +1,99 @@
+import type { EntityEntry, EntityRole, Lexicon } from './lexicon.js';
+
+/** A name in a text; `start` and `end` are offsets into that text. */
+export interface Mention {
+  readonly name: string;
+  readonly role: EntityRole | 'organization';
+  readonly start: number;
+  readonly end: number;
+}
+
+const PROPER =
+  /(?<![\p{L}\d])(?:[\p{Lu}\d][\p{L}\d&'’-]*|\p{Ll}{1,3}\p{Lu}[\p{L}\d-]*|\.\p{Ll}{3,})(?:\s+(?:(?:of|for|on|de|to)\s+(?:the\s+)?)?(?:\p{Lu}[\p{L}\d&'’-]*))*/gu;
+
+function named(entry: EntityEntry, match: RegExpExecArray, body: string | null): string {
+  const values: Readonly<Record<string, string | undefined>> = { ...match.groups, body: body ?? 'the group' };
+  return entry.name.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '').trim();
+}
+
+function listed(text: string, entries: readonly EntityEntry[], body: string | null): Mention[] {
+  return entries.flatMap((entry) =>
+    [...text.matchAll(entry.says)].map((match) => ({
+      name: named(entry, match, body),
+      role: entry.role,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
+}
+
+/** The lexicon with the names of the report's own body, which is the group of its sentences. */
+export function withBody(lexicon: Lexicon, body: string | null): Lexicon {
+  if (body === null) return lexicon;
+  const known = lexicon.house.bodies.find(({ acronym }) => acronym === body)?.says;
+  const printed = new RegExp(
+    `(?<![\\p{L}\\d])${body.replace(/[^\p{L}\d]+/gu, '[^\\p{L}\\d]{1,3}')}(?![\\p{L}\\d])`,
+    'gu',
+  );
+  const says = known ? [new RegExp(known, 'gi'), printed] : [printed];
+  const own: readonly EntityEntry[] = says.map((pattern) => ({ name: body, role: 'group', says: pattern }));
+  return { ...lexicon, house: { ...lexicon.house, entities: [...own, ...lexicon.house.entities] } };
+}
+
+function stateNames(text: string, lexicon: Lexicon): Mention[] {
+  return [...text.matchAll(lexicon.states.says)].map((match) => ({
+    name: lexicon.states.nameOf(match[0]),
+    role: 'state' as const,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Capitalised names that no lexicon holds: `UNICEF`, `euCONSENT`, `Stairway Foundation`. */
+function organizations(text: string, lexicon: Lexicon): Mention[] {
+  return [...text.matchAll(PROPER)].flatMap((match) => {
+    const article = /^(?:The|This|These|Its)\s/.exec(match[0])?.[0].length ?? 0;
+    const name = match[0]
+      .slice(article)
+      .replace(/['’]s?$/u, '')
+      .replace(/['’]s\s.*$/u, '');
+    const start = match.index + article;
+    if (name.length < 2 || /^\d+$/.test(name) || lexicon.language.speech.notAName.test(name)) return [];
+    return [{ name, role: 'organization' as const, start, end: match.index + match[0].length }];
+  });
+}
+
+/** Drops what overlaps an earlier, or equally early and longer, mention. */
+function apart(mentions: readonly Mention[]): readonly Mention[] {
+  const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  let reached = 0;
+  return sorted.filter((mention) => {
+    if (mention.start < reached) return false;
+    reached = mention.end;
+    return true;
+  });
+}
+
+/** The names in a text, in order. With `unknown`, also proper names that no lexicon holds. */
+export function findEntities(
+  text: string,
+  lexicon: Lexicon,
+  body: string | null,
+  unknown: boolean,
+): readonly Mention[] {
+  const known = apart([
+    ...listed(text, lexicon.house.entities, body),
+    ...listed(text, lexicon.language.entities, body),
+    ...stateNames(text, lexicon),
+  ]);
+  if (!unknown) return known;
+  const free = organizations(text, lexicon).filter((name) =>
+    known.every((mention) => mention.end <= name.start || mention.start >= name.end),
+  );
+  return apart([...known, ...free]);
+}
+
+/** The distinct names of mentions, in order. */
+export function namesOf(mentions: readonly Mention[]): readonly string[] {
+  return [...new Set(mentions.map((mention) => mention.name))];
+}

@@ -1,0 +1,84 @@
+import { findEntities, type Mention } from './entities.js';
+import type { FoundCue } from './find-cue.js';
+import type { LanguageLexicon, Lexicon, SectionRole } from './lexicon.js';
+import type { Clause } from './speaker.js';
+import type { OutcomeKind } from './vocabulary.js';
+
+/** Who is asked in "invited X to …" or "X is asked to …": mentions with offsets into the phrase they stand in. */
+export function askedOf(clause: Clause, cue: FoundCue, lexicon: Lexicon, body: string | null): readonly Mention[] {
+  const { owners } = lexicon.language;
+  if (owners.passive.test(cue.words)) return findEntities(clause.subject, lexicon, body, true);
+  const rest = clause.main.slice(cue.end, cue.end + 200);
+  const end = owners.objectEnd.exec(rest)?.index ?? rest.length;
+  const phrase = rest.slice(0, end === 0 ? rest.length : end);
+  const mentions = findEntities(phrase, lexicon, body, true);
+  return mentions.length > 0 || !/^\s?to\s/.test(rest.slice(end)) ? mentions : unnamed(phrase);
+}
+
+/** "the representatives" is in no lexicon, yet it is they who are asked. */
+function unnamed(phrase: string): readonly Mention[] {
+  const words = phrase.replace(/^\W*(?:the|all|other|its|their|that)\s+/i, '').trim();
+  const plain = /^\p{L}+(?:\s\p{L}+){0,2}$/u.test(words);
+  return plain ? [{ name: words, role: 'organization', start: 0, end: phrase.length }] : [];
+}
+
+function agreementKind(after: string, section: SectionRole, language: LanguageLexicon): OutcomeKind {
+  const { standing, task } = language.agreement;
+  const listed = language.lists.find(({ says }) => says.test(after));
+  if (listed) return listed.kind;
+  if (standing.test(after)) return 'decision';
+  if (!task.test(after)) return 'decision';
+  return section === 'presentations' ? 'commitment' : 'action_item';
+}
+
+function appealKind(asked: readonly Mention[], section: SectionRole): OutcomeKind | null {
+  const toClass = asked.some(({ role }) => role === 'class' || role === 'group');
+  if (toClass) return 'invitation';
+  if (asked.some(({ role }) => role === 'organ')) return 'request';
+  // In an account of somebody's own work an appeal to nobody in particular is courtesy.
+  return section === 'presentations' ? null : 'invitation';
+}
+
+function undertakingKind(
+  clause: Clause,
+  cue: FoundCue,
+  section: SectionRole,
+  language: LanguageLexicon,
+): OutcomeKind | null {
+  const { tasks } = language;
+  const { voice } = clause.speaker;
+  if (tasks.relative.test(clause.main.slice(0, cue.index))) return null;
+  if (tasks.announced.test(clause.main.slice(cue.index))) return 'plan';
+  if (tasks.passive.test(cue.words) || voice === 'nobody') {
+    const task = tasks.task.test(clause.main.slice(cue.index));
+    return task && section !== 'presentations' ? 'action_item' : 'plan';
+  }
+  return voice === 'group' || voice === 'chair' ? 'action_item' : 'commitment';
+}
+
+/** What a cue means in its clause; null where it turns out to mean nothing. */
+export function kindOf(
+  clause: Clause,
+  cue: FoundCue,
+  section: SectionRole,
+  lexicon: Lexicon,
+  body: string | null,
+): OutcomeKind | null {
+  const { language, house } = lexicon;
+  const presents = clause.speaker.voice === 'presenter' || section === 'presentations';
+  const after = clause.main.slice(cue.end);
+  switch (cue.cue.kind) {
+    case 'agreement':
+      return agreementKind(after, section, language);
+    case 'appeal':
+      return appealKind(askedOf(clause, cue, lexicon, body), section);
+    case 'undertaking':
+      return undertakingKind(clause, cue, section, language);
+    case 'request':
+    case 'proposal':
+      // What a presenter asks of the world is no business of the group.
+      return presents && !house.concerns.test(after) ? null : cue.cue.kind;
+    default:
+      return cue.cue.kind;
+  }
+}

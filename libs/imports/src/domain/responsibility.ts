@@ -1,0 +1,148 @@
+import { findEntities, namesOf, type Mention } from './entities.js';
+import type { FoundCue } from './find-cue.js';
+import { askedOf } from './kind.js';
+import type { Lexicon, SectionRole } from './lexicon.js';
+import type { Clause, Speaker } from './speaker.js';
+import type { OutcomeKind } from './vocabulary.js';
+
+/** What a decided sentence rests on. `cue` is null where the words that introduce a list decided. */
+export interface Decided {
+  readonly kind: OutcomeKind;
+  readonly clause: Clause;
+  readonly section: SectionRole;
+  /** Whether the subject is what is acted on, not who acts. */
+  readonly passive: boolean;
+  readonly cue: FoundCue | null;
+  /** The paragraph around the sentence. */
+  readonly context: string;
+  /** Who is asked in the words that introduce the list. */
+  readonly asked: readonly string[];
+}
+
+export interface Responsibility {
+  readonly owners: readonly string[];
+  readonly addressees: readonly string[];
+}
+
+type Names = readonly string[];
+
+const HEAD = 5;
+
+/** To whom it is sent: the organs after "to"; of an entry in a list of addressees, the one it opens with. */
+function sentTo(decided: Decided, lexicon: Lexicon, body: string | null): Names {
+  const { sentTo: says, purpose } = lexicon.language.owners;
+  const { main } = decided.clause;
+  const target = says.exec(main)?.[1] ?? (decided.cue === null ? main : (says.exec(decided.context)?.[1] ?? ''));
+  const head = target.slice(0, purpose.exec(target)?.index ?? target.length);
+  return organsIn(head, lexicon, body);
+}
+
+const explicitOwners = (main: string, lexicon: Lexicon): string | undefined => {
+  const match = lexicon.language.owners.explicit.exec(main);
+  return match?.[1] ?? match?.[2];
+};
+
+const organsIn = (text: string, lexicon: Lexicon, body: string | null): Names =>
+  namesOf(findEntities(text, lexicon, body, false).filter(({ role }) => role === 'organ'));
+
+/** The names in a phrase that opens with one: "the report of the meeting" is not the meeting. */
+function namesIn(phrase: string | undefined, lexicon: Lexicon, body: string | null): Names {
+  const mentions = phrase === undefined ? [] : findEntities(phrase, lexicon, body, true);
+  return (mentions[0]?.start ?? 0) <= HEAD ? namesOf(mentions) : [];
+}
+
+function asked(decided: Decided, lexicon: Lexicon, body: string | null): Names {
+  if (!decided.cue) return decided.asked;
+  const mentions: readonly Mention[] = askedOf(decided.clause, decided.cue, lexicon, body);
+  // In "requested that the Secretariat ask Italy" only the first is asked.
+  const first = /^\s*that\b/.test(decided.clause.main.slice(decided.cue.end));
+  return namesOf(first ? mentions.slice(0, 1) : mentions);
+}
+
+/** Who publishes is the secretariat; who edits a text is its proponent and the secretariat. */
+function taskOwners(decided: Decided, lexicon: Lexicon, body: string | null): Names {
+  const { owners } = lexicon.language;
+  const { main, speaker } = decided.clause;
+  const explicit = namesIn(owners.actionOn.exec(main)?.[1] ?? explicitOwners(main, lexicon), lexicon, body);
+  if (explicit.length > 0) return explicit;
+  if (owners.editing.test(main)) {
+    const proponent = namesIn(owners.proponent.exec(decided.context)?.[1], lexicon, body);
+    return [...new Set([...proponent.slice(0, 1), lexicon.house.secretariat])];
+  }
+  if (owners.publishing.test(main)) return [lexicon.house.secretariat];
+  return speaker.voice === 'office' || speaker.voice === 'party' ? speaker.names : body === null ? [] : [body];
+}
+
+function proposalOwners(decided: Decided, lexicon: Lexicon, body: string | null): Names {
+  return namesIn(explicitOwners(decided.clause.main, lexicon), lexicon, body);
+}
+
+function recommendationOwners(decided: Decided, lexicon: Lexicon, body: string | null): Names {
+  const { owners } = lexicon.language;
+  const { main, speaker } = decided.clause;
+  const named = namesIn(explicitOwners(main, lexicon) ?? owners.participation.exec(main)?.[1], lexicon, body);
+  if (named.length > 0) return named;
+  const ownAgreement = decided.cue === null || decided.cue.cue.tier < 2;
+  return ownAgreement && body !== null && speaker.voice !== 'party' ? [body] : [];
+}
+
+/** The group's own calendar is its own; what others announce is theirs. */
+function planOwners(decided: Decided, own: Names): Names {
+  const { voice, names } = decided.clause.speaker;
+  if (voice === 'group' || voice === 'chair' || decided.section === 'outcomes') return own;
+  return decided.passive ? [] : names;
+}
+
+/** Who says it: the subject of an active sentence, else who speaks in the words around it, else the body. */
+export function issuerOf(
+  decided: Decided,
+  before: Speaker | null,
+  lexicon: Lexicon,
+  body: string | null,
+): string | null {
+  const { speaker, main } = decided.clause;
+  // "It was agreed" is said by the meeting, whoever spoke before.
+  if (decided.section !== 'presentations' && lexicon.language.speech.impersonal.test(main)) return body;
+  const said = decided.passive || speaker.voice === 'nobody' ? before : speaker;
+  const names = said?.voice === 'group' && body !== null ? [body] : (said?.names ?? []);
+  return names.length > 0 ? names.join('; ') : body;
+}
+
+/** Who must act and to whom it is said, by kind; empty where the report does not tell. */
+export function assignResponsibility(decided: Decided, lexicon: Lexicon, body: string | null): Responsibility {
+  const { kind, clause } = decided;
+  const own = body === null ? [] : [body];
+  switch (kind) {
+    case 'liaison_statement':
+    case 'draft_resolution':
+      return { owners: own, addressees: sentTo(decided, lexicon, body) };
+    case 'invitation': {
+      const names = asked(decided, lexicon, body);
+      const meant = names.length > 0 ? names : [lexicon.language.owners.everyone];
+      return { owners: meant, addressees: meant };
+    }
+    case 'request': {
+      const names = asked(decided, lexicon, body);
+      const held = namesIn(lexicon.language.owners.heldBy.exec(clause.main)?.[1], lexicon, body);
+      const meant = held.length > 0 && clause.speaker.voice !== 'group' ? held.slice(0, 1) : names;
+      return { owners: meant, addressees: meant };
+    }
+    case 'action_item':
+      return { owners: taskOwners(decided, lexicon, body), addressees: organsIn(clause.main, lexicon, body) };
+    case 'commitment': {
+      const promised = namesIn(explicitOwners(clause.main, lexicon), lexicon, body);
+      return { owners: clause.speaker.names.length > 0 ? clause.speaker.names : promised, addressees: [] };
+    }
+    case 'plan':
+      return { owners: planOwners(decided, own), addressees: [] };
+    case 'recommendation':
+      return { owners: recommendationOwners(decided, lexicon, body), addressees: organsIn(clause.main, lexicon, body) };
+    case 'proposal':
+      return { owners: proposalOwners(decided, lexicon, body), addressees: own };
+    case 'decision':
+      return { owners: own, addressees: [] };
+    case 'statement':
+    case 'reservation':
+      return { owners: [], addressees: own };
+  }
+}

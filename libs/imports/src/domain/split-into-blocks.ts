@@ -1,0 +1,59 @@
+import { maskNoise, squeeze } from './mask-noise.js';
+import { beforeAnyNumber, placeLine, type BlockRole } from './paragraph-numbering.js';
+import { readLines, type Line } from './read-lines.js';
+import { readMarker } from './read-marker.js';
+
+/**
+ * A heading, paragraph or list entry of a report.
+ *
+ * `paragraph` is its citation: the printed number (`9.7.1`), with the entries below it (`6.1 c)`, `6.1 c) ii)`,
+ * `9.7 bullet 2`; bullets count from 1 within a paragraph). A paragraph without a number bears that of the one it
+ * follows, and where a report has no numbers, the nearest heading; it is empty before both. It is no key: `start` is.
+ *
+ * `text` is what a reader should see, without marks of word processors. `start` and `end` (exclusive) are offsets
+ * into the given text in UTF-16 code units, of the words without number or bullet.
+ */
+export interface Block {
+  readonly role: BlockRole;
+  readonly paragraph: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const beginsAnew = (line: string): boolean => {
+  const marker = readMarker(line);
+  return marker.bullet || marker.kind !== 'none';
+};
+
+/** A bullet or number that stands alone on its line belongs to the words on the next. */
+function withStrayMarkers(masked: string, lines: readonly Line[]): readonly Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const stray = last && /^(?:[·•▪‣●○■\uf0b7\uf0a7–-]|\(?(?:\d{1,3}(?:\.\d{1,3})+\.?|[a-z]\)))$/u;
+    if (last && stray?.test(masked.slice(last.start, last.end))) joined[joined.length - 1] = { ...last, end: line.end };
+    else joined.push(line);
+  }
+  return joined;
+}
+
+/** Splits an extracted text into blocks, in order; lines without a letter or digit are none. Never throws. */
+export function splitIntoBlocks(text: string): readonly Block[] {
+  const masked = maskNoise(text);
+  const lines = withStrayMarkers(masked, readLines(masked, beginsAnew));
+  const blocks: Block[] = [];
+  let numbering = beforeAnyNumber;
+  for (const { start, end } of lines) {
+    const line = masked.slice(start, end);
+    if (!/[\p{L}\p{N}]/u.test(line)) continue;
+    const marker = readMarker(line);
+    const words = squeeze(line.slice(marker.length));
+    if (words === '') continue;
+    const markdown = /^[ \t]{0,8}#{1,6}[ \t]/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start + 1));
+    const placed = placeLine(marker, words, numbering, markdown);
+    numbering = placed.numbering;
+    blocks.push({ role: placed.role, paragraph: placed.paragraph, text: words, start: start + marker.length, end });
+  }
+  return blocks;
+}

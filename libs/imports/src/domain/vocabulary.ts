@@ -1,0 +1,78 @@
+import type { IsoDate } from '@app/kernel';
+
+export type OutcomeKind =
+  | 'liaison_statement'
+  | 'recommendation'
+  | 'request'
+  | 'draft_resolution'
+  | 'decision'
+  | 'action_item'
+  | 'commitment'
+  | 'plan'
+  | 'invitation'
+  | 'proposal'
+  | 'statement'
+  | 'reservation';
+
+/** Where in the report a line stands, as the register shows it. */
+export type CitedSection = 'outcomes' | 'discussion' | 'other-business';
+
+/**
+ * A stated limit. `value` is an ISO date (of a period: its last day) or a meeting such as `CWG-COP-12`, `PP-26`;
+ * `phrase` is the wording it was read from.
+ */
+export interface Due {
+  readonly type: 'date' | 'period' | 'meeting';
+  readonly value: string;
+  readonly phrase: string;
+}
+
+export interface MeetingOfReport {
+  readonly number: number;
+  /** The first day, or null where the report does not say. */
+  readonly date: IsoDate | null;
+}
+
+export interface DocumentFacts {
+  readonly title: string | null;
+  readonly symbol: string | null;
+  /** The acronym where the report gives one, else the full name. */
+  readonly body: string | null;
+  readonly meetings: readonly MeetingOfReport[];
+}
+
+/** An earlier citation, in the same report, of the same outcome: its paragraph and the offset where its quote starts. */
+export interface Restated {
+  readonly paragraph: string;
+  readonly start: number;
+}
+
+/** One thing the report may be agreeing, asking or promising. A person accepts, edits, merges or dismisses it. */
+export interface Candidate {
+  /** `CWG-COP-07`, or null where the report names no meeting. */
+  readonly meeting: string | null;
+  /** In the notation of `splitIntoBlocks`. */
+  readonly paragraph: string;
+  readonly kind: OutcomeKind;
+  /** The text from `start` to `end` with runs of white space made one space. */
+  readonly quote: string;
+  /** Offsets into the given text in UTF-16 code units; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly issuer: string | null;
+  readonly owners: readonly string[];
+  readonly addressees: readonly string[];
+  readonly due: Due | null;
+  readonly instruments: readonly string[];
+  readonly section: CitedSection;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  /** The words of the report that decided the kind. */
+  readonly because: readonly string[];
+  readonly restates: Restated | null;
+}
+
+export interface ImportProposals {
+  readonly document: DocumentFacts;
+  readonly candidates: readonly Candidate[];
+}

@@ -1,0 +1,93 @@
+import type { AgreementWords, DeadlineWords, OwnerWords, SpeechWords, TaskWords } from '../domain/lexicon.js';
+
+const month = '(?<month>January|February|March|April|May|June|July|August|September|October|November|December)';
+const part = '(?<part>early|mid|late|beginning of|start of|middle of|end of)';
+
+export const englishSpeech: SpeechWords = {
+  topic: /^(?!action)[^.:,;]{1,90}:\s+(?=\S+\s+\S+\s)/iu,
+  adverbial:
+    /^(?:(?:during|following|after|in|at|on|as|since|with|for|through|under|regarding|concerning|despite|given|considering|noting|recogni[sz]ing|endorsing|based on|while|when|to)\b(?! \w+ing the group)[^,]{1,320}|additionally|furthermore|moreover|finally|lastly|also|however|ultimately|currently|then|therefore|consequently|importantly|nonetheless|specifically|further|secondly|firstly|in addition),\s+/i,
+  finiteVerb:
+    /(?<![’'-])\b(?:has|have|had|is|are|was|were|will|would|shall|should|could|can|may|must|did|do|does|gave|brought|made|took|put|led|held|said|sent|drew|underlined|undertook|(?!need|indeed|feed|seed|speed|exceed|proceed)[a-z]{2,}ed|proposes|recommends?|invites?|encourages?|urges?|requests|asks|calls|commits|plans(?= to)|intends|aims|notes|agrees|decides|welcomes|includes|extends|emphasi[sz]es|advocates|supports|suggests|promotes|undertakes|thanks)\b/,
+  pronoun:
+    /^(?:he|she|it|they|(?:his|her|its|their) \w+|the (?:foundation|organi[sz]ation|document|contribution|paper|presentation|institute|alliance|country|government|framework|delegation|project|representatives?|delegates?|speaker|programme))\b(?! (?:of|from))/i,
+  impersonal: /^(?:it|there) (?:(?:has|had)(?: also| further)? been|was|is|were)\b/i,
+  presentation:
+    /\b(?:contribution|presentation|information document|intervention|input document|working paper)s?\b|\b(?:document|paper|report|submission) (?:by|from)\b/i,
+  some: /\b(?:multiple|several|some|many|a few|a number of|other|two|three|certain|one|various)\b/i,
+  notAName:
+    /^(?:the|a|an|this|these|those|that|it|its|he|she|his|her|they|their|there|all|any|some|many|more|most|one|first|second|third|next|final|other|both|each|every|no|several|participants?|delegates?|member|members|mr|mrs|ms|dr|prof|report|document|documents|information|annex|question|questions|recommendations?|presentation|contribution|contributions|meeting|meetings|group|resolution|draft|agenda|item|also|additionally|furthermore|finally|lastly|however|following|during|after|before|since|through|regarding|with|within|for|from|to|on|in|of|by|and|or|as|at|we|\d+(?:st|nd|rd|th)|countries|topics?|internet|online|january|february|march|april|may|june|july|august|september|october|november|december|(?:.*\s)?(?:guidelines?|framework|programme|program|initiative|project|agreement|strategy|policy|plan|act|convention|day)|\w+(?:ed|ing|ly))$/i,
+};
+
+export const englishAgreement: AgreementWords = {
+  list: /\bfollowing\b/i,
+  standing:
+    /^\s*(?:(?:also|further|not)\s)?to (?:not |also )?(?:keep|maintain|retain|take into account|take note|note|acknowledge|recogni[sz]e|support|endorse|remain|accept|adopt|approve|welcome)\b/i,
+  task: /^\s*to (?!the\b|a\b|an\b|this\b|its\b)\w+|^\s*(?:\w+\s)?that\b.*?\b(?:will|would|shall|should|be)\b|^\s*(?:also|further)?\s*(?:,[^,]*,)?\s*(?:on\s)?(?:to \w+|the need to)/i,
+};
+
+export const englishTasks: TaskWords = {
+  passive: /\bbe\b|take place|focus/i,
+  task: /\bbe (?:also |further )?(?:posted|published|circulated|sent|submitted|prepared|drafted|shared|updated|revised|included|added|translated|uploaded|forwarded|transmitted|finali[sz]ed|made available|set up|established)\b/i,
+  announced: /\bbe (?:followed|addressed|discussed|considered|held|convened|the focus|on)\b|take place|\bfocus\b/i,
+  relative: /\b(?:that|which|who) (?:will|would|shall)\b/i,
+};
+
+export const englishOwners: OwnerWords = {
+  passive: /^(?:is|are|was|were|be)\b/i,
+  objectEnd:
+    /\bto\b(?=\s+[a-z])|\b(?:in|for|with|by|on|post|prepare|provide|submit)\b|[,;.](?=\s+(?:who|which|while|as)\b)/,
+  publishing: /\b(?:post|publish|circulate|upload|translate|share)(?:e?d|s|ing)?\b|\bmade available\b|\bonline\b/i,
+  editing:
+    /\bfootnote\b|\b(?:include|amend|revise|correct|edit|reword)(?:d|ed)?\b.{0,60}\b(?:text|draft|document|footnote|paragraph)\b/i,
+  proponent:
+    /\b(?:proposed|submitted|coordinated|prepared|tabled|drafted)(?: and \w+)? by ([^,.;]{2,80}?)(?= (?:to|was|were|has|have|and|with)\b|[,.;])/i,
+  explicit:
+    /\b(?:for|that(?:, [^,]{1,80},)?|asked|requested|tasked)\s((?:the |all )?[^,.;]{2,80}?)\s(?:to\s[a-z]|should\b|will\b|would\b|shall\b|develop\b|prepare\b)|\binto ([^,.;]{2,40}?)['’]s (?:mandate|work)\b/i,
+  actionOn: /^action[^:–-]{0,20}[:–-]\s*(.{2,60}?)\s(?:to|will|shall)\s/i,
+  participation:
+    /\b(?:participation|involvement|engagement|contributions?)(?: and \w+)? (?:of|from|by) ([^,.;]{2,80})/i,
+  heldBy: /\b(?:mentioned|presented|introduced|shared|contained|referred to) (?:in|by) ([^,.;]{2,60})/i,
+  sentTo:
+    /\b(?:sen[dt]|submit(?:ted)?|transmit(?:ted)?|forward(?:ed)?|address(?:ed)?|convey(?:ed)?|statement)\b.*?\bto (?:the )?(.{2,120})/i,
+  purpose: /\s(?:on|in order|to|for|informing|concerning|regarding|with|was)\s/i,
+  everyone: 'Participants',
+};
+
+export const englishDeadlines: DeadlineWords = {
+  periods: [
+    new RegExp(
+      String.raw`\b(?:by|before|until|no later than|not later than|on|deadline of|prior to)\s+(?:the\s+)?(?:\d{1,2}\s?[-–]\s?)?(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?${month}(?:,?\s+(?<year>\d{4}))?`,
+      'i',
+    ),
+    new RegExp(
+      String.raw`\b(?:by|before|until|no later than|not later than|on|deadline of|prior to)\s+${month}\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:,?\s+(?<year>\d{4}))?`,
+      'i',
+    ),
+    /\b(?:the\s+)?(?<quarter>first|second|third|fourth|last)\s+quarter\s+of\s+(?:the\s+)?(?<year>\d{4}|next year|year)/i,
+    /\b(?<quarter>Q[1-4])\s+(?:of\s+)?(?<year>\d{4})/i,
+    /\b(?:the\s+)?(?<half>first|second)\s+half\s+of\s+(?:the\s+)?(?<year>\d{4}|next year|year)/i,
+    new RegExp(String.raw`\b(?:the\s+)?${part}[- ](?:of\s+)?${month}(?:,?\s+(?<year>\d{4}))?`, 'i'),
+    new RegExp(
+      String.raw`\b(?:the\s+)?${part}[- ](?:the\s+|of\s+)?(?<year>\d{4}|this year|next year|the year|year)\b`,
+      'i',
+    ),
+    new RegExp(String.raw`\b(?:by|before|until|in|during|for)\s+${month}(?:\s+(?<year>\d{4}))?\b`, 'i'),
+    /\bwithin\s+(?:the\s+next\s+)?(?<count>\d{1,3}|one|two|three|four|six|twelve)\s+(?<unit>day|week|month|year)s?\b/i,
+    /\b(?:later\s+)?(?<year>this year|next year)\b/i,
+    /\b(?:by|before|until|in|during|for)\s+(?:the\s+year\s+)?(?<year>20\d{2})\b(?!\s*[-–/)])/i,
+    /\b(?<year>20\d{2})\s+plans?\b/i,
+  ],
+  numbers: {
+    ...{ one: 1, two: 2, three: 3, four: 4, six: 6, twelve: 12 },
+    ...{ first: 1, second: 2, third: 3, fourth: 4, last: 4, q1: 1, q2: 2, q3: 3, q4: 4 },
+  },
+  nextMeeting:
+    /\b(?:(?:prior to|before|by|at|for|in|until|to|during)\s+)?(?:the|its|our)\s+(?:next|following|forthcoming|upcoming)\s+(?:meeting|session)(?:\s+of\s+the\s+(?:[A-Z][\w-]*|Working|Group|on|of|the|\s)+)?/,
+  laterMeetings:
+    /\b(?:in|at|during)\s+(?:the\s+)?(?:subsequent|later|future|upcoming|following)\s+(?:meetings|sessions)\b/i,
+  horizon: /\bfrom\s+(?:20\d{2})\s+to\s+(?<year>20\d{2})\b/i,
+  before:
+    /\b(?:at|to|before|by|for|until|prior to|in time for|during)\s+(?:the\s+)?(?:next\s+|upcoming\s+|forthcoming\s+)?$/i,
+  preparation: /\bpreparat(?:ory|ion)/i,
+};

@@ -1,0 +1,121 @@
+import type { EntityEntry, LanguageLexicon } from '../domain/lexicon.js';
+import { englishCues } from './english-cues.js';
+import { englishAgreement, englishDeadlines, englishOwners, englishSpeech, englishTasks } from './english-words.js';
+
+const entities: readonly EntityEntry[] = [
+  { name: 'Chair of {body}', role: 'chair', says: /\b(?:[Tt]he\s+)?(?:Vice-|Co-)?Chair(?:man|person|woman|s)?\b/g },
+  {
+    name: 'Management team of {body}',
+    role: 'class',
+    says: /\b(?:the )?management team(?: of the [A-Z][\w-]*(?: [A-Z][\w-]*)*)?/g,
+  },
+  {
+    name: 'Members of {body}',
+    role: 'class',
+    says: /\b(?:the |[Aa]ll )?members of the (?:[A-Z][\w-]*\s)*(?:Group|Committee|Commission)\b|\b[Aa]ll members\b/g,
+  },
+  {
+    name: '{body}',
+    role: 'group',
+    says: /\b[Tt]he (?:(?:Council )?Working |Expert |Advisory |Focus )?Group\b(?! on\b)|\b[Tt]he (?:group|committee|commission|assembly|task force|meeting|Committee|Commission|Assembly|Task Force|Meeting)\b/g,
+  },
+  { name: 'Member States', role: 'class', says: /\bmember (?:states|countries)\b/gi },
+  { name: 'Sector Members', role: 'class', says: /\bsector(?:al)? members\b/gi },
+  { name: 'Participants', role: 'class', says: /\b(?:participants|delegates|delegations|attendees)\b/gi },
+  { name: 'Stakeholders', role: 'class', says: /\b(?:interested |relevant )?stakeholders\b/gi },
+  { name: 'Partners', role: 'class', says: /\bpartners\b/gi },
+  { name: 'countries', role: 'class', says: /\b(?:countries|governments|administrations)\b/gi },
+  { name: 'Parties', role: 'class', says: /\bParties\b/g },
+  { name: 'ITU membership', role: 'class', says: /\b(?:the |ITU )*membership\b/gi },
+  { name: 'contributors', role: 'class', says: /\bcontributors\b/gi },
+  { name: 'international entities', role: 'class', says: /\binternational (?:entities|organi[sz]ations)\b/gi },
+  { name: 'Members of {body}', role: 'class', says: /\b[Mm]embers\b/g },
+];
+
+/** How reports in English say things, whatever the body. */
+export const english: LanguageLexicon = {
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  ordinals: [
+    ...['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'],
+    ...['eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth'],
+    ...['eighteenth', 'nineteenth'],
+  ],
+  tens: [
+    { ordinal: 'twentieth', prefix: 'twenty', value: 20 },
+    { ordinal: 'thirtieth', prefix: 'thirty', value: 30 },
+    { ordinal: 'fortieth', prefix: 'forty', value: 40 },
+    { ordinal: 'fiftieth', prefix: 'fifty', value: 50 },
+    { ordinal: 'sixtieth', prefix: 'sixty', value: 60 },
+    { ordinal: 'seventieth', prefix: 'seventy', value: 70 },
+    { ordinal: 'eightieth', prefix: 'eighty', value: 80 },
+    { ordinal: 'ninetieth', prefix: 'ninety', value: 90 },
+  ],
+  meetingNoun: /meetings?|sessions?|MEETINGS?|SESSIONS?/,
+  bodyNoun:
+    /\b(?:group|committee|commission|council|board|panel|task force|working party|assembly|forum|body|team|agency|conference)\b/i,
+  heldOn: /\b(?:held|took place|convened|met)\b/i,
+  headings: [
+    { role: 'annex', says: /^(?:annex|appendix|attachment)\b/i },
+    { role: 'other-business', says: /\b(?:any |ot?her )(?:other )?business\b|\bA\.?O\.?B\b|\bother matters\b/i },
+    { role: 'opening', says: /^(?:opening|welcom|closing|closure|adjournment|election of)/i },
+    {
+      role: 'front',
+      says: /^(?:introduction|summary|purpose|action required|references?|background|mandate|terms of reference|attendance|participants|participation|organi[sz]ation of|adoption of the (?:draft )?agendas?|approval of the agenda|agenda)\b/i,
+    },
+    {
+      role: 'outcomes',
+      says: /\b(?:outcomes?|conclusions?|recommendations?|decisions?|agreements?|action (?:items?|points?)|actions|results|next steps|way forward|follow-up|future work)\b/i,
+    },
+    {
+      role: 'presentations',
+      says: /^(?:presentations?|contributions?|case studies|experiences|information session|updates? (?:from|by))\b(?! and information)/i,
+    },
+    { role: 'documents', says: /\b(?:documents?|information reports?|list of)\b/i },
+    { role: 'discussion', says: /\b(?:discussions?|interventions?|debate|deliberations?|exchange of views)\b/i },
+  ],
+  lists: [
+    {
+      kind: 'recommendation',
+      says: /\bfollowing recommendations?\b|\brecommend(?:s|ed)(?: that)?(?: the following)?:$|\brecommendations? (?:was|were|is|are)[^:]{0,40}:$/i,
+    },
+    { kind: 'action_item', says: /\bfollowing (?:action (?:items?|points?)|actions|tasks)\b|^actions?(?: items?)?:$/i },
+    { kind: 'decision', says: /\bfollowing decisions?\b/i },
+    { kind: 'request', says: /\bfollowing requests?\b/i },
+  ],
+  annexHeading: /^(?:annex|appendix|attachment)(?:es)?\b.{0,60}$/i,
+  documentList:
+    /\b(?:documents?|contributions?|presentations?|papers?)\b.{0,80}\b(?:presented|received|submitted|considered|introduced|follows?|available)\b|^information documents?\b|^(?:list of )?(?:documents|contributions)\b/i,
+  titleOfDocument:
+    /^(?:information documents?|documents?|contribution|presentation|proposal) (?:by|from|on)\b[^.]*\.?$/i,
+  procedural:
+    /\b(?:agendas?|minutes|summary records?)\b.{0,60}\b(?:was|were) (?:adopted|approved|agreed)\b|\b(?:adopted|approved) (?:the|its) (?:draft )?agenda\b|\b(?:statements?|documents?) .{0,160}\b(?:was|were) presented during the meeting\b|\bgave the floor\b/i,
+  reportTitle: /^(?:draft |final )?(?:report|minutes|summary record|outcomes?|conclusions|record|proceedings)\b/i,
+  signOff: /^(?:Vice-|Co-)?(?:Chair(?:man|person|woman)?|Rapporteur|Secretary),? \S/,
+  abbreviations: new Set([
+    ...['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'no', 'nos', 'rev', 'corr', 'add', 'res', 'dec', 'para', 'paras', 'art'],
+    ...['e.g', 'i.e', 'etc', 'vs', 'cf', 'approx', 'fig', 'vol', 'u.s', 'u.k', 'u.n', 'inc', 'ltd', 'jan', 'feb'],
+    ...['mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov'],
+  ]),
+  clauseBreak:
+    /[,;]\s+(?:while|whereas)(?=\s)|\s+and(?=\s+(?:also |further )?(?:asked|requested|invited|agreed|decided|encouraged|urged|recommended|instructed|tasked)\b)/i,
+  cues: englishCues,
+  speech: englishSpeech,
+  agreement: englishAgreement,
+  tasks: englishTasks,
+  owners: englishOwners,
+  deadlines: englishDeadlines,
+  entities,
+};

@@ -1,0 +1,22 @@
+import { withBody } from '../domain/entities.js';
+import { assignSections } from '../domain/sections.js';
+import { proposeCandidates } from '../domain/propose-candidates.js';
+import { readMetadata } from '../domain/read-metadata.js';
+import { tieRestatements } from '../domain/restatements.js';
+import { splitIntoBlocks } from '../domain/split-into-blocks.js';
+import type { ImportProposals } from '../domain/vocabulary.js';
+import { lexiconFor } from '../lexicons/lexicon.js';
+
+/**
+ * Reads a report and proposes what a person may record from it. Never throws: a text in which nothing is recognised
+ * gives no candidates. Offsets are into the given text.
+ */
+export function proposeOutcomes(text: string): ImportProposals {
+  const lexicon = lexiconFor(text);
+  const blocks = splitIntoBlocks(text);
+  const metadata = readMetadata(blocks, lexicon);
+  const sections = assignSections(blocks, lexicon.language);
+  const candidates = proposeCandidates(text, blocks, sections, metadata, withBody(lexicon, metadata.body));
+  const { title, symbol, body, meetings } = metadata;
+  return { document: { title, symbol, body, meetings }, candidates: tieRestatements(candidates) };
+}
