@@ -17,6 +17,6 @@ export const migrations: Readonly<Record<string, SqlMigration>> = {
   '0003-auth': file('0003-auth'),
   '0004-persons': file('0004-persons'),
   '0005-documents': file('0005-documents'),
-  '0007-log-epoch': file('0007-log-epoch'),
   '0006-reminders': file('0006-reminders'),
+  '0007-log-epoch': file('0007-log-epoch'),
 };

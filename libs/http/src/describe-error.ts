@@ -1,3 +1,5 @@
+import { isError } from './is-error.js';
+
 /** What may be logged of an error: names, codes and places in the program; never values, which may be personal. */
 export interface ErrorDescription {
   readonly name: string;
@@ -8,7 +10,7 @@ export interface ErrorDescription {
 }
 
 export function describeError(error: unknown): ErrorDescription {
-  if (!(error instanceof Error)) return { name: typeof error, at: [] };
+  if (!isError(error)) return { name: typeof error, at: [] };
   const code: unknown = 'code' in error ? error.code : undefined;
   // PostgreSQL puts the offending values into its messages (SQLSTATE has five characters).
   const quotesValues = 'severity' in error && typeof code === 'string' && /^2[23]...$/.test(code);

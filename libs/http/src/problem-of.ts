@@ -1,5 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { DomainError } from '@app/kernel';
+import { isError } from './is-error.js';
 import { storeFailureOf } from './store-failure.js';
 
 /** A refusal before it is given a status. */
@@ -37,7 +38,7 @@ function statusOf(error: Error): number | null {
 function refusalOfTheServer(error: Error): Refusal | null {
   // Nest wraps what Fastify throws, and leaves the code in the cause.
   const cause: unknown = error instanceof HttpException ? error.cause : undefined;
-  const origin = cause instanceof Error ? cause : error;
+  const origin = isError(cause) ? cause : error;
   const code: unknown = 'code' in origin ? origin.code : undefined;
   const known = typeof code === 'string' ? FASTIFY[code] : undefined;
   if (known !== undefined) return known;
@@ -53,5 +54,5 @@ export function refusalOf(error: unknown): Refusal | null {
   if (isDomainError(error)) return { code: error.code, detail: error.message, details: error.details };
   const store = storeFailureOf(error);
   if (store !== null) return refusal(store.code, store.detail);
-  return error instanceof Error ? refusalOfTheServer(error) : null;
+  return isError(error) ? refusalOfTheServer(error) : null;
 }

@@ -1,3 +1,5 @@
+import { isError } from './is-error.js';
+
 /** A failure of the ground we stand on, as opposed to one of ours. */
 export interface StoreFailure {
   readonly code: 'database-unavailable' | 'disk-full';
@@ -29,10 +31,13 @@ function failureOfOne(error: Error): StoreFailure | null {
 
 /** Tells a database that is away and a full disk from all else (null), through causes and aggregates. */
 export function storeFailureOf(error: unknown, depth = 0): StoreFailure | null {
-  if (!(error instanceof Error) || depth > 5) return null;
-  const inner: readonly unknown[] = error instanceof AggregateError ? error.errors : [];
+  if (!isError(error) || depth > 5) return null;
+  const inner: unknown = 'errors' in error ? error.errors : [];
   return (
     failureOfOne(error) ??
-    [error.cause, ...inner].reduce<StoreFailure | null>((found, next) => found ?? storeFailureOf(next, depth + 1), null)
+    [error.cause, ...(Array.isArray(inner) ? (inner as unknown[]) : [])].reduce<StoreFailure | null>(
+      (found, next) => found ?? storeFailureOf(next, depth + 1),
+      null,
+    )
   );
 }

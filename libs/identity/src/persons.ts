@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { kyselyOn } from '@app/database';
 import { DomainError } from '@app/kernel';
 import { type Kysely, type Selectable } from 'kysely';
-import { Pool } from 'pg';
+import { IdentityPool } from './identity-pool.js';
 import type { DirectoryTables, MembershipTable, PersonTable } from './directory.tables.js';
 import type { Actor, Membership } from './domain/access.js';
 
@@ -37,7 +37,7 @@ export const normalEmail = (email: string): string => email.trim().toLowerCase()
 export class Persons {
   private readonly db: Kysely<DirectoryTables>;
 
-  constructor(@Inject(Pool) pool: Pool) {
+  constructor({ pool }: IdentityPool) {
     this.db = kyselyOn<DirectoryTables>(pool);
   }
 

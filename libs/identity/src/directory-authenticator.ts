@@ -1,0 +1,68 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { Inject, Injectable } from '@nestjs/common';
+import { type Authentication, Authenticator } from '@app/http';
+import { dateIn } from '@app/kernel';
+import { APIError } from 'better-auth/api';
+import { IdentityPool } from './identity-pool.js';
+import { ABILITIES } from './domain/access.js';
+import { IDENTITY_OPTIONS, type IdentityOptions } from './identity.options.js';
+import { PersonPrincipal } from './person-principal.js';
+import { type Person, Persons } from './persons.js';
+import { SignIn } from './sign-in.js';
+
+const NOBODY: Authentication = { principal: null, cookies: [] };
+
+/** From an API key (`Authorization: Bearer` or `x-api-key`), else from the session cookie, to a person of the directory. */
+@Injectable()
+export class DirectoryAuthenticator extends Authenticator {
+  readonly abilities = ABILITIES;
+
+  constructor(
+    private readonly signIn: SignIn,
+    private readonly persons: Persons,
+    private readonly pool: IdentityPool,
+    @Inject(IDENTITY_OPTIONS) private readonly options: IdentityOptions,
+  ) {
+    super();
+  }
+
+  async authenticate(headers: IncomingHttpHeaders): Promise<Authentication> {
+    const key = apiKeyOf(headers);
+    if (key !== null) return this.answer(await this.personOfKey(key), []);
+    if (headers.cookie === undefined) return NOBODY;
+    const { userId, cookies } = await this.sessionOf(headers.cookie);
+    return this.answer(userId === null ? null : await this.persons.byUserId(userId), cookies);
+  }
+
+  private answer(person: Person | null, cookies: readonly string[]): Authentication {
+    if (person === null) return NOBODY;
+    // A membership's dates are taken in UTC: who may sign in is not the matter of one body's time zone.
+    return { principal: new PersonPrincipal(person, dateIn('UTC', this.options.clock.now())), cookies };
+  }
+
+  private async personOfKey(key: string): Promise<Person | null> {
+    const { valid, error, key: known } = await this.signIn.auth.api.verifyApiKey({ body: { key } });
+    // This code stands for an unknown key and for any failure inside alike.
+    if (!valid && error?.code === 'INVALID_API_KEY') await this.pool.demandReachable();
+    return valid && known !== null ? this.persons.byId(known.referenceId) : null;
+  }
+
+  private async sessionOf(cookie: string): Promise<{ userId: string | null; cookies: readonly string[] }> {
+    try {
+      const { headers, response } = await this.signIn.auth.api.getSession({
+        headers: new Headers({ cookie }),
+        returnHeaders: true,
+      });
+      return { userId: response?.user.id ?? null, cookies: headers.getSetCookie() };
+    } catch (error) {
+      if (error instanceof APIError) await this.pool.demandReachable();
+      throw error;
+    }
+  }
+}
+
+function apiKeyOf(headers: IncomingHttpHeaders): string | null {
+  const given = headers['x-api-key'];
+  if (typeof given === 'string') return given;
+  return /^Bearer (\S+)$/i.exec(headers.authorization ?? '')?.[1] ?? null;
+}

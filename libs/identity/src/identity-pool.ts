@@ -1,0 +1,33 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { createPool } from '@app/database';
+import type { Pool } from 'pg';
+import { IDENTITY_OPTIONS, type IdentityOptions } from './identity.options.js';
+
+/**
+ * Connections of its own: better-auth names no schema in its statements, and who asks must be found out even while
+ * long queries hold the others.
+ */
+@Injectable()
+export class IdentityPool implements OnApplicationShutdown {
+  readonly pool: Pool;
+
+  constructor(@Inject(IDENTITY_OPTIONS) { databaseUrl }: IdentityOptions) {
+    this.pool = createPool({
+      url: databaseUrl,
+      role: 'sequitur_app',
+      searchPath: 'auth',
+      applicationName: 'sequitur-identity',
+    });
+    // A connection may be lost after it was taken and before its query is sent; unheard, that would end the process.
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
+  }
+
+  /** better-auth hides why it failed; asking the database ourselves throws the reason where the database is away. */
+  async demandReachable(): Promise<void> {
+    await this.pool.query('select 1');
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.pool.end();
+  }
+}
