@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrate } from '@app/database';
@@ -31,20 +31,23 @@ export async function stopCluster(): Promise<void> {
   await rm(running.folder, { recursive: true, force: true });
 }
 
-/** Runs that were killed leave their server and folder behind. */
+/** Runs that were killed leave their server and folder behind; those of other users are theirs. */
 async function sweep(): Promise<void> {
   for (const name of await readdir(tmpdir())) {
     const pid = new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1];
     if (pid === undefined || isAlive(Number(pid))) continue;
-    await stopLeftover(join(tmpdir(), name));
-    await rm(join(tmpdir(), name), { recursive: true, force: true });
+    const folder = join(tmpdir(), name);
+    const owner = (await stat(folder).catch(() => null))?.uid;
+    if (owner !== process.getuid?.()) continue;
+    await stopLeftover(folder);
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
 function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
-  } catch {
-    return false;
+  } catch (error) {
+    return (error as { code?: string }).code === 'EPERM';
   }
 }

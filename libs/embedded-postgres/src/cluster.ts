@@ -37,10 +37,15 @@ export function passwordOf(cluster: string): Promise<string> {
 }
 
 /** The real path of the cluster in a data folder, made on the first call. A crash while it is made leaves nothing behind that counts. */
-export async function openCluster(dataDir: string, account: Account, binaries: Binaries): Promise<string> {
+export async function openCluster(
+  dataDir: string,
+  account: Account,
+  binaries: Binaries,
+  durable: boolean,
+): Promise<string> {
   const entry = clusterEntry(dataDir);
   const made = await majorOf(entry);
-  if (made === null) await makeCluster(dataDir, account, binaries);
+  if (made === null) await makeCluster(dataDir, account, binaries, durable);
   else if (made !== binaries.major)
     throw new PostgresProblem(
       'data-folder-other-version',
@@ -65,7 +70,7 @@ async function majorOf(entry: string): Promise<string | null> {
   );
 }
 
-async function makeCluster(dataDir: string, account: Account, binaries: Binaries): Promise<void> {
+async function makeCluster(dataDir: string, account: Account, binaries: Binaries, durable: boolean): Promise<void> {
   const outside = !(await canEnter(dataDir, account));
   const home = outside ? ROOTS_CLUSTERS : dataDir;
   if (outside) {
@@ -75,7 +80,7 @@ async function makeCluster(dataDir: string, account: Account, binaries: Binaries
   await sweepUnfinished(home);
   const staging = await mkdtemp(join(home, `unfinished-${process.pid}-`));
   try {
-    await initialize(staging, account, binaries);
+    await initialize(staging, account, binaries, durable);
     await publish(
       join(staging, 'cluster'),
       dataDir,
@@ -86,11 +91,12 @@ async function makeCluster(dataDir: string, account: Account, binaries: Binaries
   }
 }
 
-async function initialize(staging: string, account: Account, binaries: Binaries): Promise<void> {
+async function initialize(staging: string, account: Account, binaries: Binaries, durable: boolean): Promise<void> {
   const password = join(staging, 'password');
   await writeFile(password, randomBytes(24).toString('base64url'), { mode: 0o600 });
   if (account !== null) for (const path of [staging, password]) await chown(path, account.uid, account.gid);
   const flags = ['--username=postgres', `--pwfile=${password}`, '--auth=scram-sha-256', '--no-instructions'];
+  if (!durable) flags.push('--no-sync');
   const locale = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
   const cluster = join(staging, 'cluster');
   try {

@@ -50,7 +50,7 @@ export async function startPostgres(options: StartPostgresOptions): Promise<Runn
 async function startIn(dataDir: string, { log, settings = {} }: StartPostgresOptions): Promise<RunningPostgres> {
   const account = await serverAccount(clusterEntry(dataDir));
   const binaries = await binariesFor(account);
-  const cluster = await openCluster(dataDir, account, binaries);
+  const cluster = await openCluster(dataDir, account, binaries, settings['fsync'] !== 'off');
   const launching: LaunchOptions = {
     postgres: binaries.postgres,
     cluster,
