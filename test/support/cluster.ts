@@ -39,8 +39,11 @@ async function sweep(): Promise<void> {
     const folder = join(tmpdir(), name);
     const owner = (await stat(folder).catch(() => null))?.uid;
     if (owner !== process.getuid?.()) continue;
-    await stopLeftover(folder);
-    await rm(folder, { recursive: true, force: true });
+    // Another run may be sweeping the same folder; what is left over is left to the next one.
+    await stopLeftover(folder).then(
+      () => rm(folder, { recursive: true, force: true }),
+      () => undefined,
+    );
   }
 }
 
