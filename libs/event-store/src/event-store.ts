@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type DomainEvent } from '@app/kernel';
 import { Pool } from 'pg';
-import { appendStatement, requestHashBytes, type AppendRow, type Target } from './append-statement.js';
+import { appendStatement, type AppendRow, type Target } from './append-statement.js';
 import { decideOn } from './decide-on.js';
 import { eventColumns, toRecorded, type EventRow } from './event-row.js';
 import { type PlacedDecider } from './fold-as-of.js';
+import { keyReused, load, replay } from './known-command.js';
 import { redact } from './redact.js';
 import { EventStoreRefusal, sqlStateOf } from './refusals.js';
 import { rowOf, rowsOf } from './rows-of.js';
@@ -15,15 +16,6 @@ import { Waker } from './waker.js';
 /** Of N writers of one stream at least one wins each round, so this many may meet. */
 const MOST_ROUNDS = 50;
 const UNIQUE_VIOLATION = '23505';
-const LOAD = `select c.request_hash, c.stream_id as command_stream, c.to_version, c.last_position, ${eventColumns}
-  from (select) one left join es.command c on c.command_id = $2 left join es.event e on e.stream_id = $1 order by e.version`;
-
-interface KnownCommand {
-  readonly request_hash: Buffer;
-  readonly command_stream: string;
-  readonly to_version: number;
-  readonly last_position: bigint;
-}
 
 /**
  * The log. Every method may throw `StoreUnavailable`; the pool comes from `createPool`, acting as `sequitur_app`.
@@ -78,7 +70,7 @@ export class EventStore {
     metadata: Metadata,
   ): Promise<Appended> {
     for (let round = 1; ; round += 1) {
-      const { known, history } = await this.load(target.streamId, metadata.commandId);
+      const { known, history } = await load(this.pool, target.streamId, metadata.commandId);
       if (known) return replay(target.streamId, metadata, known);
       const version = history.length;
       refuseStale(target.streamId, metadata.expectedVersion, version);
@@ -156,36 +148,10 @@ export class EventStore {
   /** A command id that is taken in the moment of writing belongs to a twin; which, tells whether it is a repetition. */
   private async twin(streamId: string, metadata: Metadata, error: unknown): Promise<Appended> {
     if (sqlStateOf(error) !== UNIQUE_VIOLATION) throw error;
-    const { known } = await this.load(streamId, metadata.commandId);
+    const { known } = await load(this.pool, streamId, metadata.commandId);
     if (known === null) throw error;
     return replay(streamId, metadata, known);
   }
-
-  private async load(
-    streamId: string,
-    commandId: string,
-  ): Promise<{ known: KnownCommand | null; history: RecordedEvent[] }> {
-    const rows = await rowsOf<KnownCommand & (EventRow | { readonly position: null })>(this.pool, {
-      name: 'es-load',
-      text: LOAD,
-      values: [streamId, commandId],
-    });
-    const [first] = rows;
-    return {
-      known: first?.command_stream == null ? null : first,
-      history: rows.flatMap((row) => (row.position === null ? [] : [toRecorded(row)])),
-    };
-  }
-}
-
-function replay(streamId: string, metadata: Metadata, known: KnownCommand): Appended {
-  if (known.command_stream !== streamId || !known.request_hash.equals(requestHashBytes(metadata)))
-    throw keyReused(streamId);
-  return { streamId, version: known.to_version, position: known.last_position, replayed: true };
-}
-
-function keyReused(streamId: string): EventStoreRefusal {
-  return new EventStoreRefusal('key-reused', 'The same key was used for another request before.', { streamId });
 }
 
 function refuseStale(streamId: string, expectedVersion: number | undefined, version: number): void {

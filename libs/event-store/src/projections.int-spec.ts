@@ -1,5 +1,6 @@
-import { Follower, LeaseLost } from './follower.js';
+import { Follower } from './follower.js';
 import { openGeneration } from './generation.js';
+import { LeaseLost } from './lease.js';
 import { type AnyProjection } from './projection.js';
 import { ProjectionRunner, type RunnerOptions } from './projection-runner.js';
 import { scopeCount, thingList } from './spec-support/projections.js';

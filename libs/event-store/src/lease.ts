@@ -1,0 +1,88 @@
+import { type ClientBase, type Pool } from 'pg';
+import { sqlStateOf } from './refusals.js';
+import { inTransaction, rowOf, rowsOf } from './rows-of.js';
+
+export interface LeaseOptions {
+  /** Who holds the lease: one id per running program. */
+  readonly owner: string;
+  /** How long an owner may be silent, in milliseconds. */
+  readonly leaseMs: number;
+}
+
+const LEASE_LOST = 'ES003';
+
+/** Another owner has the lease, or the generation is gone. Nothing was written. */
+export class LeaseLost extends Error {}
+
+/** The right to move one generation of a projection: its row in `es.subscription`, fenced by an epoch. */
+export class Lease {
+  private epoch = 0n;
+  private renewed = 0;
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly id: readonly [name: string, generation: number],
+    private readonly options: LeaseOptions,
+  ) {}
+
+  /** The position to go on from, or null where another owner has it. */
+  async take(): Promise<bigint | null> {
+    const [lease] = await rowsOf<{ epoch: bigint; position: bigint }>(this.pool, {
+      text: 'select * from es.take_lease($1, $2, $3, $4)',
+      values: [...this.id, this.options.owner, this.options.leaseMs],
+    });
+    if (lease === undefined) return null;
+    this.epoch = lease.epoch;
+    this.renewed = performance.now();
+    return lease.position;
+  }
+
+  /** Keeps it in quiet times. */
+  async renew(): Promise<void> {
+    if (performance.now() - this.renewed < this.options.leaseMs / 3) return;
+    const { epoch } = this;
+    if ((await this.take()) === null || this.epoch !== epoch) throw new LeaseLost();
+  }
+
+  async release(): Promise<void> {
+    await rowsOf(this.pool, { text: 'select es.release_lease($1, $2, $3)', values: [...this.id, this.epoch] });
+  }
+
+  /** One transaction that only the holder can commit; throws `LeaseLost`. */
+  async whileHolding(work: (client: ClientBase) => Promise<void>): Promise<void> {
+    try {
+      await inTransaction(this.pool, async (client) => {
+        const values = [...this.id, this.epoch, this.options.leaseMs];
+        await rowOf(client, { text: 'select es.hold_lease($1, $2, $3, $4)', values });
+        await work(client);
+      });
+    } catch (error) {
+      throw sqlStateOf(error) === LEASE_LOST ? new LeaseLost() : error;
+    }
+  }
+
+  /** Last in `whileHolding`. */
+  async advance(client: ClientBase, position: bigint): Promise<void> {
+    const values = [...this.id, this.epoch, position, this.options.leaseMs];
+    await rowOf(client, { text: 'select es.advance($1, $2, $3, $4, $5)', values });
+    this.renewed = performance.now();
+  }
+
+  /** In `whileHolding`; the generations that are no more. */
+  async goLive(client: ClientBase): Promise<number[]> {
+    const values = [...this.id, this.epoch];
+    const others = await rowsOf<{ go_live: number }>(client, { text: 'select es.go_live($1, $2, $3)', values });
+    return others.map(({ go_live }) => go_live);
+  }
+
+  /** In `whileHolding`; with null the stream is let go again. */
+  async park(client: ClientBase, streamId: string, position: bigint, error: string | null): Promise<void> {
+    const values = [...this.id, streamId, position, error];
+    await rowsOf(client, { text: 'select es.park($1, $2, $3, $4, $5)', values });
+  }
+
+  async parked(): Promise<{ stream_id: string; position: bigint }[]> {
+    const text = 'select stream_id, position from es.parked where name = $1 and generation = $2 order by position';
+    return rowsOf(this.pool, { text, values: [...this.id] });
+  }
+}
