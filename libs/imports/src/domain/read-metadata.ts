@@ -12,7 +12,7 @@ export interface Metadata extends DocumentFacts {
 
 const FRONT_BLOCKS = 40;
 const SYMBOL = /(?:^|\bDocument:?\s+)([A-Z]{1,6}[A-Z0-9-]*\d*(?:\/[A-Z0-9().-]+){1,5})(?=\s|$)/;
-const ACRONYM = /\(((?:[A-Z][A-Z0-9&]{1,9})(?:[-/ ][A-Z0-9&]{2,10}){0,3})\)/g;
+const ACRONYM = /\(((?:[A-Z][A-Z0-9&]{1,9})(?:[-/ ][A-Z0-9&]{1,10}){0,3})\)/g;
 
 function findSymbol(front: readonly Block[]): string | null {
   for (const block of front) {

@@ -70,7 +70,7 @@ export const itu: HouseLexicon = {
     { says: /\bWRC-?(?<year>\d{2})\b/, value: 'WRC-{yy}' },
     { says: /\bWSIS\s?\+\s?(?<n>\d+)\b/, value: 'WSIS+{n}' },
     {
-      says: /\b(?:session of (?:[Tt]he )?)?Council[- ](?<year>20\d{2})\b|\b(?<!ITU )Council session in (?<year>20\d{2})\b/,
+      says: /\bCouncil(?:[- ]| session in )(?<year>20\d{2})\b/,
       value: 'Council {yyyy}',
     },
   ],

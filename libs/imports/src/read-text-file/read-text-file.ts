@@ -67,8 +67,7 @@ function decode(bytes: Uint8Array, name: string): string {
     throw new ReportRefusal('report-binary', `${name} is not text. Give the report as plain text (UTF-8).`, { name });
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+  } catch {
     throw new ReportRefusal(
       'report-encoding',
       `${name} is not encoded as UTF-8. Save it as plain text with the encoding UTF-8.`,

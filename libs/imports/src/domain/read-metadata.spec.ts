@@ -1,0 +1,37 @@
+import { lexiconFor } from '../lexicons/lexicon.js';
+import { readMetadata, type Metadata } from './read-metadata.js';
+import { splitIntoBlocks } from './split-into-blocks.js';
+
+const read = (text: string): Metadata => readMetadata(splitIntoBlocks(text), lexiconFor(text));
+
+describe('what a report says of itself', () => {
+  it('names two meetings with their dates', () => {
+    const text =
+      'Document C23/8-E\nReport by the Chair of the Working Group on Trees (WGT-1)\n' +
+      'This report covers the thirty-ninth and fortieth meetings of the Working Group on Trees (WGT-1), held on 20 January 2023 and 16-17 October 2023.\n' +
+      '1 Opening\n1.1 Words.\nVladimir Minkin (Nowhere)\nChair, WGT-1';
+    expect(read(text)).toEqual({
+      title: 'Report by the Chair of the Working Group on Trees (WGT-1)',
+      symbol: 'C23/8-E',
+      body: 'WGT-1',
+      meetings: [
+        { number: 39, date: '2023-01-20' },
+        { number: 40, date: '2023-10-16' },
+      ],
+      chair: 'Vladimir Minkin',
+    });
+  });
+
+  it('reads numerals, sessions, ranges of days and months first', () => {
+    expect(read('The 20th session of the Board was held from 30 January – 2 February 2024.').meetings).toEqual([
+      { number: 20, date: '2024-01-30' },
+    ]);
+    expect(read('Minutes of the twenty-first meeting of the Council, held on May 3-5, 2021').meetings).toEqual([
+      { number: 21, date: '2021-05-03' },
+    ]);
+  });
+
+  it('leaves open what is not said', () => {
+    expect(read('The committee met.')).toEqual({ title: null, symbol: null, body: null, meetings: [], chair: null });
+  });
+});
