@@ -1,12 +1,32 @@
-import { Persons } from '@app/identity';
+import { HttpModule } from '@app/http';
+import { IdentityModule, Persons, SignInMail } from '@app/identity';
+import { systemClock } from '@app/kernel';
 import { type INestApplicationContext } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
 import { loadPeople } from '../../apps/standalone/src/load-sample/index.js';
-import { identityApp } from '../../libs/identity/test/identity-app.js';
 import { freshDatabase, type FreshDatabase } from '../support/database.js';
 import { sample } from './the-sample.js';
 
 const { people, workspace } = sample;
 const MANAGER = '6f6c1c0e-3a0e-4b5b-9a3e-0d6a6a3f7f10';
+
+class NoMail extends SignInMail {
+  override send(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
+function modulesOn(databaseUrl: string) {
+  const identity = IdentityModule.forRoot({
+    databaseUrl,
+    publicUrl: 'http://localhost:3000',
+    trustedOrigins: [],
+    secret: 'not a secret: nobody signs in here',
+    clock: systemClock,
+    signInMail: { provide: SignInMail, useClass: NoMail },
+  });
+  return [HttpModule.forRoot({ problems: [], logLevel: 'silent' }), identity];
+}
 
 describe('the people of the sample', () => {
   let database: FreshDatabase;
@@ -14,7 +34,7 @@ describe('the people of the sample', () => {
   let persons: Persons;
   beforeEach(async () => {
     database = await freshDatabase();
-    app = await identityApp(database.url, 'http://localhost:3000');
+    app = await (await Test.createTestingModule({ imports: modulesOn(database.url) }).compile()).init();
     persons = app.get(Persons);
   });
   afterEach(async () => {
