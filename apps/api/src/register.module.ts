@@ -2,11 +2,15 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { DatabaseModule } from '@app/database';
 import { DirectoryModule } from '@app/directory';
-import { DocumentsModule } from '@app/documents';
+import { type DocumentReader, DocumentsModule } from '@app/documents';
 import { EventStoreModule } from '@app/event-store';
+import { readTextFile, splitIntoBlocks } from '@app/imports';
 import { CLOCK, systemClock } from '@app/kernel';
 import { MeetingsModule } from '@app/meetings';
 import { OutcomesModule } from '@app/outcomes';
+
+/** Documents are read as the importer reads them, so that citations and pages agree. */
+const reader: DocumentReader = { paragraphs: (bytes, name) => splitIntoBlocks(readTextFile(bytes, name)) };
 
 @Global()
 @Module({ providers: [{ provide: CLOCK, useValue: systemClock }], exports: [CLOCK] })
@@ -24,7 +28,7 @@ export class RegisterModule {
         DatabaseModule.forRoot({ url: databaseUrl, role: 'sequitur_app', applicationName }),
         EventStoreModule,
         DirectoryModule,
-        DocumentsModule,
+        DocumentsModule.forRoot({ reader }),
         MeetingsModule,
         OutcomesModule,
       ],

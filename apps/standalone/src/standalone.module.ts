@@ -9,6 +9,7 @@ import { RegisterModule } from '../../api/src/register.module.js';
 import { projections } from '../../worker/src/projections.js';
 import { WorkerModule } from '../../worker/src/worker.module.js';
 import { asPortProblem } from './port.js';
+import { ensureSample } from './sample-workspace.js';
 
 export interface Surroundings {
   readonly config: Config & { readonly sessionSecret: string };
@@ -50,6 +51,7 @@ export async function bootstrap(surroundings: Surroundings): Promise<Program> {
   const app = await createHttpApp(await StandaloneModule.of(surroundings), { publicUrl: config.publicUrl });
   try {
     await app.get(FirstManager).ensure(config.managerEmail, 'System manager');
+    if (config.databaseUrl === null) await ensureSample(app, config.managerEmail);
     const link = await app.get(SignIn).createSignInLink(config.managerEmail);
     await app.listen(config.port, config.host);
     process.stdout.write(`Sequitur is running at ${config.publicUrl} · sign in once by ${link}\n`);

@@ -9,7 +9,7 @@ import { type Planned } from './planned.js';
 import { type Sample } from './read-sample.js';
 
 /** From the key alone, whoever loads: loading again finds the first result. */
-function commandIdOfKey(key: string): string {
+export function commandIdOfKey(key: string): string {
   return commandIdOf('sample', 'load-sample', key);
 }
 

@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { ApiKeyCommand, CreateApiKeyCommand } from './commands/api-key.command.js';
+import { ImportCommand } from './commands/import.command.js';
+import { MigrateCommand } from './commands/migrate.command.js';
+import { RebuildCommand } from './commands/rebuild.command.js';
+import { StatusCommand } from './commands/status.command.js';
+import { VerifyCommand } from './commands/verify.command.js';
+
+/** `sequitur …`: each command opens what it needs itself, so that help and a dry run need no database. */
+@Module({
+  providers: [
+    MigrateCommand,
+    ImportCommand,
+    RebuildCommand,
+    VerifyCommand,
+    StatusCommand,
+    ApiKeyCommand,
+    CreateApiKeyCommand,
+  ],
+})
+export class CliModule {}

@@ -1,0 +1,62 @@
+import { QueryBus } from '@nestjs/cqrs';
+import { RegisterQuery, type RegisterPage } from '@app/contracts';
+import { GetMeeting } from '@app/meetings';
+import { ListOutcomes } from '@app/outcomes';
+import { Command, CommandRunner, Option } from 'nest-commander';
+import { onRegister } from '../on-register.js';
+import { say } from '../say.js';
+
+interface Options {
+  readonly meeting: string;
+  readonly asOf?: string;
+  readonly json?: boolean;
+}
+
+type Page = Omit<RegisterPage, 'next'>;
+
+@Command({ name: 'status', description: 'What became of the outcomes of a meeting' })
+export class StatusCommand extends CommandRunner {
+  override async run(_: string[], { meeting, asOf, json }: Options): Promise<void> {
+    const page = await onRegister(async (register) => {
+      const queries = register.get(QueryBus);
+      const { bodies } = await queries.execute(new GetMeeting(meeting));
+      const filter = RegisterQuery.parse({ body: bodies[0], meeting: [meeting], limit: 200, asOf });
+      return queries.execute(new ListOutcomes(filter, null));
+    });
+    if (json === true) say(JSON.stringify(page));
+    else sayStatus(meeting, page);
+  }
+
+  @Option({ flags: '--meeting <id>', description: 'for instance CWG-COP-20', required: true })
+  meeting(id: string): string {
+    return id;
+  }
+
+  @Option({ flags: '--as-of <date or meeting>', description: 'the register as of then' })
+  asOf(asked: string): string {
+    return asked;
+  }
+
+  @Option({ flags: '--json', description: 'one JSON object, for programs' })
+  json(): boolean {
+    return true;
+  }
+}
+
+function sayStatus(meeting: string, { items, facets, total, asOf }: Page): void {
+  const when = asOf === null ? 'now' : `as of ${asOf.on}, by what is recorded to date`;
+  say(`${meeting}: ${total} outcomes, ${when}`);
+  say(facets.disposition.map(({ label, count }) => `${count} ${label}`).join(' · '));
+  const width = Math.max(0, ...items.map(({ reference }) => reference.length));
+  for (const { reference, disposition, title, owners, deadlines, lateness, views } of items) {
+    const notes = [
+      owners.map(({ name }) => name).join(', '),
+      deadlines.map(({ words }) => words).join('; '),
+      lateness === null ? '' : lateness.replaceAll('_', ' '),
+      views > 0 ? 'view recorded' : '',
+    ].filter((note) => note !== '');
+    say(
+      `${reference.padEnd(width)}  ${disposition.replaceAll('_', ' ').padEnd(22)}  ${title}${notes.length > 0 ? `  (${notes.join(' · ')})` : ''}`,
+    );
+  }
+}
