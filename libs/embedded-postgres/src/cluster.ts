@@ -13,7 +13,7 @@ import {
   symlink,
   writeFile,
 } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { canEnter, runAs, type Account } from './account.js';
 import { type Binaries } from './binaries.js';
@@ -104,7 +104,7 @@ async function initialize(staging: string, account: Account, binaries: Binaries,
   } catch (error) {
     const said =
       typeof error === 'object' && error !== null && 'stderr' in error ? String(error.stderr).trim() : String(error);
-    if (/No space left on device|Disk quota exceeded/.test(said)) throw diskFull(staging);
+    if (/No space left on device|Disk quota exceeded/.test(said)) throw diskFull(dirname(staging));
     throw new PostgresProblem('postgres-did-not-start', `PostgreSQL could not make its data folder: ${said}`);
   }
   await rename(password, join(cluster, PASSWORD_FILE));
