@@ -1,0 +1,18 @@
+import { type Appended, type Metadata } from '@app/event-store';
+import { Command } from '@nestjs/cqrs';
+import { type MeetingAsConvened, type MeetingCommand } from '../domain/index.js';
+
+/**
+ * Puts a meeting, a session of the parent body or a consultation into the register. Refuses with `meeting-already-convened`,
+ * `meeting-without-body`, `dates-incomplete`, `dates-reversed`.
+ */
+export class ConveneMeeting extends Command<Appended> implements Extract<MeetingCommand, { type: 'ConveneMeeting' }> {
+  readonly type = 'ConveneMeeting';
+  constructor(
+    readonly meeting: MeetingAsConvened,
+    readonly prose: { readonly title: string },
+    readonly metadata: Metadata,
+  ) {
+    super();
+  }
+}

@@ -1,0 +1,28 @@
+import { type IsoDate } from '@app/kernel';
+import { type BodyId, type EntityId, type InstrumentId, type WorkingCalendar } from './vocabulary.js';
+
+export interface BodyAsEstablished {
+  readonly body: BodyId;
+  readonly parent: BodyId | null;
+  /** IANA; decides what "today", "overdue" and "days left" mean for everything of this body. */
+  readonly timeZone: string;
+  readonly calendar: WorkingCalendar;
+  /** The instruments that the body works under. */
+  readonly mandate: readonly InstrumentId[];
+}
+
+/** Facts about one body. Names are permanent: they are stored. */
+export type BodyEvent =
+  | {
+      readonly type: 'BodyEstablished';
+      readonly data: BodyAsEstablished;
+      readonly prose: { readonly name: string };
+    }
+  /** `insideEntities` are the secretariat's own offices, itself among them: reminders to them need no release. */
+  | {
+      readonly type: 'SecretariatNamed';
+      readonly data: { readonly entity: EntityId; readonly insideEntities: readonly EntityId[] };
+    }
+  /** Moments before `from` are never sent, so that old reports mail nobody. */
+  | { readonly type: 'RemindersSwitchedOn'; readonly data: { readonly from: IsoDate } }
+  | { readonly type: 'RemindersSwitchedOff'; readonly data: { readonly from: IsoDate } };

@@ -1,0 +1,20 @@
+import { type MeetingAsConvened } from './meeting.events.js';
+import { type DocumentId, type MeetingDates, type OutcomeId } from './vocabulary.js';
+
+/** What one may ask of one meeting. Who asks and when it holds are metadata. */
+export type MeetingCommand =
+  | {
+      readonly type: 'ConveneMeeting';
+      readonly meeting: MeetingAsConvened;
+      readonly prose: { readonly title: string };
+    }
+  | {
+      readonly type: 'RescheduleMeeting';
+      readonly dates: MeetingDates;
+      readonly prose: { readonly reason: string };
+    }
+  | { readonly type: 'CancelMeeting'; readonly prose: { readonly reason: string } }
+  | { readonly type: 'ReceiveReport'; readonly document: DocumentId }
+  | { readonly type: 'ReviewReport'; readonly document: DocumentId }
+  /** A number that the source gives, or null for the next free one. */
+  | { readonly type: 'NumberOutcome'; readonly outcome: OutcomeId; readonly number: number | null };

@@ -1,0 +1,75 @@
+import { unreachable } from '@app/kernel';
+import { type MeetingEvent } from './meeting.events.js';
+import { MeetingRefusal } from './meeting.refusal.js';
+import { numberOf, type MeetingState } from './meeting.state.js';
+import { referenceOf, type MeetingDates, type OutcomeId } from './vocabulary.js';
+
+function judgeDates({ from, to }: MeetingDates): void {
+  if (from === null && to !== null)
+    throw new MeetingRefusal('dates-incomplete', 'A last day needs a first day.', { from, to });
+  if (from !== null && to !== null && to < from)
+    throw new MeetingRefusal('dates-reversed', 'A meeting ends on its first day or later.', { from, to });
+}
+
+function judgeNumber(state: MeetingState, outcome: OutcomeId, number: number): void {
+  const known = numberOf(state, outcome);
+  const holder = Object.entries(state.numbers).find(([, taken]) => taken === number)?.[0];
+  if (known === null && holder === undefined) return;
+  throw new MeetingRefusal(
+    'reference-taken',
+    known === null
+      ? `${referenceOf(state.meeting, number)} is the reference of another outcome.`
+      : `The outcome is ${referenceOf(state.meeting, known)}; a reference never changes.`,
+    { number, outcome: holder ?? outcome },
+  );
+}
+
+function whileNotCancelled(state: MeetingState): void {
+  if (state.cancelled) throw new MeetingRefusal('meeting-cancelled', `${state.meeting} was cancelled.`);
+}
+
+function judgeCancelling({ meeting, numbers }: MeetingState): void {
+  if (Object.keys(numbers).length > 0)
+    throw new MeetingRefusal('meeting-has-outcomes', `${meeting} agreed outcomes, so it was held.`);
+}
+
+/** Throws the refusal where the event is not legal in the state. Also asked of later events when a late fact comes in. */
+export function judge(state: MeetingState | null, event: MeetingEvent): void {
+  if (event.type === 'MeetingConvened') {
+    if (state !== null)
+      throw new MeetingRefusal('meeting-already-convened', `${state.meeting} is in the register already.`);
+    if (event.data.bodies.length === 0)
+      throw new MeetingRefusal('meeting-without-body', 'A meeting belongs to at least one body.');
+    judgeDates(event.data);
+    return;
+  }
+  if (state === null) throw new MeetingRefusal('meeting-not-convened', 'There is no such meeting at that date.');
+  switch (event.type) {
+    case 'MeetingRescheduled':
+      whileNotCancelled(state);
+      judgeDates(event.data.after);
+      return;
+    case 'MeetingCancelled':
+      whileNotCancelled(state);
+      judgeCancelling(state);
+      return;
+    case 'ReportReceived':
+      return;
+    case 'ReportReviewed':
+      if (!state.reports.includes(event.data.document))
+        throw new MeetingRefusal(
+          'report-not-received',
+          `${event.data.document} is not held as a report of this meeting.`,
+          {
+            held: state.reports,
+          },
+        );
+      return;
+    case 'ReferenceAssigned':
+      whileNotCancelled(state);
+      judgeNumber(state, event.data.outcome, event.data.number);
+      return;
+    default:
+      unreachable(event);
+  }
+}

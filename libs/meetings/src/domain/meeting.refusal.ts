@@ -1,0 +1,15 @@
+import { DomainError } from '@app/kernel';
+
+export type MeetingRefusalCode =
+  | 'meeting-already-convened'
+  | 'meeting-not-convened'
+  | 'meeting-cancelled'
+  | 'meeting-has-outcomes'
+  | 'meeting-without-body'
+  | 'dates-incomplete'
+  | 'dates-reversed'
+  | 'reference-taken'
+  | 'report-not-received';
+
+/** A step that the meeting does not allow, said in a sentence. */
+export class MeetingRefusal extends DomainError<MeetingRefusalCode> {}

@@ -1,0 +1,135 @@
+import { isoDateOf } from '@app/kernel';
+import { given } from '../../../../test/support/given-when-then.js';
+import { meeting } from './meeting.decider.js';
+import { type MeetingEvent } from './meeting.events.js';
+
+const from = isoDateOf('2024-01-22');
+const to = isoDateOf('2024-01-23');
+
+const convened: MeetingEvent = {
+  type: 'MeetingConvened',
+  data: { meeting: 'CWG-COP-20', bodies: ['CWG-COP'], kind: 'meeting', ordinal: 20, from, to },
+  prose: { title: 'Twentieth meeting' },
+};
+const numbered = (outcome: string, number: number): MeetingEvent => ({
+  type: 'ReferenceAssigned',
+  data: { outcome, number },
+});
+const cancelled: MeetingEvent = { type: 'MeetingCancelled', data: {}, prose: { reason: 'No quorum' } };
+const received: MeetingEvent = { type: 'ReportReceived', data: { document: 'cwg-cop-20-report' } };
+
+describe('convening a meeting', () => {
+  const convene = (data: Partial<typeof convened.data>) => ({
+    type: 'ConveneMeeting' as const,
+    meeting: { ...convened.data, ...data },
+    prose: convened.prose,
+  });
+
+  it('puts it in the register, with dates or without', () => {
+    given(meeting, []).when(convene({})).then([convened]);
+    given(meeting, [])
+      .when(convene({ from: null, to: null }))
+      .then([{ ...convened, data: { ...convened.data, from: null, to: null } }]);
+  });
+
+  it('happens once', () => {
+    given(meeting, [convened]).when(convene({})).thenRefused('meeting-already-convened');
+  });
+
+  it('needs a body, and days in their order', () => {
+    given(meeting, [])
+      .when(convene({ bodies: [] }))
+      .thenRefused('meeting-without-body');
+    given(meeting, [])
+      .when(convene({ from: to, to: from }))
+      .thenRefused('dates-reversed');
+    given(meeting, [])
+      .when(convene({ from: null }))
+      .thenRefused('dates-incomplete');
+  });
+});
+
+describe('rescheduling and cancelling', () => {
+  const later = { from: isoDateOf('2024-02-05'), to: isoDateOf('2024-02-06') };
+  const prose = { reason: 'The room is taken' };
+
+  it('a new date keeps the old one beside it', () => {
+    given(meeting, [convened])
+      .when({ type: 'RescheduleMeeting', dates: later, prose })
+      .then([{ type: 'MeetingRescheduled', data: { before: { from, to }, after: later }, prose }]);
+  });
+
+  it('the same date again is nothing new', () => {
+    given(meeting, [convened]).when({ type: 'RescheduleMeeting', dates: { from, to }, prose }).then([]);
+  });
+
+  it('a cancelled meeting is cancelled once, and not moved', () => {
+    given(meeting, [convened, cancelled]).when({ type: 'CancelMeeting', prose }).then([]);
+    given(meeting, [convened, cancelled])
+      .when({ type: 'RescheduleMeeting', dates: later, prose })
+      .thenRefused('meeting-cancelled');
+  });
+
+  it('a meeting that agreed outcomes was held', () => {
+    given(meeting, [convened, numbered('a', 1)])
+      .when({ type: 'CancelMeeting', prose })
+      .thenRefused('meeting-has-outcomes');
+  });
+
+  it('needs the meeting', () => {
+    given(meeting, []).when({ type: 'CancelMeeting', prose }).thenRefused('meeting-not-convened');
+    given(meeting, []).when({ type: 'RescheduleMeeting', dates: later, prose }).thenRefused('meeting-not-convened');
+  });
+});
+
+describe('reports of a meeting', () => {
+  it('a report is received once', () => {
+    given(meeting, [convened]).when({ type: 'ReceiveReport', document: 'cwg-cop-20-report' }).then([received]);
+    given(meeting, [convened, received]).when({ type: 'ReceiveReport', document: 'cwg-cop-20-report' }).then([]);
+  });
+
+  it('a review needs the report to be held', () => {
+    const review = { type: 'ReviewReport', document: 'cwg-cop-20-report' } as const;
+    given(meeting, [convened, received])
+      .when(review)
+      .then([{ type: 'ReportReviewed', data: { document: 'cwg-cop-20-report' } }]);
+    given(meeting, [convened]).when(review).thenRefused('report-not-received', { held: [] });
+  });
+});
+
+describe('numbering an outcome', () => {
+  const number = (outcome: string, wanted: number | null = null) =>
+    ({ type: 'NumberOutcome', outcome, number: wanted }) as const;
+
+  it('takes the next number above all that were ever given', () => {
+    given(meeting, [convened])
+      .when(number('a'))
+      .then([numbered('a', 1)]);
+    given(meeting, [convened, numbered('a', 1), numbered('b', 14)])
+      .when(number('c'))
+      .then([numbered('c', 15)]);
+  });
+
+  it('takes the number that the source gives while it is free', () => {
+    given(meeting, [convened, numbered('b', 14)])
+      .when(number('a', 3))
+      .then([numbered('a', 3)]);
+    given(meeting, [convened, numbered('b', 14)])
+      .when(number('a', 14))
+      .thenRefused('reference-taken', { outcome: 'b' });
+  });
+
+  it('an outcome keeps its number', () => {
+    given(meeting, [convened, numbered('a', 1)])
+      .when(number('a'))
+      .then([]);
+    given(meeting, [convened, numbered('a', 1)])
+      .when(number('a', 7))
+      .then([]);
+  });
+
+  it('needs a meeting that was held', () => {
+    given(meeting, []).when(number('a')).thenRefused('meeting-not-convened');
+    given(meeting, [convened, cancelled]).when(number('a')).thenRefused('meeting-cancelled');
+  });
+});

@@ -1,0 +1,20 @@
+import { type DocumentId, type MeetingDates, type MeetingId, type OutcomeId } from './vocabulary.js';
+
+export interface MeetingState {
+  readonly meeting: MeetingId;
+  readonly dates: MeetingDates;
+  readonly cancelled: boolean;
+  readonly reports: readonly DocumentId[];
+  readonly reviewed: readonly DocumentId[];
+  readonly numbers: Readonly<Record<OutcomeId, number>>;
+}
+
+/** The number that an outcome of this meeting has, or null. */
+export function numberOf(state: MeetingState | null, outcome: OutcomeId): number | null {
+  return state?.numbers[outcome] ?? null;
+}
+
+/** Above all numbers given so far, so that a number is never reused. */
+export function nextNumber(state: MeetingState): number {
+  return Math.max(0, ...Object.values(state.numbers)) + 1;
+}

@@ -1,0 +1,44 @@
+export { type BodyView } from './body.view.js';
+export { CancelMeeting } from './cancel-meeting/cancel-meeting.command.js';
+export { ConveneMeeting } from './convene-meeting/convene-meeting.command.js';
+export {
+  body,
+  BodyRefusal,
+  meeting,
+  meetingOrder,
+  MeetingRefusal,
+  nextNumber,
+  numberOf,
+  occasionKinds,
+  referenceOf,
+  type BodyAsEstablished,
+  type BodyEvent,
+  type BodyId,
+  type MeetingAsConvened,
+  type MeetingDates,
+  type MeetingEvent,
+  type MeetingId,
+  type MeetingRefusalCode,
+  type OccasionKind,
+  type Placeable,
+  type Weekday,
+  type WorkingCalendar,
+} from './domain/index.js';
+export { EstablishBody } from './establish-body/establish-body.command.js';
+export { GetBody } from './get-body/get-body.query.js';
+export { GetMeeting } from './get-meeting/get-meeting.query.js';
+export { meetingsProblems } from './http/meetings.problems.js';
+export { ListBodies } from './list-bodies/list-bodies.query.js';
+export { ListMeetings } from './list-meetings/list-meetings.query.js';
+export { type MeetingView } from './meeting.view.js';
+export { MeetingsModule, meetingsProjections } from './meetings.module.js';
+export { NameSecretariat } from './name-secretariat/name-secretariat.command.js';
+export { NumberOutcome, type OutcomeNumbered } from './number-outcome/number-outcome.command.js';
+export { type BodyRow } from './read-models/body.table.js';
+export { type MeetingRow } from './read-models/meeting.table.js';
+export { ReceiveReport } from './receive-report/receive-report.command.js';
+export { RescheduleMeeting } from './reschedule-meeting/reschedule-meeting.command.js';
+export { ReviewReport } from './review-report/review-report.command.js';
+export { bodyStream, meetingStream } from './streams.js';
+export { SwitchRemindersOff } from './switch-reminders-off/switch-reminders-off.command.js';
+export { SwitchRemindersOn } from './switch-reminders-on/switch-reminders-on.command.js';

@@ -1,0 +1,23 @@
+import { type IsoDate } from '@app/kernel';
+import { type OccasionKind } from '../domain/index.js';
+
+/** One row per meeting, session of the parent body or consultation. Table `read.meeting`. */
+export interface MeetingRow {
+  readonly meeting_id: string;
+  readonly body_ids: readonly string[];
+  readonly kind: OccasionKind;
+  readonly ordinal: number | null;
+  /** First and last day, inclusive; null while unknown. */
+  readonly from_on: IsoDate | null;
+  readonly to_on: IsoDate | null;
+  readonly title: string;
+  readonly parent_session_of: string | null;
+  readonly cancelled: boolean;
+  /** Documents: held, and of these gone through by a reader. */
+  readonly reports: readonly string[];
+  readonly reviewed: readonly string[];
+  /** The number that the next outcome gets. */
+  readonly next_number: number;
+  /** The stream's version: what If-Match is compared with. */
+  readonly version: number;
+}
