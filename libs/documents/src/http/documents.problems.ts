@@ -1,0 +1,12 @@
+import { defineProblems } from '@app/http';
+
+export const documentsProblems = defineProblems({
+  'document-unknown': { status: 404, title: 'There is no such document' },
+  'version-unknown': { status: 404, title: 'The document has no such version' },
+  'document-already-held': { status: 409, title: 'The file is held already under another id' },
+  'document-already-registered': { status: 409, title: 'The id names other content' },
+  'document-not-registered': { status: 409, title: 'There is no such document at that date' },
+  'document-without-meeting': { status: 409, title: 'A report is of at least one meeting' },
+  'document-too-large': { status: 413, title: 'The file is too large' },
+  'version-already-received': { status: 409, title: 'The version is held already' },
+});

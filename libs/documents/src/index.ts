@@ -1,0 +1,22 @@
+export { type DocumentReader, type Paragraph } from './document-reader.js';
+export { type DocumentView } from './document.view.js';
+export { DocumentsModule, documentsProjections } from './documents.module.js';
+export {
+  document,
+  DocumentRefusal,
+  documentKinds,
+  documentStages,
+  type DocumentAsRegistered,
+  type DocumentEvent,
+  type DocumentId,
+  type DocumentRefusalCode,
+  type VersionAsReceived,
+} from './domain/index.js';
+export { GetDocumentContent, type DocumentContent } from './get-document-content/get-document-content.query.js';
+export { GetDocumentParagraphs } from './get-document-paragraphs/get-document-paragraphs.query.js';
+export { GetDocument } from './get-document/get-document.query.js';
+export { documentsProblems } from './http/documents.problems.js';
+export { ListDocuments } from './list-documents/list-documents.query.js';
+export { type DocumentRow } from './read-models/document.table.js';
+export { RegisterDocument, type FileAsReceived } from './register-document/register-document.command.js';
+export { documentStream } from './streams.js';
