@@ -1,0 +1,36 @@
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { AddEntityAliasHandler } from './add-entity-alias/add-entity-alias.handler.js';
+import { AddInstrumentAliasHandler } from './add-instrument-alias/add-instrument-alias.handler.js';
+import { GetEntityHandler } from './get-entity/get-entity.handler.js';
+import { GetInstrumentHandler } from './get-instrument/get-instrument.handler.js';
+import { EntitiesController } from './http/entities.controller.js';
+import { InstrumentsController } from './http/instruments.controller.js';
+import { ListEntitiesHandler } from './list-entities/list-entities.handler.js';
+import { ListInstrumentsHandler } from './list-instruments/list-instruments.handler.js';
+import { entityProjection } from './read-models/entity.projection.js';
+import { instrumentProjection } from './read-models/instrument.projection.js';
+import { RegisterEntityHandler } from './register-entity/register-entity.handler.js';
+import { RegisterInstrumentHandler } from './register-instrument/register-instrument.handler.js';
+import { RenameEntityHandler } from './rename-entity/rename-entity.handler.js';
+
+/** Read models to follow: hand them to the `ProjectionRunner`. */
+export const directoryProjections = [entityProjection, instrumentProjection] as const;
+
+/** Needs the global `DatabaseModule` and `EventStoreModule` and, for its controllers, `HttpModule`. */
+@Module({
+  imports: [CqrsModule],
+  controllers: [EntitiesController, InstrumentsController],
+  providers: [
+    RegisterEntityHandler,
+    RenameEntityHandler,
+    AddEntityAliasHandler,
+    RegisterInstrumentHandler,
+    AddInstrumentAliasHandler,
+    ListEntitiesHandler,
+    GetEntityHandler,
+    ListInstrumentsHandler,
+    GetInstrumentHandler,
+  ],
+})
+export class DirectoryModule {}

@@ -1,0 +1,59 @@
+import { unreachable, type Decider } from '@app/kernel';
+import { DirectoryRefusal } from './directory.refusal.js';
+import { type EntityCommand } from './entity.commands.js';
+import { type EntityEvent } from './entity.events.js';
+import { knowsName } from './match-name.js';
+
+export interface EntityState {
+  /** Null once the words were removed for good. */
+  readonly name: string | null;
+  readonly aliases: readonly string[];
+}
+
+function judge(state: EntityState | null, event: EntityEvent): void {
+  if (event.type === 'EntityRegistered') {
+    if (state !== null)
+      throw new DirectoryRefusal('entity-already-registered', `${event.data.entity} is in the directory already.`);
+    return;
+  }
+  if (state === null) throw new DirectoryRefusal('entity-not-registered', 'There is no such entity at that date.');
+}
+
+/** Null where the directory says so already. */
+function eventOf(command: EntityCommand, state: EntityState | null): EntityEvent | null {
+  switch (command.type) {
+    case 'RegisterEntity':
+      return { type: 'EntityRegistered', data: command.entity, prose: command.prose };
+    case 'RenameEntity':
+      return state?.name === command.name ? null : { type: 'EntityRenamed', data: {}, prose: { name: command.name } };
+    case 'AddEntityAlias':
+      return state && knowsName(state, command.alias)
+        ? null
+        : { type: 'EntityAliasAdded', data: { alias: command.alias } };
+    default:
+      return unreachable(command);
+  }
+}
+
+function decide(command: EntityCommand, state: EntityState | null): readonly EntityEvent[] {
+  const event = eventOf(command, state);
+  if (event === null) return [];
+  judge(state, event);
+  return [event];
+}
+
+/** Total on purpose: history is already true, so evolve neither throws nor judges. */
+function evolve(state: EntityState | null, event: EntityEvent): EntityState | null {
+  if (event.type === 'EntityRegistered') return { name: event.prose?.name ?? null, aliases: event.data.aliases };
+  if (state === null) return null;
+  switch (event.type) {
+    case 'EntityRenamed':
+      return { ...state, name: event.prose?.name ?? null };
+    case 'EntityAliasAdded':
+      return { ...state, aliases: [...state.aliases, event.data.alias] };
+    default:
+      return unreachable(event);
+  }
+}
+
+export const entity: Decider<EntityCommand, EntityEvent, EntityState | null> = { initial: null, decide, evolve, judge };

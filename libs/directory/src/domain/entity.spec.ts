@@ -1,0 +1,41 @@
+import { given } from '../../../../test/support/given-when-then.js';
+import { entity } from './entity.decider.js';
+import { type EntityEvent } from './entity.events.js';
+
+const registered: EntityEvent = {
+  type: 'EntityRegistered',
+  data: { entity: 'turkiye', kind: 'state', aliases: ['Republic of Turkey'] },
+  prose: { name: 'Turkey', email: null },
+};
+const renamed: EntityEvent = { type: 'EntityRenamed', data: {}, prose: { name: 'Türkiye' } };
+
+describe('an entity of the directory', () => {
+  it('is registered once', () => {
+    const command = {
+      type: 'RegisterEntity',
+      entity: registered.data,
+      prose: { name: 'Turkey', email: null },
+    } as const;
+    given(entity, []).when(command).then([registered]);
+    given(entity, [registered]).when(command).thenRefused('entity-already-registered');
+  });
+
+  it('takes a new name', () => {
+    given(entity, [registered]).when({ type: 'RenameEntity', name: 'Türkiye' }).then([renamed]);
+    given(entity, [registered, renamed]).when({ type: 'RenameEntity', name: 'Türkiye' }).then([]);
+    given(entity, []).when({ type: 'RenameEntity', name: 'Türkiye' }).thenRefused('entity-not-registered');
+  });
+
+  it('learns a spelling it does not know yet', () => {
+    given(entity, [registered])
+      .when({ type: 'AddEntityAlias', alias: 'TR' })
+      .then([{ type: 'EntityAliasAdded', data: { alias: 'TR' } }]);
+    given(entity, [registered]).when({ type: 'AddEntityAlias', alias: 'REPUBLIC OF TURKEY' }).then([]);
+    given(entity, [registered]).when({ type: 'AddEntityAlias', alias: 'turkey' }).then([]);
+  });
+
+  it('goes on without the words that were removed for good', () => {
+    const bare: EntityEvent = { type: registered.type, data: registered.data };
+    given(entity, [bare]).when({ type: 'RenameEntity', name: 'Türkiye' }).then([renamed]);
+  });
+});

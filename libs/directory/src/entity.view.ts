@@ -1,0 +1,16 @@
+import { type EntityKind } from './domain/index.js';
+import { type EntityRow } from './read-models/entity.table.js';
+
+/** An entity as pages and the API show it. */
+export interface EntityView {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly email: string | null;
+  readonly version: number;
+}
+
+export function entityView({ entity_id: id, kind, name, aliases, email, version }: EntityRow): EntityView {
+  return { id, kind, name, aliases, email, version };
+}

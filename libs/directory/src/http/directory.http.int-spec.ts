@@ -1,0 +1,53 @@
+import { TestApp } from '../../test/test-app.js';
+import { DirectoryModule, directoryProblems, directoryProjections } from '../index.js';
+
+const parts = { module: DirectoryModule, projections: directoryProjections, problems: directoryProblems };
+const effectiveOn = '2024-01-01';
+
+describe('the directory over HTTP', () => {
+  let register: TestApp;
+  beforeAll(async () => {
+    register = await TestApp.open(parts);
+  });
+  afterAll(() => register.close());
+
+  it('registers, renames and finds entities', async () => {
+    const sg17 = { entity: 'itu-t-sg17', kind: 'group', name: 'ITU-T Study Group 17', aliases: ['SG17'], effectiveOn };
+    expect(await register.call('POST', '/entities', sg17)).toMatchObject({ status: 201, json: { id: 'itu-t-sg17' } });
+    expect(await register.call('POST', '/entities', sg17)).toMatchObject({ status: 409 });
+    await register.settled();
+    const act = (what: string, body: object) =>
+      register.call('POST', `/entities/itu-t-sg17/${what}`, { effectiveOn, ...body });
+    expect(await act('renamings', { name: 'Study Group 17' })).toMatchObject({ json: { version: 2 } });
+    expect(await act('aliases', { alias: 'Q10/17' })).toMatchObject({ json: { version: 3 } });
+    await register.settled();
+    expect((await register.call('GET', '/entities?named=q10-17')).json).toMatchObject([{ id: 'itu-t-sg17' }]);
+    expect((await register.call('GET', '/entities')).json).toHaveLength(1);
+    expect(await register.call('GET', '/entities/itu-t-sg17')).toMatchObject({
+      json: { name: 'Study Group 17', aliases: ['SG17', 'ITU-T Study Group 17', 'Q10/17'], email: null },
+      headers: { etag: '"3"' },
+    });
+    expect(await register.call('GET', '/entities/nobody')).toMatchObject({ status: 404 });
+    expect(await register.call('POST', '/entities/nobody/aliases', { alias: 'x', effectiveOn })).toMatchObject({
+      status: 404,
+    });
+  });
+
+  it('registers and finds instruments', async () => {
+    const resolution = { instrument: 'pp-resolution-179', kind: 'resolution', title: 'Resolution 179', effectiveOn };
+    expect(await register.call('POST', '/instruments', resolution)).toMatchObject({ status: 201 });
+    await register.settled();
+    const alias = { alias: 'Res. 179 (Rev. Bucharest)', effectiveOn };
+    expect(await register.call('POST', '/instruments/pp-resolution-179/aliases', alias)).toMatchObject({ status: 200 });
+    await register.settled();
+    expect((await register.call('GET', '/instruments?named=res 179 rev bucharest')).json).toMatchObject([
+      { id: 'pp-resolution-179', version: 2 },
+    ]);
+    expect(await register.call('GET', '/instruments/pp-resolution-179')).toMatchObject({ status: 200 });
+  });
+
+  it('refuses what is no entity', async () => {
+    const person = { entity: 'someone', kind: 'person', name: 'Someone', effectiveOn };
+    expect(await register.call('POST', '/entities', person)).toMatchObject({ status: 422 });
+  });
+});

@@ -1,0 +1,85 @@
+import {
+  AliasBody,
+  CommandAnswer,
+  DirectoryQuery,
+  InstrumentParams,
+  InstrumentView,
+  RegisterInstrumentBody,
+} from '@app/contracts';
+import { type AppendedView, Context, Input, type RequestContext, Route } from '@app/http';
+import { isoDateOf } from '@app/kernel';
+import { Controller, Get, Post } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { AddInstrumentAlias } from '../add-instrument-alias/add-instrument-alias.command.js';
+import { GetInstrument } from '../get-instrument/get-instrument.query.js';
+import { ListInstruments } from '../list-instruments/list-instruments.query.js';
+import { RegisterInstrument } from '../register-instrument/register-instrument.command.js';
+import { DIRECTORY_SCOPE } from '../streams.js';
+
+@ApiTags('directory')
+@Controller('api/v1/instruments')
+export class InstrumentsController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
+  ) {}
+
+  @Get()
+  @Route({
+    ability: 'directory.read',
+    summary: 'Instruments, or those that bear a name',
+    query: DirectoryQuery,
+    response: z.array(InstrumentView),
+  })
+  list(@Input('query') { named }: z.output<typeof DirectoryQuery>): Promise<readonly InstrumentView[]> {
+    return this.queries.execute(new ListInstruments(named ?? null));
+  }
+
+  @Get(':instrument')
+  @Route({ ability: 'directory.read', summary: 'An instrument', params: InstrumentParams, response: InstrumentView })
+  async get(
+    @Input('params') { instrument }: z.output<typeof InstrumentParams>,
+    @Context() context: RequestContext,
+  ): Promise<InstrumentView> {
+    const view = await this.queries.execute(new GetInstrument(instrument));
+    context.etag(view.version);
+    return view;
+  }
+
+  @Post()
+  @Route({
+    ability: 'directory.manage',
+    summary: 'Put an instrument into the directory',
+    body: RegisterInstrumentBody,
+    response: CommandAnswer,
+    status: 201,
+  })
+  async register(
+    @Input('body') { instrument, kind, aliases, title, effectiveOn }: z.output<typeof RegisterInstrumentBody>,
+    @Context() context: RequestContext,
+  ): Promise<AppendedView> {
+    const metadata = context.metadataFor(DIRECTORY_SCOPE, isoDateOf(effectiveOn));
+    const command = new RegisterInstrument({ instrument, kind, aliases }, { title }, metadata);
+    return context.appended(await this.commands.execute(command), instrument);
+  }
+
+  @Post(':instrument/aliases')
+  @Route({
+    ability: 'directory.manage',
+    summary: 'Add a spelling that texts use',
+    params: InstrumentParams,
+    body: AliasBody,
+    response: CommandAnswer,
+  })
+  async addAlias(
+    @Input('params') { instrument }: z.output<typeof InstrumentParams>,
+    @Input('body') { alias, effectiveOn }: z.output<typeof AliasBody>,
+    @Context() context: RequestContext,
+  ): Promise<AppendedView> {
+    await this.queries.execute(new GetInstrument(instrument));
+    const metadata = context.metadataFor(DIRECTORY_SCOPE, isoDateOf(effectiveOn));
+    return context.appended(await this.commands.execute(new AddInstrumentAlias(instrument, alias, metadata)));
+  }
+}

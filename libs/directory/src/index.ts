@@ -1,0 +1,35 @@
+export { AddEntityAlias } from './add-entity-alias/add-entity-alias.command.js';
+export { AddInstrumentAlias } from './add-instrument-alias/add-instrument-alias.command.js';
+export { DirectoryModule, directoryProjections } from './directory.module.js';
+export {
+  DirectoryRefusal,
+  entity,
+  entityKinds,
+  instrument,
+  instrumentKinds,
+  matchName,
+  nameKey,
+  type DirectoryRefusalCode,
+  type EntityAsRegistered,
+  type EntityEvent,
+  type EntityId,
+  type EntityKind,
+  type InstrumentAsRegistered,
+  type InstrumentEvent,
+  type InstrumentId,
+  type InstrumentKind,
+  type Nameable,
+} from './domain/index.js';
+export { type EntityView } from './entity.view.js';
+export { GetEntity } from './get-entity/get-entity.query.js';
+export { GetInstrument } from './get-instrument/get-instrument.query.js';
+export { directoryProblems } from './http/directory.problems.js';
+export { type InstrumentView } from './instrument.view.js';
+export { ListEntities } from './list-entities/list-entities.query.js';
+export { ListInstruments } from './list-instruments/list-instruments.query.js';
+export { type EntityRow } from './read-models/entity.table.js';
+export { type InstrumentRow } from './read-models/instrument.table.js';
+export { RegisterEntity } from './register-entity/register-entity.command.js';
+export { RegisterInstrument } from './register-instrument/register-instrument.command.js';
+export { RenameEntity } from './rename-entity/rename-entity.command.js';
+export { DIRECTORY_SCOPE, entityStream, instrumentStream } from './streams.js';

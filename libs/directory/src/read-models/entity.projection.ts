@@ -1,0 +1,55 @@
+import { type Projection, type RecordedEvent } from '@app/event-store';
+import { unreachable } from '@app/kernel';
+import { type EntityEvent } from '../domain/index.js';
+import { idIn } from '../streams.js';
+import { type EntityRow } from './entity.table.js';
+
+type Registered = RecordedEvent<Extract<EntityEvent, { type: 'EntityRegistered' }>>;
+
+function registered({ data, prose, version }: Registered): EntityRow {
+  return {
+    entity_id: data.entity,
+    kind: data.kind,
+    // Without its words, removed for good, an entity is still called something.
+    name: prose?.name ?? data.entity,
+    aliases: data.aliases,
+    email: prose?.email ?? null,
+    version,
+  };
+}
+
+function renamed(row: EntityRow, name: string): EntityRow {
+  return { ...row, name, aliases: [...row.aliases.filter((alias) => alias !== name), row.name] };
+}
+
+function evolve(before: EntityRow | null, event: RecordedEvent<EntityEvent>): EntityRow | null {
+  if (event.type === 'EntityRegistered') return registered(event);
+  if (before === null) return null;
+  const row = { ...before, version: Math.max(before.version, event.version) };
+  switch (event.type) {
+    case 'EntityRenamed':
+      return event.prose === null ? row : renamed(row, event.prose.name);
+    case 'EntityAliasAdded':
+      return { ...row, aliases: [...row.aliases, event.data.alias] };
+    default:
+      return unreachable(event);
+  }
+}
+
+/** One row per entity. */
+export const entityProjection: Projection<EntityRow, EntityEvent> = {
+  name: 'entity',
+  version: 1,
+  table: 'entity',
+  columns: [
+    { name: 'entity_id', type: 'text', primaryKey: true },
+    { name: 'kind', type: 'text not null' },
+    { name: 'name', type: 'text not null' },
+    { name: 'aliases', type: 'text[] not null' },
+    { name: 'email', type: 'text' },
+    { name: 'version', type: 'integer not null' },
+  ],
+  lateFacts: 'refold',
+  key: ({ streamId }) => idIn('entity', streamId),
+  evolve,
+};

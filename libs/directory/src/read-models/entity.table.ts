@@ -1,0 +1,14 @@
+import { type EntityKind } from '../domain/index.js';
+
+/** One row per entity. Table `read.entity`. */
+export interface EntityRow {
+  readonly entity_id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  /** Former names among them. */
+  readonly aliases: readonly string[];
+  /** The registered address, for mail where no person is the focal point. */
+  readonly email: string | null;
+  /** The stream's version: what If-Match is compared with. */
+  readonly version: number;
+}

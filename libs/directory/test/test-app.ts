@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import { DatabaseModule } from '@app/database';
+import {
+  EventStore,
+  EventStoreModule,
+  ProjectionRunner,
+  requestHashOf,
+  type AnyProjection,
+  type Metadata,
+} from '@app/event-store';
+import { Authenticator, createHttpApp, HttpModule, type Authentication, type Problems } from '@app/http';
+import { CLOCK, isoDateOf, type Clock } from '@app/kernel';
+import { Global, Module, type DynamicModule, type Type } from '@nestjs/common';
+import { CommandBus, QueryBus, type Command, type Query } from '@nestjs/cqrs';
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Pool } from 'pg';
+import { freshDatabase } from '../../../test/support/database.js';
+
+/** Whoever sends `Authorization: <body>` may do everything there; `*` everywhere. */
+class BodyAuthenticator extends Authenticator {
+  readonly abilities = [
+    ...['register.read', 'meeting.manage', 'reminders.manage', 'document.register'],
+    ...['directory.read', 'directory.manage'],
+  ];
+
+  override authenticate({ authorization }: Record<string, unknown>): Promise<Authentication> {
+    const may = (_: string, scope: string | null) => scope === null || authorization === '*' || scope === authorization;
+    const principal = authorization === undefined ? null : { id: 'person-1', name: 'B. Officer', may };
+    return Promise.resolve({ principal, cookies: [] });
+  }
+}
+
+const clock: Clock = { now: () => new Date('2026-03-01T23:30:00Z') };
+
+@Global()
+@Module({
+  providers: [
+    { provide: Authenticator, useClass: BodyAuthenticator },
+    { provide: CLOCK, useValue: clock },
+  ],
+  exports: [Authenticator, CLOCK],
+})
+class OutsideModule {}
+
+export interface Parts {
+  readonly module: Type | DynamicModule;
+  readonly projections: readonly AnyProjection[];
+  readonly problems: Problems;
+}
+
+/** One lib with all that it stands on, on a database of its own. It is 2 March 2026 in Zurich. */
+export class TestApp {
+  private constructor(
+    readonly http: NestFastifyApplication,
+    private readonly runner: ProjectionRunner,
+    private readonly drop: () => Promise<void>,
+  ) {}
+
+  static async open({ module, projections, problems }: Parts): Promise<TestApp> {
+    const database = await freshDatabase();
+    const pool = DatabaseModule.forRoot({ url: database.url, role: 'sequitur_app', applicationName: 'spec' });
+    const http = HttpModule.forRoot({ problems: [problems], logLevel: 'silent' });
+    @Module({ imports: [OutsideModule, pool, EventStoreModule, http, module] })
+    class RootModule {}
+    const app = await createHttpApp(RootModule, { publicUrl: 'http://localhost:3000', logger: false });
+    const runner = new ProjectionRunner(app.get(Pool), app.get(EventStore), projections, { pollMs: 20 });
+    runner.start();
+    const register = new TestApp(app, runner, () => database.drop());
+    await register.settled();
+    return register;
+  }
+
+  async close(): Promise<void> {
+    await this.runner.stop();
+    await this.http.close();
+    await this.drop();
+  }
+
+  do<Answer>(command: Command<Answer>): Promise<Answer> {
+    return this.http.get(CommandBus).execute(command);
+  }
+
+  ask<Answer>(query: Query<Answer>): Promise<Answer> {
+    return this.http.get(QueryBus).execute(query);
+  }
+
+  /** Resolves once the read models show all that was recorded. */
+  async settled(): Promise<void> {
+    const { rows } = await this.http
+      .get(Pool)
+      .query<{ last: bigint }>('select coalesce(max(position), 0) as last from es.event');
+    expect(await this.runner.waitFor(rows[0]?.last ?? 0n, 20_000)).toBe(true);
+  }
+
+  /** Drops what the read models hold and folds the whole log again. */
+  async rebuilt(...names: string[]): Promise<void> {
+    for (const name of names) await this.runner.rebuild(name);
+  }
+
+  /** As somebody who may do everything in one body, `*`: in all. */
+  async call(method: 'GET' | 'POST', path: string, body?: object, as = '*'): Promise<CallAnswer> {
+    const headers = { authorization: as };
+    const url = `/api/v1${path}`;
+    const reply = await this.http.inject({ method, url, headers, ...(body && { payload: body }) });
+    const json = String(reply.headers['content-type']).includes('json') ? reply.json<unknown>() : null;
+    return { status: reply.statusCode, json, text: reply.body, headers: reply.headers };
+  }
+}
+
+export interface CallAnswer {
+  readonly status: number;
+  readonly json: unknown;
+  readonly text: string;
+  readonly headers: Readonly<Record<string, unknown>>;
+}
+
+/** A command of its own, effective on the day given. */
+export function on(day: string, scope = 'CWG-COP'): Metadata {
+  const commandId = randomUUID();
+  return {
+    actor: 'person-1',
+    scope,
+    effectiveOn: isoDateOf(day),
+    commandId,
+    requestHash: requestHashOf({ commandId }),
+    correlationId: 'request-1',
+  };
+}
