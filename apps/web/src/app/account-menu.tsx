@@ -1,0 +1,81 @@
+import { Button, Menu, SegmentedControl, Text, useMantineColorScheme } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { z } from 'zod';
+import { post } from '../api/request.js';
+import { useWorkspace } from './workspace.js';
+
+const schemes = ['auto', 'light', 'dark'] as const;
+
+/** Who is signed in, how the pages look, and the way out. */
+export function AccountMenu() {
+  const { person } = useWorkspace();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const signOut = useSignOut();
+  return (
+    <Menu position="bottom-end" width={240} closeOnItemClick={false}>
+      <Menu.Target>
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-md"
+          c="inherit"
+          px={6}
+          aria-label={`Account of ${person.name}`}
+        >
+          <Text span inherit visibleFrom="md">
+            {person.name} ▾
+          </Text>
+          <Text span inherit hiddenFrom="md">
+            {initials(person.name)} ▾
+          </Text>
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          {person.name}
+          <br />
+          {person.email}
+        </Menu.Label>
+        <SegmentedControl
+          fullWidth
+          size="xs"
+          aria-label="Colours"
+          value={colorScheme}
+          onChange={(value) => {
+            setColorScheme(schemes.find((scheme) => scheme === value) ?? 'auto');
+          }}
+          data={schemes.map((value) => ({ value, label: value }))}
+        />
+        <Menu.Divider />
+        <Menu.Item
+          onClick={() => {
+            signOut.mutate();
+          }}
+        >
+          Sign out
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function useSignOut() {
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  return useMutation({
+    mutationFn: () => post('/api/auth/sign-out', z.unknown(), {}),
+    onSettled: async () => {
+      await navigate('/sign-in');
+      queries.clear();
+    },
+  });
+}
+
+function initials(name: string): string {
+  return name
+    .split(/\s+/)
+    .map((part) => part.charAt(0))
+    .slice(0, 2)
+    .join('');
+}

@@ -1,0 +1,32 @@
+import { NavLink, useLocation } from 'react-router';
+import { withShared } from './address.js';
+import classes from './shell.module.css';
+import { useWorkspace } from './workspace.js';
+
+interface Destination {
+  readonly to: string;
+  readonly label: string;
+  /** Left out: everybody who sees the body. */
+  readonly ability?: string;
+}
+
+export const destinations: readonly Destination[] = [
+  { to: '/', label: 'Overview' },
+  { to: '/register', label: 'Register' },
+  { to: '/matrix', label: 'Matrix' },
+  { to: '/meetings', label: 'Meetings' },
+  { to: '/reminders', label: 'Reminders', ability: 'reminders.read' },
+  { to: '/mailbox', label: 'Mailbox', ability: 'mailbox.read' },
+];
+
+export function Navigation() {
+  const { search } = useLocation();
+  const { canRead } = useWorkspace();
+  return destinations
+    .filter(({ ability }) => ability === undefined || canRead(ability))
+    .map(({ to, label }) => (
+      <NavLink key={to} to={withShared(to, search)} end={to === '/'} className={classes['link'] ?? ''}>
+        {label}
+      </NavLink>
+    ));
+}

@@ -1,0 +1,63 @@
+import { createBrowserRouter } from 'react-router';
+import { Shell } from './shell.js';
+import { RouteFailure } from './route-failure.js';
+
+/** Each page is a chunk of its own. */
+export const router = createBrowserRouter([
+  {
+    path: '/sign-in',
+    errorElement: <RouteFailure />,
+    children: [
+      { index: true, lazy: async () => ({ Component: (await import('../pages/sign-in/sign-in-page.js')).SignInPage }) },
+      {
+        path: 'confirm',
+        lazy: async () => ({ Component: (await import('../pages/sign-in/confirm-page.js')).ConfirmPage }),
+      },
+    ],
+  },
+  {
+    path: '/',
+    Component: Shell,
+    errorElement: <RouteFailure />,
+    HydrateFallback: () => null,
+    children: [
+      {
+        index: true,
+        lazy: async () => ({ Component: (await import('../pages/overview/overview-page.js')).OverviewPage }),
+      },
+      {
+        path: 'register',
+        lazy: async () => ({ Component: (await import('../pages/register/register-page.js')).RegisterPage }),
+      },
+      {
+        path: 'register/:id',
+        lazy: async () => ({ Component: (await import('../pages/outcome/outcome-page.js')).OutcomePage }),
+      },
+      {
+        path: 'matrix',
+        lazy: async () => ({ Component: (await import('../pages/matrix/matrix-page.js')).MatrixPage }),
+      },
+      {
+        path: 'meetings',
+        lazy: async () => ({ Component: (await import('../pages/meetings/meetings-page.js')).MeetingsPage }),
+      },
+      {
+        path: 'meetings/:id',
+        lazy: async () => ({ Component: (await import('../pages/meetings/meeting-page.js')).MeetingPage }),
+      },
+      {
+        path: 'reminders',
+        lazy: async () => ({ Component: (await import('../pages/reminders/reminders-page.js')).RemindersPage }),
+      },
+      {
+        path: 'mailbox',
+        lazy: async () => ({ Component: (await import('../pages/mailbox/mailbox-page.js')).MailboxPage }),
+      },
+      {
+        path: 'mailbox/:id',
+        lazy: async () => ({ Component: (await import('../pages/mailbox/mail-page.js')).MailPage }),
+      },
+      { path: '*', lazy: async () => ({ Component: (await import('../ui/not-here.js')).NotFound }) },
+    ],
+  },
+]);

@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const api = process.env['SEQUITUR_API'] ?? 'http://127.0.0.1:3000';
+
+/** The API serves what `vite build` writes; `vite` alone, for work on the pages, asks a running API. */
+export default defineConfig({
+  root: at('.'),
+  plugins: [react()],
+  resolve: { alias: { '@app/contracts': at('../../libs/contracts/src/index.ts') } },
+  build: { outDir: at('../../dist/web'), emptyOutDir: true, chunkSizeWarningLimit: 700 },
+  server: { host: '127.0.0.1', proxy: { '/api': api } },
+});
