@@ -1,0 +1,46 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useParams } from 'react-router';
+import { useMeeting } from '../../api/queries.js';
+import { WorkspaceLink } from '../../app/workspace-link.js';
+import { Answer } from '../../ui/answer.js';
+import { Page } from '../../ui/page.js';
+import { periodWords } from '../../words/dates.js';
+import { capital } from '../../words/words.js';
+import { AgreedHere } from './agreed-here.js';
+import { Report } from './report.js';
+import { reportWords } from './report-state.js';
+
+/** One meeting: what it agreed, and its report. */
+export function MeetingPage() {
+  const { id = '' } = useParams();
+  const meeting = useMeeting(id);
+  return (
+    <Answer of={meeting}>
+      {(view) => (
+        <Page
+          title={view.title}
+          aside={
+            !view.cancelled &&
+            view.to !== null && (
+              <Button variant="default" component={WorkspaceLink} to={`/register?asOf=${view.id}`}>
+                The register as of this meeting
+              </Button>
+            )
+          }
+        >
+          <Stack gap="xl">
+            <Group gap="xs">
+              <Text c="dimmed">
+                {view.id} · {periodWords(view.from, view.to)} · {capital(reportWords(view))}
+              </Text>
+            </Group>
+            <AgreedHere meeting={view.id} />
+            {view.reports.map((document) => (
+              <Report key={document} document={document} meeting={view.id} />
+            ))}
+          </Stack>
+        </Page>
+      )}
+    </Answer>
+  );
+}

@@ -1,0 +1,80 @@
+import type { OutcomeView } from '@app/contracts';
+import { Button, Group, Modal, Stack } from '@mantine/core';
+import { useState, type ReactNode, type SyntheticEvent } from 'react';
+import type { z } from 'zod';
+import type { CommandAnswer } from '@app/contracts';
+import { isProblem } from '../../../api/problem-error.js';
+import { useCommand } from '../../../api/use-command.js';
+import { ProblemNote } from '../../../ui/problem-note.js';
+import { StaleNote } from './stale-note.js';
+
+export interface CommandDialogProps {
+  readonly title: string;
+  readonly submitWords: string;
+  readonly outcome: OutcomeView;
+  /** Of the outcome's routes: `steps`, `owners` … */
+  readonly route: string;
+  readonly body: () => z.input<z.ZodType>;
+  readonly onClose: () => void;
+  readonly onRecorded?: (answer: CommandAnswer) => void;
+  readonly children: ReactNode;
+}
+
+/**
+ * Asks what an event needs and records it. What is typed stays until it is recorded: a refusal, a lost connection or
+ * a colleague who was quicker takes nothing away.
+ */
+export function CommandDialog({
+  title,
+  submitWords,
+  outcome,
+  route,
+  body,
+  onClose,
+  onRecorded,
+  children,
+}: CommandDialogProps) {
+  const command = useCommand();
+  const [version, setVersion] = useState(outcome.version);
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    command.mutate(
+      { path: `/outcomes/${outcome.id}/${route}`, body: body(), version },
+      {
+        onSuccess: (answer) => {
+          onClose();
+          onRecorded?.(answer);
+        },
+      },
+    );
+  };
+  const isStale = isProblem(command.error, 412);
+  return (
+    <Modal opened onClose={onClose} title={title} size="lg" closeOnClickOutside={false}>
+      <form onSubmit={submit}>
+        <Stack gap="md">
+          {children}
+          {command.error !== null && !isStale && <ProblemNote error={command.error} />}
+          {isStale && (
+            <StaleNote
+              outcomeId={outcome.id}
+              since={version}
+              onRead={(latest) => {
+                setVersion(latest);
+                command.reset();
+              }}
+            />
+          )}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button type="submit" loading={command.isPending} disabled={isStale}>
+              {submitWords}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

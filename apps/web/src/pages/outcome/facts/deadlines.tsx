@@ -1,0 +1,54 @@
+import type { OutcomeView } from '@app/contracts';
+import { Group, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useWorkspace } from '../../../app/workspace.js';
+import { Action } from '../../../ui/action.js';
+import { longDate } from '../../../words/dates.js';
+import { DeadlineDialog } from './deadline-dialog.js';
+
+export function Deadlines({ outcome }: { readonly outcome: OutcomeView }) {
+  const { canWrite } = useWorkspace();
+  const [asked, setAsked] = useState<'set' | 'extend' | null>(null);
+  return (
+    <>
+      {outcome.deadlines.length === 0 && <div>None</div>}
+      {outcome.deadlines.map(({ words, on }, at) => (
+        <div key={at}>
+          {words}{' '}
+          <Text span size="sm" c="dimmed">
+            {on === null ? 'date not known' : longDate(on)}
+          </Text>
+        </div>
+      ))}
+      {canWrite('outcome.correct') && (
+        <Group gap="md">
+          <Action
+            onClick={() => {
+              setAsked('set');
+            }}
+          >
+            {outcome.deadlines.length === 0 ? 'Set a deadline …' : 'Set another …'}
+          </Action>
+          {outcome.deadlines.length > 0 && (
+            <Action
+              onClick={() => {
+                setAsked('extend');
+              }}
+            >
+              Extend …
+            </Action>
+          )}
+        </Group>
+      )}
+      {asked !== null && (
+        <DeadlineDialog
+          outcome={outcome}
+          extending={asked === 'extend'}
+          onClose={() => {
+            setAsked(null);
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { OutcomeView } from '@app/contracts';
+import { Text } from '@mantine/core';
+import { Section } from '../../../ui/section.js';
+import { longDate } from '../../../words/dates.js';
+import { purposeWords, wordsOf } from '../../../words/words.js';
+import { Deadlines } from './deadlines.js';
+import { Fact } from './fact.js';
+import classes from './facts.module.css';
+import { Owners } from './owners.js';
+import { Relations } from './relations.js';
+
+/** Who, to whom, by when, and what it belongs with. */
+export function OutcomeFacts({ outcome }: { readonly outcome: OutcomeView }) {
+  return (
+    <Section title="Who and when">
+      <dl className={classes['facts']}>
+        <Fact label="Who must act">
+          <Owners outcome={outcome} />
+        </Fact>
+        {outcome.addressees.length > 0 && (
+          <Fact label="To">
+            {outcome.addressees.map((addressee) => (
+              <div key={addressee.id}>
+                {addressee.name}{' '}
+                <Text span size="sm" c="dimmed">
+                  {addresseeWords(outcome, addressee)}
+                </Text>
+              </div>
+            ))}
+          </Fact>
+        )}
+        {outcome.holder !== null && <Fact label="Whose view">{outcome.holder.name}</Fact>}
+        <Fact label="Deadline">
+          <Deadlines outcome={outcome} />
+        </Fact>
+        {outcome.acceptance !== null && <Fact label="Answered">{wordsOf(outcome.acceptance)}</Fact>}
+        {outcome.verifiedBy !== null && <Fact label="Verified by">{wordsOf(outcome.verifiedBy)}</Fact>}
+        {outcome.instruments.length > 0 && (
+          <Fact label="Instruments">{outcome.instruments.map(({ name }) => name).join('; ')}</Fact>
+        )}
+        <Fact label="Related">
+          <Relations outcome={outcome} />
+        </Fact>
+        <Fact label="In the register since">{longDate(outcome.enteredAt.slice(0, 10))}</Fact>
+      </dl>
+    </Section>
+  );
+}
+
+/** Legs of a liaison statement move apart, so each names its own stage; elsewhere the purpose says nothing. */
+function addresseeWords({ kind }: OutcomeView, { purpose, stage }: OutcomeView['addressees'][number]): string {
+  return kind === 'liaison_statement' ? `${purposeWords(purpose)}, ${wordsOf(stage)}` : '';
+}

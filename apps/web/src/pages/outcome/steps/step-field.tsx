@@ -1,0 +1,115 @@
+import { Acceptance, type OutcomeView, TakeStepBody, Verifier } from '@app/contracts';
+import { NativeSelect, TextInput } from '@mantine/core';
+import { capital, wordsOf } from '../../../words/words.js';
+import { MeetingField } from '../commands/meeting-field.js';
+import { OutcomeField } from '../commands/outcome-field.js';
+import type { StepFormProps } from './field-props.js';
+import type { StepTexts } from './step-form.js';
+
+interface StepFieldProps extends Pick<StepFormProps, 'texts' | 'set'> {
+  /** As the API names it among `needs` and `offers`. */
+  readonly field: string;
+  readonly required: boolean;
+  readonly outcome: OutcomeView;
+}
+
+const choices: Readonly<Record<string, { readonly label: string; readonly values: readonly string[] }>> = {
+  acceptance: { label: 'How it was answered', values: Acceptance.options },
+  progress: { label: 'Progress', values: TakeStepBody.shape.progress.unwrap().options },
+  verifiedBy: { label: 'Verified by', values: Verifier.options },
+  approvedBy: { label: 'Approved by', values: TakeStepBody.shape.approvedBy.unwrap().options },
+};
+
+/** One field of a step, other than evidence, source and free words. */
+export function StepField({ field, required, outcome, texts, set }: StepFieldProps) {
+  const choice = choices[field];
+  if (choice && isText(field, texts))
+    return (
+      <Choice
+        label={choice.label}
+        required={required}
+        value={texts[field]}
+        options={choice.values.map((value) => ({ value, label: capital(wordsOf(value)) }))}
+        onChange={(value) => {
+          set(field, value);
+        }}
+      />
+    );
+  switch (field) {
+    case 'owner':
+      return (
+        <Choice
+          label="Who did it"
+          required={required}
+          value={texts.owner}
+          options={outcome.owners.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(value) => {
+            set('owner', value);
+          }}
+        />
+      );
+    case 'meeting':
+      return (
+        <MeetingField
+          label="Meeting"
+          required={required}
+          value={texts.meeting}
+          onChange={(value) => {
+            set('meeting', value);
+          }}
+        />
+      );
+    case 'supersededBy':
+      return (
+        <OutcomeField
+          label="Superseded by"
+          required={required}
+          except={outcome.id}
+          value={texts.supersededBy}
+          onChange={(value) => {
+            set('supersededBy', value);
+          }}
+        />
+      );
+    case 'agendaItem':
+      return (
+        <TextInput
+          label={required ? 'Agenda item' : 'Agenda item (optional)'}
+          required={required}
+          value={texts.agendaItem}
+          onChange={({ currentTarget: { value } }) => {
+            set('agendaItem', value);
+          }}
+        />
+      );
+    default:
+      return null;
+  }
+}
+
+function isText(field: string, texts: StepTexts): field is keyof StepTexts {
+  return field in texts;
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly required: boolean;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly onChange: (value: string) => void;
+}
+
+function Choice({ label, required, value, options, onChange }: ChoiceProps) {
+  return (
+    <NativeSelect
+      label={required ? label : `${label} (optional)`}
+      required={required}
+      maw={400}
+      data={[{ value: '', label: required ? 'Choose …' : 'Not said' }, ...options]}
+      value={value}
+      onChange={({ currentTarget }) => {
+        onChange(currentTarget.value);
+      }}
+    />
+  );
+}

@@ -1,0 +1,3 @@
+export function ReminderLists() {
+  return null;
+}
