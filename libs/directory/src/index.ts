@@ -2,13 +2,7 @@ export { AddEntityAlias } from './add-entity-alias/add-entity-alias.command.js';
 export { AddInstrumentAlias } from './add-instrument-alias/add-instrument-alias.command.js';
 export { DirectoryModule, directoryProjections } from './directory.module.js';
 export {
-  DirectoryRefusal,
-  entity,
-  entityKinds,
-  instrument,
-  instrumentKinds,
   matchName,
-  nameKey,
   type DirectoryRefusalCode,
   type EntityAsRegistered,
   type EntityEvent,
@@ -32,4 +26,4 @@ export { type InstrumentRow } from './read-models/instrument.table.js';
 export { RegisterEntity } from './register-entity/register-entity.command.js';
 export { RegisterInstrument } from './register-instrument/register-instrument.command.js';
 export { RenameEntity } from './rename-entity/rename-entity.command.js';
-export { DIRECTORY_SCOPE, entityStream, instrumentStream } from './streams.js';
+export { DIRECTORY_SCOPE } from './streams.js';

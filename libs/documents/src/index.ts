@@ -2,10 +2,6 @@ export { type DocumentReader, type Paragraph } from './document-reader.js';
 export { type DocumentView } from './document.view.js';
 export { DocumentsModule, documentsProjections } from './documents.module.js';
 export {
-  document,
-  DocumentRefusal,
-  documentKinds,
-  documentStages,
   type DocumentAsRegistered,
   type DocumentEvent,
   type DocumentId,
@@ -19,4 +15,3 @@ export { documentsProblems } from './http/documents.problems.js';
 export { ListDocuments } from './list-documents/list-documents.query.js';
 export { type DocumentRow } from './read-models/document.table.js';
 export { RegisterDocument, type FileAsReceived } from './register-document/register-document.command.js';
-export { documentStream } from './streams.js';

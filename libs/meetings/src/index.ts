@@ -2,15 +2,7 @@ export { type BodyView } from './body.view.js';
 export { CancelMeeting } from './cancel-meeting/cancel-meeting.command.js';
 export { ConveneMeeting } from './convene-meeting/convene-meeting.command.js';
 export {
-  body,
-  BodyRefusal,
-  meeting,
   meetingOrder,
-  MeetingRefusal,
-  nextNumber,
-  numberOf,
-  occasionKinds,
-  referenceOf,
   type BodyAsEstablished,
   type BodyEvent,
   type BodyId,
@@ -39,6 +31,5 @@ export { type MeetingRow } from './read-models/meeting.table.js';
 export { ReceiveReport } from './receive-report/receive-report.command.js';
 export { RescheduleMeeting } from './reschedule-meeting/reschedule-meeting.command.js';
 export { ReviewReport } from './review-report/review-report.command.js';
-export { bodyStream, meetingStream } from './streams.js';
 export { SwitchRemindersOff } from './switch-reminders-off/switch-reminders-off.command.js';
 export { SwitchRemindersOn } from './switch-reminders-on/switch-reminders-on.command.js';

@@ -1,10 +1,10 @@
 export type { BodyCommand } from './body.commands.js';
-export { body, BodyRefusal, type BodyState } from './body.decider.js';
+export { body, type BodyState } from './body.decider.js';
 export type { BodyAsEstablished, BodyEvent } from './body.events.js';
 export { meetingOrder, type Placeable } from './meeting-order.js';
 export type { MeetingCommand } from './meeting.commands.js';
 export { meeting } from './meeting.decider.js';
 export type { MeetingAsConvened, MeetingEvent } from './meeting.events.js';
-export { MeetingRefusal, type MeetingRefusalCode } from './meeting.refusal.js';
-export { nextNumber, numberOf, type MeetingState } from './meeting.state.js';
+export { type MeetingRefusalCode } from './meeting.refusal.js';
+export { numberOf, type MeetingState } from './meeting.state.js';
 export * from './vocabulary.js';
