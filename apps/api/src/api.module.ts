@@ -6,10 +6,9 @@ import { HttpModule, ReadModelGate } from '@app/http';
 import { identityProblems, IdentityModule } from '@app/identity';
 import { systemClock } from '@app/kernel';
 import { meetingsProblems } from '@app/meetings';
-import { ActorNames, outcomeProblems } from '@app/outcomes';
+import { outcomeProblems } from '@app/outcomes';
 import { MailedSignIn, SignInMail } from './tmp-sign-in.js';
 import { LiveController } from './live/live.controller.js';
-import { PersonActorNames } from './person-actor-names.js';
 import { LOG_EPOCH, PROJECTION_NAMES, ProjectionGate } from './projection-gate.js';
 import { WEB_ROOT, WebAppController } from './web-app/web-app.controller.js';
 
@@ -24,19 +23,18 @@ export interface ApiOptions {
   readonly logEpoch: string;
 }
 
-/** What the libs ask of the program and no lib can answer alone. */
+/** How far the read models are, for whoever answers with them. */
 @Global()
 @Module({})
-class PortsModule {
+class ReadPositionModule {
   static of({ projectionNames, logEpoch }: ApiOptions): DynamicModule {
     return {
-      module: PortsModule,
+      module: ReadPositionModule,
       providers: [
         { provide: PROJECTION_NAMES, useValue: projectionNames },
         { provide: LOG_EPOCH, useValue: logEpoch },
-        { provide: ActorNames, useClass: PersonActorNames },
       ],
-      exports: [PROJECTION_NAMES, LOG_EPOCH, ActorNames],
+      exports: [PROJECTION_NAMES, LOG_EPOCH],
     };
   }
 }
@@ -49,7 +47,7 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [
-        PortsModule.of(options),
+        ReadPositionModule.of(options),
         HttpModule.forRoot({
           problems: [directoryProblems, documentsProblems, identityProblems, meetingsProblems, outcomeProblems],
           logLevel: config.logLevel,

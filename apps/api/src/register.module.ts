@@ -4,17 +4,27 @@ import { DatabaseModule } from '@app/database';
 import { DirectoryModule } from '@app/directory';
 import { type DocumentReader, DocumentsModule } from '@app/documents';
 import { EventStoreModule } from '@app/event-store';
+import { Persons } from '@app/identity';
 import { readTextFile, splitIntoBlocks } from '@app/imports';
 import { CLOCK, systemClock } from '@app/kernel';
 import { MeetingsModule } from '@app/meetings';
-import { OutcomesModule } from '@app/outcomes';
+import { ActorNames, OutcomesModule } from '@app/outcomes';
+import { Pool } from 'pg';
+import { PersonActorNames } from './person-actor-names.js';
 
 /** Documents are read as the importer reads them, so that citations and pages agree. */
 const reader: DocumentReader = { paragraphs: (bytes, name) => splitIntoBlocks(readTextFile(bytes, name)) };
 
+/** What the libs ask of the program and no lib can answer alone. */
 @Global()
-@Module({ providers: [{ provide: CLOCK, useValue: systemClock }], exports: [CLOCK] })
-class ClockModule {}
+@Module({
+  providers: [
+    { provide: CLOCK, useValue: systemClock },
+    { provide: ActorNames, useFactory: (pool: Pool) => new PersonActorNames(new Persons(pool)), inject: [Pool] },
+  ],
+  exports: [CLOCK, ActorNames],
+})
+class PortsModule {}
 
 /** The register itself: its log, its records and what one can do with them. Every process of the program stands on it. */
 @Module({})
@@ -23,7 +33,7 @@ export class RegisterModule {
     return {
       module: RegisterModule,
       imports: [
-        ClockModule,
+        PortsModule,
         CqrsModule.forRoot(),
         DatabaseModule.forRoot({ url: databaseUrl, role: 'sequitur_app', applicationName }),
         EventStoreModule,

@@ -1,24 +1,7 @@
-import { type DynamicModule, Global, type INestApplicationContext, Module, type Provider } from '@nestjs/common';
+import { type DynamicModule, type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { ActorNames } from '@app/outcomes';
 import { RegisterModule } from '../../api/src/register.module.js';
 import { onDatabase, type Opened } from './on-database.js';
-
-/** The command line shows no timeline, so it asks for nobody's name. */
-class NoNames extends ActorNames {
-  override namesOf(): Promise<ReadonlyMap<string, string>> {
-    return Promise.resolve(new Map());
-  }
-}
-
-@Global()
-@Module({})
-class SurroundingsModule {
-  static of(providers: readonly Provider[]): DynamicModule {
-    const all = [{ provide: ActorNames, useClass: NoNames }, ...providers];
-    return { module: SurroundingsModule, providers: all, exports: all };
-  }
-}
 
 @Module({})
 class RegisterSession {}
@@ -29,7 +12,7 @@ export function onRegister<Result>(
   more: (opened: Opened) => readonly DynamicModule[] = () => [],
 ): Promise<Result> {
   return onDatabase(async (opened) => {
-    const imports = [SurroundingsModule.of([]), RegisterModule.on(opened.databaseUrl, 'sequitur-cli'), ...more(opened)];
+    const imports = [RegisterModule.on(opened.databaseUrl, 'sequitur-cli'), ...more(opened)];
     const session: DynamicModule = { module: RegisterSession, imports };
     const register = await NestFactory.createApplicationContext(session, { logger: ['error'], abortOnError: false });
     try {

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Config } from '@app/config';
 import { createHttpApp } from '@app/http';
 import { FirstManager, SignIn } from '@app/identity';
@@ -6,6 +5,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ApiModule } from '../../api/src/api.module.js';
 import { logEpoch } from '../../api/src/log-epoch.js';
 import { RegisterModule } from '../../api/src/register.module.js';
+import { WEB_ROOT_OF_BUILD } from '../../api/src/web-app/web-root.js';
 import { projections } from '../../worker/src/projections.js';
 import { WorkerModule } from '../../worker/src/worker.module.js';
 import { asPortProblem } from './port.js';
@@ -24,9 +24,6 @@ export interface Program {
   close(): Promise<void>;
 }
 
-/** Where the build puts the web app, seen from dist/apps/standalone/src. */
-const WEB_ROOT = join(import.meta.dirname, '../../../web');
-
 /** Api and worker in one process. */
 @Module({})
 export class StandaloneModule {
@@ -34,7 +31,7 @@ export class StandaloneModule {
     const options = {
       config,
       databaseUrl,
-      webRoot: WEB_ROOT,
+      webRoot: WEB_ROOT_OF_BUILD,
       projectionNames: projections.map(({ name }) => name),
       logEpoch: await logEpoch(databaseUrl),
     };

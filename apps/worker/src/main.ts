@@ -1,1 +1,26 @@
-console.log(1);
+import 'reflect-metadata';
+import { loadSharedConfig } from '@app/config';
+import { DomainError } from '@app/kernel';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { RegisterModule } from '../../api/src/register.module.js';
+import { WorkerModule } from './worker.module.js';
+
+/** The background process on its own: any number of them may run, one follows each read model. */
+@Module({})
+class WorkerProcess {}
+
+async function start(): Promise<void> {
+  const config = loadSharedConfig();
+  const root: DynamicModule = {
+    module: WorkerProcess,
+    imports: [RegisterModule.on(config.databaseUrl, 'sequitur-worker'), WorkerModule],
+  };
+  const worker = await NestFactory.createApplicationContext(root, { abortOnError: false });
+  worker.enableShutdownHooks();
+}
+
+await start().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof DomainError ? error.message : String(error)}\n`);
+  process.exit(1);
+});
