@@ -4,12 +4,10 @@ import { DatabaseModule } from '@app/database';
 import { DirectoryModule } from '@app/directory';
 import { type DocumentReader, DocumentsModule } from '@app/documents';
 import { EventStoreModule } from '@app/event-store';
-import { Persons } from '@app/identity';
 import { readTextFile, splitIntoBlocks } from '@app/imports';
 import { CLOCK, systemClock } from '@app/kernel';
 import { MeetingsModule } from '@app/meetings';
 import { ActorNames, OutcomesModule } from '@app/outcomes';
-import { Pool } from 'pg';
 import { PersonActorNames } from './person-actor-names.js';
 
 /** Documents are read as the importer reads them, so that citations and pages agree. */
@@ -20,7 +18,7 @@ const reader: DocumentReader = { paragraphs: (bytes, name) => splitIntoBlocks(re
 @Module({
   providers: [
     { provide: CLOCK, useValue: systemClock },
-    { provide: ActorNames, useFactory: (pool: Pool) => new PersonActorNames(new Persons(pool)), inject: [Pool] },
+    { provide: ActorNames, useClass: PersonActorNames },
   ],
   exports: [CLOCK, ActorNames],
 })

@@ -25,6 +25,8 @@ export function createPool(options: PoolOptions): Pool {
   });
   // An idle connection that the server closed has left the pool already; unheard, the event would end the process.
   pool.on('error', () => undefined);
+  // The same of one that is lost after it was taken and before its query is sent; the query itself reports it.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

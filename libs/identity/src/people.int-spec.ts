@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { freshDatabase, type FreshDatabase } from '../../../test/support/database.js';
 import { RouteList } from '@app/http';
 import { identityApp } from '../test/identity-app.js';
-import { AccessKeys, type Role } from './index.js';
+import { AccessKeys, Persons, type Role } from './index.js';
 
 type Answer = Awaited<ReturnType<NestFastifyApplication['inject']>>;
 
@@ -101,6 +101,20 @@ describe('people, roles and keys', () => {
   ])('a role is refused for %s', async (_, given, membership, status, code) => {
     const id = given ?? (await addPerson('Somebody'));
     expect((await post(`people/${id}/memberships`, membership)).json()).toMatchObject({ status, code });
+  });
+
+  it('who acted has a name, where the actor is a person', async () => {
+    const id = await addPerson('B. Officer');
+    expect(await app.get(Persons).namesOf([id, id, 'reminders'])).toEqual(new Map([[id, 'B. Officer']]));
+    expect(await app.get(Persons).namesOf([])).toEqual(new Map());
+  });
+
+  it('the API describes each of its operations under a name of its own', async () => {
+    const answer = await app.inject({ url: '/api/v1/openapi.json', headers: { 'x-api-key': manager } });
+    const { paths } = answer.json<{ paths: Record<string, Record<string, { operationId: string }>> }>();
+    const names = Object.values(paths).flatMap((path) => Object.values(path).map(({ operationId }) => operationId));
+    expect(names).toContain('People_add');
+    expect(new Set(names).size).toBe(names.length);
   });
 
   it('signing in is all that asks for no permission, besides health', () => {

@@ -32,6 +32,8 @@ export class PersonRefusal extends DomainError<'person-unknown' | 'email-taken' 
 /** E-mail addresses are kept and compared in lower case. */
 export const normalEmail = (email: string): string => email.trim().toLowerCase();
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /** Persons and their roles, in schema `directory`. Erased persons are not found. */
 @Injectable()
 export class Persons {
@@ -53,13 +55,14 @@ export class Persons {
     return this.find('user_id', userId);
   }
 
-  /** Names by id; who was erased has none. */
+  /** Names by id; who was erased has none, nor has an actor that is a part of the program. */
   async namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    if (ids.length === 0) return new Map();
+    const persons = ids.filter((id) => UUID.test(id));
+    if (persons.length === 0) return new Map();
     const rows = await this.db
       .selectFrom('directory.person')
       .select(['id', 'name'])
-      .where('id', 'in', ids)
+      .where('id', 'in', persons)
       .where('erased_at', 'is', null)
       .execute();
     return new Map(rows.map(({ id, name }) => [id, name]));
