@@ -1,6 +1,7 @@
-import { findCue, type FoundCue } from './find-cue.js';
+import { findCues, type FoundCue } from './find-cue.js';
 import { kindOf } from './kind.js';
 import type { LeadIn } from './lead-in.js';
+import type { OutcomeKind } from './vocabulary.js';
 import type { Lexicon, SectionRole } from './lexicon.js';
 import type { Decided } from './responsibility.js';
 import { readClause, type Clause, type Speaker } from './speaker.js';
@@ -42,6 +43,19 @@ function fromLead(clause: Clause, lead: LeadIn, { context, section }: Setting): 
 const isPassive = (cue: FoundCue, { language }: Lexicon): boolean =>
   language.owners.passive.test(cue.words) || (cue.cue.kind === 'undertaking' && language.tasks.passive.test(cue.words));
 
+/** The first cue that means something where it stands. An opening announces what is dated, and no more. */
+function firstMeant(
+  clause: Clause,
+  { section, body }: Setting,
+  lexicon: Lexicon,
+): { readonly cue: FoundCue; readonly kind: OutcomeKind } | null {
+  for (const cue of findCues(clause, section, lexicon)) {
+    const kind = kindOf(clause, cue, section, lexicon, body);
+    if (kind && (section !== 'opening' || kind === 'plan')) return { cue, kind };
+  }
+  return null;
+}
+
 /** Decides what a sentence is, or null where nothing in it makes it an outcome. */
 export function decideSentence(text: string, setting: Setting, lexicon: Lexicon): Verdict | null {
   const { section, lead, before, context, body } = setting;
@@ -50,9 +64,9 @@ export function decideSentence(text: string, setting: Setting, lexicon: Lexicon)
   const clause = withLead(readClause(sentence, before, section, lexicon, body), lead);
   const lent = lead && (lead.names || lacksVerb(clause, lexicon)) ? fromLead(clause, lead, setting) : null;
   if (lent) return lent;
-  const cue = findCue(clause, section, lexicon);
-  const kind = cue && kindOf(clause, cue, section, lexicon, body);
-  if (!cue || !kind || (section === 'opening' && kind !== 'plan')) return lead && fromLead(clause, lead, setting);
+  const decisive = firstMeant(clause, setting, lexicon);
+  if (!decisive) return lead && fromLead(clause, lead, setting);
+  const { cue, kind } = decisive;
   const because = lead?.words ? [cue.words, lead.words] : [cue.words];
   const dated = cue.cue.dated === true || section === 'opening';
   const passive = cue.cue.tier === 2 || isPassive(cue, lexicon);

@@ -9,16 +9,14 @@ export interface FoundCue {
   readonly end: number;
 }
 
-/** The cue that decides a clause, or null: of the lowest tier, the one that stands first. */
-export function findCue(clause: Clause, section: SectionRole, lexicon: Lexicon): FoundCue | null {
-  let best: FoundCue | null = null;
+/** The cues of a clause, the one that decides first: those of a lower tier, then those that stand earlier. */
+export function findCues(clause: Clause, section: SectionRole, lexicon: Lexicon): readonly FoundCue[] {
+  const found: FoundCue[] = [];
   for (const cue of lexicon.language.cues) {
     if (cue.voices && !cue.voices.includes(clause.speaker.voice)) continue;
     if (cue.sections && !cue.sections.includes(section)) continue;
-    if (best && best.cue.tier < cue.tier) continue;
     const match = cue.says.exec(clause.main);
-    if (!match || (best?.cue.tier === cue.tier && best.index <= match.index)) continue;
-    best = { cue, words: match[0].trim(), index: match.index, end: match.index + match[0].length };
+    if (match) found.push({ cue, words: match[0].trim(), index: match.index, end: match.index + match[0].length });
   }
-  return best;
+  return found.sort((a, b) => a.cue.tier - b.cue.tier || a.index - b.index);
 }

@@ -4,6 +4,8 @@ import type { LanguageLexicon, Lexicon, SectionRole } from './lexicon.js';
 import type { Clause } from './speaker.js';
 import type { OutcomeKind } from './vocabulary.js';
 
+const HEAD = 5;
+
 /** Who is asked in "invited X to …" or "X is asked to …": mentions with offsets into the phrase they stand in. */
 export function askedOf(clause: Clause, cue: FoundCue, lexicon: Lexicon, body: string | null): readonly Mention[] {
   const { owners } = lexicon.language;
@@ -56,6 +58,12 @@ function undertakingKind(
   return voice === 'group' || voice === 'chair' ? 'action_item' : 'commitment';
 }
 
+/** "Norway and the secretariat to prepare a map": names, and no verb but the infinitive. */
+function isAssignment(cue: FoundCue, lexicon: Lexicon, body: string | null): boolean {
+  const [first] = findEntities(cue.words, lexicon, body, true);
+  return first !== undefined && first.start <= HEAD && !lexicon.language.speech.finiteVerb.test(cue.words);
+}
+
 /** What a cue means in its clause; null where it turns out to mean nothing. */
 export function kindOf(
   clause: Clause,
@@ -74,6 +82,8 @@ export function kindOf(
       return appealKind(askedOf(clause, cue, lexicon, body), section);
     case 'undertaking':
       return undertakingKind(clause, cue, section, language);
+    case 'assignment':
+      return isAssignment(cue, lexicon, body) ? 'action_item' : null;
     case 'request':
     case 'proposal':
       // What a presenter asks of the world is no business of the group.

@@ -1,8 +1,8 @@
 import { namesOf } from './entities.js';
-import { findCue, type FoundCue } from './find-cue.js';
+import { findCues, type FoundCue } from './find-cue.js';
 import { askedOf, kindOf } from './kind.js';
 import type { Lexicon, SectionRole } from './lexicon.js';
-import { readClause, type Clause, type Speaker } from './speaker.js';
+import { readClause, speakerIn, type Clause, type Speaker } from './speaker.js';
 import type { Block } from './split-into-blocks.js';
 import type { OutcomeKind } from './vocabulary.js';
 
@@ -36,19 +36,21 @@ function namedKind(text: string, lexicon: Lexicon): { kind: OutcomeKind; words: 
 }
 
 function askedIn(clause: Clause, cue: FoundCue | null, lexicon: Lexicon, body: string | null): readonly string[] {
-  return cue?.cue.kind === 'appeal' || cue?.cue.kind === 'request' ? namesOf(askedOf(clause, cue, lexicon, body)) : [];
+  const asks = cue !== null && ['appeal', 'request', 'recommendation'].includes(cue.cue.kind);
+  return asks ? namesOf(askedOf(clause, cue, lexicon, body)) : [];
 }
 
 /** Reads the words that introduce a list: the last sentence of the block. */
 export function readLeadIn(block: Block, section: SectionRole, lexicon: Lexicon, body: string | null): LeadIn {
   const clause = readClause(block.text.slice(0, 600), null, section, lexicon, body);
-  const cue = findCue(clause, section, lexicon);
+  const cue = findCues(clause, section, lexicon)[0] ?? null;
   const named = namedKind(block.text, lexicon);
   // The weak words ("emphasized that:") lend no kind: their entries are told apart by their own.
   const lent = cue && cue.cue.tier < 2 ? kindOf(clause, cue, section, lexicon, body) : null;
   return {
     paragraph: block.paragraph,
-    speaker: clause.speaker,
+    // "The Panel:" names who speaks, and the entries bring the verbs.
+    speaker: clause.subject === '' ? speakerIn(clause.main, section, lexicon, body) : clause.speaker,
     kind: named?.kind ?? lent,
     names: named !== null || lent === 'liaison_statement',
     words: named?.words ?? cue?.words ?? '',

@@ -25,7 +25,7 @@ export interface EntityEntry {
  * first in the sentence wins, as the main verb does. Without `voices` or `sections` a cue holds for all.
  */
 export interface Cue {
-  readonly kind: OutcomeKind | 'agreement' | 'appeal' | 'undertaking';
+  readonly kind: OutcomeKind | 'agreement' | 'appeal' | 'undertaking' | 'assignment';
   readonly tier: 0 | 1 | 2;
   readonly says: RegExp;
   readonly voices?: readonly Voice[];
@@ -63,6 +63,8 @@ export interface LanguageLexicon {
   readonly procedural: RegExp;
   readonly signOff: RegExp;
   readonly reportTitle: RegExp;
+  /** "Agenda item 3: ", before a topic. */
+  readonly agendaItem: RegExp;
   readonly abbreviations: ReadonlySet<string>;
   readonly clauseBreak: RegExp;
   readonly cues: readonly Cue[];
@@ -128,7 +130,7 @@ export interface OwnerWords {
   readonly proponent: RegExp;
   /** "for X to", "that X should": group 1 is X. */
   readonly explicit: RegExp;
-  /** "Action: X to …": group 1 is X. */
+  /** "Action: X to …", "X to …": group 1 is X. */
   readonly actionOn: RegExp;
   /** "participation of X": group 1 is X. */
   readonly participation: RegExp;

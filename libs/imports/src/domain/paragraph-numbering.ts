@@ -10,6 +10,8 @@ export interface Numbering {
   readonly bullets: number;
   readonly lastSection: number;
   readonly lastListed: number;
+  /** Whether the line before introduces a list. */
+  readonly introduced: boolean;
 }
 
 export const beforeAnyNumber: Numbering = {
@@ -19,6 +21,7 @@ export const beforeAnyNumber: Numbering = {
   bullets: 0,
   lastSection: 0,
   lastListed: 0,
+  introduced: false,
 };
 
 export type BlockRole = 'heading' | 'paragraph' | 'item';
@@ -55,7 +58,8 @@ function integer(marker: Marker, text: string, at: Numbering, markdown: boolean)
   // A list inside section 7 starts again at 1; "8 Any other business" after it is a section all the same.
   const opens = markdown || (looksLikeHeading(text) && value > at.lastSection && !marker.bullet);
   const inList = at.lastListed > 0 && (value === at.lastListed + 1 || value !== at.lastSection + 1);
-  const continues = value > at.lastSection && !inList && !marker.bullet;
+  const startsList = value === 1 && at.introduced && !looksLikeHeading(text);
+  const continues = value > at.lastSection && !inList && !startsList && !marker.bullet;
   if (opens || continues) return section(marker.label, text, at, markdown);
   const label = marker.label.endsWith(')') ? marker.label : `${marker.label}.`;
   const placed = listed(label, at);

@@ -11,6 +11,7 @@ export interface Metadata extends DocumentFacts {
 }
 
 const FRONT_BLOCKS = 40;
+const COVER_BLOCKS = 6;
 const SYMBOL = /(?:^|\bDocument:?\s+)([A-Z]{1,6}[A-Z0-9-]*\d*(?:\/[A-Z0-9().-]+){1,5})(?=\s|$)/;
 const ACRONYM = /\(((?:[A-Z][A-Z0-9&]{1,9})(?:[-/ ][A-Z0-9&]{1,10}){0,3})\)/g;
 
@@ -61,7 +62,14 @@ function findMeetings(front: readonly Block[], language: LanguageLexicon): reado
       if (dates.length > 0) return numbers.map((number, index) => ({ number, date: dates[index] ?? null }));
     }
   }
-  return fallback.map((number) => ({ number, date: null }));
+  const date = fallback.length === 1 ? dateOnCover(front, language) : null;
+  return fallback.map((number) => ({ number, date }));
+}
+
+/** The first date near the title, where the report is of one meeting and no sentence says when it was held. */
+function dateOnCover(front: readonly Block[], language: LanguageLexicon): MeetingOfReport['date'] {
+  const cover = front.slice(0, COVER_BLOCKS).map((block) => block.text);
+  return readDates(cover.join('\n'), language)[0] ?? null;
 }
 
 function findTitle(blocks: readonly Block[], front: readonly Block[], language: LanguageLexicon): string | null {

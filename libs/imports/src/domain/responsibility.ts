@@ -63,7 +63,8 @@ function asked(decided: Decided, lexicon: Lexicon, body: string | null): Names {
 function taskOwners(decided: Decided, lexicon: Lexicon, body: string | null): Names {
   const { owners } = lexicon.language;
   const { main, speaker } = decided.clause;
-  const explicit = namesIn(owners.actionOn.exec(main)?.[1] ?? explicitOwners(main, lexicon), lexicon, body);
+  const opening = decided.cue?.index === 0 ? owners.actionOn.exec(main)?.[1] : undefined;
+  const explicit = namesIn(opening ?? explicitOwners(main, lexicon), lexicon, body);
   if (explicit.length > 0) return explicit;
   if (owners.editing.test(main)) {
     const proponent = namesIn(owners.proponent.exec(decided.context)?.[1], lexicon, body);
@@ -82,6 +83,7 @@ function recommendationOwners(decided: Decided, lexicon: Lexicon, body: string |
   const { main, speaker } = decided.clause;
   const named = namesIn(explicitOwners(main, lexicon) ?? owners.participation.exec(main)?.[1], lexicon, body);
   if (named.length > 0) return named;
+  if (decided.cue === null && decided.asked.length > 0) return decided.asked;
   const ownAgreement = decided.cue === null || decided.cue.cue.tier < 2;
   return ownAgreement && body !== null && speaker.voice !== 'party' ? [body] : [];
 }

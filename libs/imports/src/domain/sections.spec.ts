@@ -34,6 +34,16 @@ describe('sections', () => {
     ]);
   });
 
+  it('go by captions where nothing is numbered', () => {
+    expect(sections('# Report', 'Opening remarks', 'Agenda item 2: River levels', 'Conclusions', 'On rivers')).toEqual([
+      'discussion',
+      'opening',
+      'discussion',
+      'outcomes',
+      'outcomes',
+    ]);
+  });
+
   it('never leave an annex', () => {
     expect(sections('1 Outcomes', '1.1 Agreed.', 'ANNEX', 'Draft resolution', '2 Outcomes')).toEqual([
       'outcomes',

@@ -5,7 +5,8 @@ import type { CitedSection } from './vocabulary.js';
 const isNumbered = (block: Block): boolean => /^(?:\d|[A-Z]$|[IVX]{1,6}$)/.test(block.paragraph);
 
 function roleOf(heading: string, language: LanguageLexicon): SectionRole | undefined {
-  return language.headings.find(({ says }) => says.test(heading))?.role;
+  const topic = heading.replace(language.agendaItem, '');
+  return language.headings.find(({ says }) => says.test(topic))?.role;
 }
 
 /** Only the first level opens a section: "7.2 Decisions on the agenda" belongs to 7. */
@@ -23,16 +24,18 @@ export function assignSections(blocks: readonly Block[], language: LanguageLexic
     if (current === 'annex') return current;
     const inBody = firstNumber === -1 ? index > 0 : index >= firstNumber;
     if (inBody && block.role === 'heading' && language.annexHeading.test(block.text)) current = 'annex';
-    else if (inBody && opensSection(block)) current = nextSection(block, current, language);
+    else if (inBody && opensSection(block)) current = nextSection(block, current, firstNumber === -1, language);
     return current;
   });
 }
 
-function nextSection(block: Block, current: SectionRole, language: LanguageLexicon): SectionRole {
+function nextSection(block: Block, current: SectionRole, numberless: boolean, language: LanguageLexicon): SectionRole {
   const role = roleOf(block.text, language);
   if (role !== undefined) return role;
-  // A numbered topic is discussed; an unnumbered caption changes nothing.
-  return isNumbered(block) || current === 'front' ? 'discussion' : current;
+  // A numbered topic is discussed, an unnumbered caption changes nothing; where no topic has a number, each ends the
+  // opening before it, and only outcomes go on under captions.
+  const topic = isNumbered(block) || language.agendaItem.test(block.text);
+  return topic || current === 'front' || (numberless && current !== 'outcomes') ? 'discussion' : current;
 }
 
 /** The three sections that the register tells apart. */

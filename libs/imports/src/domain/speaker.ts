@@ -73,8 +73,13 @@ export function readClause(
   if (speech.presentation.test(subject))
     return { main, subject, speaker: presenterOf(main, subject, before, lexicon, body) };
   if (before && (verb === 0 || speech.pronoun.test(subject))) return { main, subject, speaker: before };
+  return { main, subject, speaker: speakerIn(subject, section, lexicon, body) };
+}
+
+/** Who a phrase names, as a speaker. */
+export function speakerIn(subject: string, section: SectionRole, lexicon: Lexicon, body: string | null): Speaker {
   const mentions = findEntities(subject, lexicon, body, true);
-  const voice = voiceOf(mentions, subject, speech);
+  const voice = voiceOf(mentions, subject, lexicon.language.speech);
   const presents = section === 'presentations' && (voice === 'party' || voice === 'office');
-  return { main, subject, speaker: { voice: presents ? 'presenter' : voice, names: namesOf(mentions) } };
+  return { voice: presents ? 'presenter' : voice, names: namesOf(mentions) };
 }

@@ -52,7 +52,7 @@ export function splitIntoBlocks(text: string): readonly Block[] {
     if (words === '') continue;
     const markdown = /^[ \t]{0,8}#{1,6}[ \t]/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start + 1));
     const placed = placeLine(marker, words, numbering, markdown);
-    numbering = placed.numbering;
+    numbering = { ...placed.numbering, introduced: words.endsWith(':') };
     blocks.push({ role: placed.role, paragraph: placed.paragraph, text: words, start: start + marker.length, end });
   }
   return blocks;

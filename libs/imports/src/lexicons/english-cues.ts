@@ -75,7 +75,7 @@ export const englishCues: readonly Cue[] = [
     weight: 0.9,
     sections: meeting,
     voices: house,
-    says: verb('agreed|agrees|decided|decides|concluded that|resolved'),
+    says: verb('(?<!\\bso )(?:agreed|agrees|decided|decides|concluded(?= that)|resolved)'),
   },
   {
     kind: 'agreement',
@@ -171,7 +171,7 @@ export const englishCues: readonly Cue[] = [
     kind: 'undertaking',
     tier: 1,
     weight: 0.75,
-    says: /(?<!\b(?:that|which|who|and this|what) )\bwill(?:,[^,]{1,60},)? (?:also |further |soon |now |then |jointly |continue to )?(?:be (?:also |further )?(?:posted|published|circulated|sent|submitted|prepared|drafted|shared|updated|revised|included|added|translated|uploaded|forwarded|transmitted|organi[sz]ed|held|launched|released|executed|implemented|developed|finali[sz]ed|established|presented|conducted|carried out|rolled out|made available|followed|addressed|discussed|considered|reviewed|convened|extended|set up|continued|the focus|on)\b|take place\b|focus\b)/i,
+    says: /(?<!\b(?:that|which|who|and this|what) )\b(?:will|would|shall)(?:,[^,]{1,60},)? (?:also |further |soon |now |then |jointly |continue to )?(?:be (?:also |further )?(?:posted|published|circulated|sent|submitted|prepared|drafted|shared|updated|revised|included|added|translated|uploaded|forwarded|transmitted|organi[sz]ed|held|launched|released|executed|implemented|developed|finali[sz]ed|established|presented|conducted|carried out|rolled out|made available|followed|addressed|discussed|considered|reviewed|convened|extended|set up|continued|the focus|on)\b|take place\b|focus\b)/i,
   },
   {
     kind: 'undertaking',
@@ -225,6 +225,13 @@ export const englishCues: readonly Cue[] = [
     weight: 0.6,
     sections: ['outcomes'],
     says: /^(?:\w+\s){0,4}(?:thanked|congratulated|commended|praised|expressed (?:his|her|its|their) (?:gratitude|appreciation|thanks))\b/i,
+  },
+  {
+    kind: 'assignment',
+    tier: 2,
+    weight: 0.6,
+    sections: ['outcomes'],
+    says: /^[A-Z][^.;:|]{1,60}? to (?!be\b|the\b|a\b|an\b)[a-z]+ /,
   },
   {
     kind: 'recommendation',

@@ -44,7 +44,7 @@ export const englishOwners: OwnerWords = {
     /\b(?:proposed|submitted|coordinated|prepared|tabled|drafted)(?: and \w+)? by ([^,.;]{2,80}?)(?= (?:to|was|were|has|have|and|with)\b|[,.;])/i,
   explicit:
     /\b(?:for|that(?:, [^,]{1,80},)?|asked|requested|tasked)\s((?:the |all )?[^,.;]{2,80}?)\s(?:to\s[a-z]|should\b|will\b|would\b|shall\b|develop\b|prepare\b)|\binto ([^,.;]{2,40}?)['’]s (?:mandate|work)\b/i,
-  actionOn: /^action[^:–-]{0,20}[:–-]\s*(.{2,60}?)\s(?:to|will|shall)\s/i,
+  actionOn: /^(?:action[^:–-]{0,20}[:–-]\s*)?(.{2,60}?)\s(?:to|will|shall)\s/i,
   participation:
     /\b(?:participation|involvement|engagement|contributions?)(?: and \w+)? (?:of|from|by) ([^,.;]{2,80})/i,
   heldBy: /\b(?:mentioned|presented|introduced|shared|contained|referred to) (?:in|by) ([^,.;]{2,60})/i,

@@ -17,7 +17,7 @@ const entities: readonly EntityEntry[] = [
   {
     name: '{body}',
     role: 'group',
-    says: /\b[Tt]he (?:(?:Council )?Working |Expert |Advisory |Focus )?Group\b(?! on\b)|\b[Tt]he (?:group|committee|commission|assembly|task force|meeting|Committee|Commission|Assembly|Task Force|Meeting)\b/g,
+    says: /\b[Tt]he (?:(?:Council )?Working |Expert |Advisory |Focus )?Group\b(?! on\b)|\b[Tt]he (?:group|committee|commission|assembly|task force|meeting|panel|board|Committee|Commission|Assembly|Task Force|Meeting|Panel|Board)\b/g,
   },
   { name: 'Member States', role: 'class', says: /\bmember (?:states|countries)\b/gi },
   { name: 'Sector Members', role: 'class', says: /\bsector(?:al)? members\b/gi },
@@ -73,17 +73,20 @@ export const english: LanguageLexicon = {
     { role: 'opening', says: /^(?:opening|welcom|closing|closure|adjournment|election of)/i },
     {
       role: 'front',
-      says: /^(?:introduction|summary|purpose|action required|references?|background|mandate|terms of reference|attendance|participants|participation|organi[sz]ation of|adoption of the (?:draft )?agendas?|approval of the agenda|agenda)\b/i,
+      says: /^(?:introduction|summary|purpose|action required|references?|background|mandate|terms of reference|attendance|participants|participation|organi[sz]ation of|adoption of the (?:draft )?agendas?|approval of the agenda|agenda$)/i,
     },
     {
       role: 'outcomes',
-      says: /\b(?:outcomes?|conclusions?|recommendations?|decisions?|agreements?|action (?:items?|points?)|actions|results|next steps|way forward|follow-up|future work)\b/i,
+      says: /\b(?:outcomes?|conclusions?|recommendations?|decisions?|action (?:items?|points?)|actions|next steps|way forward|future work)\b/i,
     },
     {
       role: 'presentations',
       says: /^(?:presentations?|contributions?|case studies|experiences|information session|updates? (?:from|by))\b(?! and information)/i,
     },
-    { role: 'documents', says: /\b(?:documents?|information reports?|list of)\b/i },
+    {
+      role: 'documents',
+      says: /^(?:list of |introduction of |presentation of )?(?:(?:input |information |meeting )?(?:documents?|papers)\b(?! on\b)|information reports?|contributions? and (?:information )?documents?)/i,
+    },
     { role: 'discussion', says: /\b(?:discussions?|interventions?|debate|deliberations?|exchange of views)\b/i },
   ],
   lists: [
@@ -102,8 +105,9 @@ export const english: LanguageLexicon = {
     /^(?:information documents?|documents?|contribution|presentation|proposal) (?:by|from|on)\b[^.]*\.?$/i,
   procedural:
     /\b(?:agendas?|minutes|summary records?)\b.{0,60}\b(?:was|were) (?:adopted|approved|agreed)\b|\b(?:adopted|approved) (?:the|its) (?:draft )?agenda\b|\b(?:statements?|documents?) .{0,160}\b(?:was|were) presented during the meeting\b|\bgave the floor\b/i,
+  agendaItem: /^agenda item \d+(?:\.\d+)?\s*[.:–-]?\s*/i,
   reportTitle: /^(?:draft |final )?(?:report|minutes|summary record|outcomes?|conclusions|record|proceedings)\b/i,
-  signOff: /^(?:Vice-|Co-)?(?:Chair(?:man|person|woman)?|Rapporteur|Secretary),? \S/,
+  signOff: /^(?:Vice-|Co-)?(?:Chair(?:man|person|woman)?|Rapporteur|Secretary)[,:]? \S/,
   abbreviations: new Set([
     ...['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'no', 'nos', 'rev', 'corr', 'add', 'res', 'dec', 'para', 'paras', 'art'],
     ...['e.g', 'i.e', 'etc', 'vs', 'cf', 'approx', 'fig', 'vol', 'u.s', 'u.k', 'u.n', 'inc', 'ltd', 'jan', 'feb'],

@@ -90,6 +90,43 @@ describe('lists', () => {
   });
 });
 
+describe('other ways to write a report', () => {
+  it('lends the verbs of a numbered list to whom its introduction names', () => {
+    const made = inSection(
+      'River levels',
+      '2.1 The Panel:',
+      '1. Took note of the presentations;',
+      '2. Requested the Secretariat to list the gauges by 30 June 2025;',
+      '3. Decided to set up a task team.',
+    );
+    expect(made.map(({ paragraph, kind, issuer }) => [paragraph, kind, issuer])).toEqual([
+      ['2.1 2.', 'request', 'WGR'],
+      ['2.1 3.', 'action_item', 'WGR'],
+    ]);
+  });
+
+  it('reads a list of tasks', () => {
+    const made = inSection(
+      'Actions',
+      '· Norway and Chile to prepare a map by the next meeting.',
+      '· Secretariat to print it.',
+    );
+    expect(made.map(({ kind, owners, due }) => [kind, owners, due?.value])).toEqual([
+      ['action_item', ['Norway', 'Chile'], 'WGR-06'],
+      ['action_item', ['ITU secretariat'], undefined],
+    ]);
+  });
+
+  it('reads recommendations to a parent body', () => {
+    const [one] = inSection(
+      'Recommendations',
+      '2.1 The Working Group recommends that Council:',
+      'a) approve the framework;',
+    );
+    expect(one).toMatchObject({ kind: 'recommendation', paragraph: '2.1 a)', owners: ['ITU Council'] });
+  });
+});
+
 describe('what is no outcome of the group', () => {
   it.each([
     ['a quoted mandate', 'Introduction', '2.1 to report to the Council annually on what was agreed;'],
