@@ -10,6 +10,7 @@ import { outcomeProblems } from '@app/outcomes';
 import { MailedSignIn, SignInMail } from './tmp-sign-in.js';
 import { LiveController } from './live/live.controller.js';
 import { LOG_EPOCH, PROJECTION_NAMES, ProjectionGate } from './projection-gate.js';
+import { Readiness } from './readiness.js';
 import { WEB_ROOT, WebAppController } from './web-app/web-app.controller.js';
 
 export interface ApiOptions {
@@ -63,7 +64,7 @@ export class ApiModule {
         }),
       ],
       controllers: [LiveController, WebAppController],
-      providers: [{ provide: WEB_ROOT, useValue: webRoot }],
+      providers: [{ provide: WEB_ROOT, useValue: webRoot }, Readiness],
     };
   }
 }

@@ -6,6 +6,7 @@ import { ApiModule } from '../../api/src/api.module.js';
 import { logEpoch } from '../../api/src/log-epoch.js';
 import { RegisterModule } from '../../api/src/register.module.js';
 import { WEB_ROOT_OF_BUILD } from '../../api/src/web-app/web-root.js';
+import { ProjectionFollower } from '../../worker/src/projection-follower.js';
 import { projections } from '../../worker/src/projections.js';
 import { WorkerModule } from '../../worker/src/worker.module.js';
 import { asPortProblem } from './port.js';
@@ -23,6 +24,8 @@ export interface Program {
   /** Ends requests and jobs, then the pool. */
   close(): Promise<void>;
 }
+
+const TABLES_WITHIN_MS = 30_000;
 
 /** Api and worker in one process. */
 @Module({})
@@ -47,6 +50,8 @@ export async function bootstrap(surroundings: Surroundings): Promise<Program> {
   const { config } = surroundings;
   const app = await createHttpApp(await StandaloneModule.of(surroundings), { publicUrl: config.publicUrl });
   try {
+    // The read models' tables are made by their follower; without them no query can be answered.
+    await app.get(ProjectionFollower).runner.waitFor(0n, TABLES_WITHIN_MS);
     await app.get(FirstManager).ensure(config.managerEmail, 'System manager');
     if (config.databaseUrl === null) await ensureSample(app, config.managerEmail);
     const link = await app.get(SignIn).createSignInLink(config.managerEmail);

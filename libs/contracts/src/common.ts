@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
 /** A calendar date, `YYYY-MM-DD`. */
-export const IsoDateText = z.iso.date().describe('Calendar date, YYYY-MM-DD');
+export const IsoDateText = z.iso
+  .date()
+  .refine((text) => text >= '1000', 'a year from 1000 on')
+  .describe('Calendar date, YYYY-MM-DD');
 /** A readable id: `CWG-COP-20`, `itu-t-sg17`. */
 export const Slug = z
   .string()

@@ -80,8 +80,15 @@ function extendDeadline(command: Of<'ExtendDeadline'>, state: OutcomeState): Out
   };
 }
 
+/** Field by field: what was read back from the log may hold its fields in another order. */
+function sameDue(a: Due, b: Due): boolean {
+  if (a.type === 'date') return b.type === 'date' && a.on === b.on;
+  if (a.type === 'period') return b.type === 'period' && a.from === b.from && a.to === b.to;
+  return b.type === 'meeting' && a.relation === b.relation && a.meeting === b.meeting;
+}
+
 function setDeadline({ deadline, words, prose }: Of<'SetDeadline'>, state: OutcomeState): readonly OutcomeEvent[] {
-  const same = state.deadlines.some(({ due }) => JSON.stringify(due) === JSON.stringify(deadline.due));
+  const same = state.deadlines.some(({ due }) => sameDue(due, deadline.due));
   return same ? [] : [{ type: 'DeadlineSet', data: { deadline }, prose: { ...prose, words } }];
 }
 
