@@ -1,7 +1,7 @@
 import type { LanguageLexicon } from './lexicon.js';
 
 /** A pattern for one ordinal: `seventh`, `twenty-first`, `20th`. */
-export function ordinalPattern(language: LanguageLexicon): string {
+function ordinalPattern(language: LanguageLexicon): string {
   const units = language.ordinals.join('|');
   const tens = language.tens.map(({ prefix }) => prefix).join('|');
   const round = language.tens.map(({ ordinal }) => ordinal).join('|');

@@ -1,0 +1,121 @@
+import type { Cue } from '../domain/lexicon.js';
+import { house, meeting, verb } from './cue-words.js';
+
+/** What a meeting sends, decides, asks and invites, and what is held against it. */
+export const askingCues: readonly Cue[] = [
+  {
+    kind: 'draft_resolution',
+    tier: 0,
+    weight: 0.9,
+    sections: meeting,
+    says: /\bdraft (?:new |revised )?(?:resolution|decision|opinion)s?\b.*?\b(?:adopted|approved|endorsed|agreed|(?:be|was|were) (?:sent|submitted|transmitted|forwarded))\b/i,
+  },
+  {
+    kind: 'draft_resolution',
+    tier: 0,
+    weight: 0.85,
+    sections: meeting,
+    says: /\b(?:adopted|approved|endorsed|recommended|agreed (?:on|to))\b.{0,60}\bdraft (?:new |revised )?(?:resolution|decision|opinion)\b/i,
+  },
+  {
+    kind: 'liaison_statement',
+    tier: 0,
+    weight: 0.9,
+    sections: meeting,
+    says: /\bliaison statements?\b.{0,120}?\b(?:will|should|shall|would|to|must)\s(?:also )?be (?:sent|forwarded|transmitted|addressed|issued|prepared)\b/i,
+  },
+  {
+    kind: 'liaison_statement',
+    tier: 0,
+    weight: 0.9,
+    sections: meeting,
+    says: /\b(?:send|sending|transmit|forward|issue|prepare|draft|address)\b.{0,60}\bliaison statements?\b/i,
+  },
+  {
+    kind: 'liaison_statement',
+    tier: 0,
+    weight: 0.85,
+    sections: meeting,
+    voices: ['group', 'chair'],
+    says: /\bwill (?:also )?(?:send|transmit|forward|communicate|convey)\b.{0,120}\b(?:study group|working part(?:y|ies)|SG\s?\d+|question \d|for (?:information|comments?|action))\b/i,
+  },
+  {
+    kind: 'reservation',
+    tier: 0,
+    weight: 0.75,
+    sections: meeting,
+    voices: ['party'],
+    says: /\boutside (?:of )?the (?:purview|scope|mandate|remit|competence)|\breserv(?:ed|es) (?:its|their|his|her) (?:rights?|position)|\breservations?\b|\bobject(?:ed|s|ion)\b|\bdis+associat|\bdid not (?:support|agree|join)|\bcould not (?:support|agree|accept|join)|\bopposed\b|\bconcerns? (?:that|about|with|regarding|over) the (?:proposal|draft|mandate|decision|text|scope)/i,
+  },
+  {
+    kind: 'action_item',
+    tier: 0,
+    weight: 0.9,
+    sections: meeting,
+    says: /^(?:action(?: items?| points?)?)\s*\d*\s*[:–-]/i,
+  },
+  {
+    kind: 'agreement',
+    tier: 1,
+    weight: 0.9,
+    sections: meeting,
+    voices: house,
+    says: verb('(?<!\\bso )(?:agreed|agrees|decided|decides|concluded(?= that)|resolved)'),
+  },
+  {
+    kind: 'agreement',
+    tier: 1,
+    weight: 0.75,
+    sections: meeting,
+    voices: house,
+    says: verb('approved|endorsed|adopted|accepted'),
+  },
+  {
+    kind: 'agreement',
+    tier: 1,
+    weight: 0.8,
+    voices: ['nobody'],
+    says: /^it (?:has (?:also |further )?been|was|is) (?:also |further )?(?:agreed|decided)\b/i,
+  },
+  { kind: 'request', tier: 1, weight: 0.9, says: /\bmade a request\b/i },
+  {
+    kind: 'request',
+    tier: 1,
+    weight: 0.9,
+    sections: meeting,
+    says: /\b(?:is|are|was|were|be)\s(?:also |further |kindly |therefore )?(?:asked|requested|tasked|instructed|mandated)\b/i,
+  },
+  {
+    kind: 'request',
+    tier: 1,
+    weight: 0.85,
+    sections: meeting,
+    says: verb(
+      '(?:asks?|asked|requests?|requested|instructs?|instructed|tasked)(?! (?:for )?(?:further |some )?(?:clarifications?|the floor|to speak|questions?|whether|about|how|why|if|by)\\b)',
+    ),
+  },
+  {
+    kind: 'request',
+    tier: 1,
+    weight: 0.75,
+    says: /\bcall(?:ed|s|ing)? (?:for|on|upon)\b(?! (?:active )?participation)/i,
+  },
+  {
+    kind: 'appeal',
+    tier: 1,
+    weight: 0.9,
+    says: /\b(?:is|are|was|were|be)\s(?:also |further |strongly |therefore )?(?:invited|encouraged|urged)\b/i,
+  },
+  {
+    kind: 'appeal',
+    tier: 1,
+    weight: 0.85,
+    says: verb('invites?|invited|inviting|encourages?|encouraged|urges?|urged|appealed to'),
+  },
+  {
+    kind: 'appeal',
+    tier: 1,
+    weight: 0.8,
+    says: /\bextend(?:s|ed) an invitation to\b|\bcall(?:s|ed) for (?:active )?participation (?:from|of|by)\b/i,
+  },
+];
