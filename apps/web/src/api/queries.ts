@@ -3,18 +3,21 @@ import {
   DocumentView,
   EntityView,
   HistoryView,
+  MailboxView,
+  MailView,
   MatrixView,
   MeetingView,
   OutcomeView,
   OverviewView,
   ParagraphView,
   RegisterPage,
+  RemindersView,
 } from '@app/contracts';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
 import { useWorkspace } from '../app/workspace.js';
 import { get } from './request.js';
-import { MailboxView, MailView, MeView } from './shapes.js';
+import { MeView } from './me-view.js';
 
 /** `/outcomes?body=CWG-COP&q=SG17`; null and empty values are left out. */
 export function pathOf(path: string, params: Readonly<Record<string, string | number | null | undefined>>): string {
@@ -115,4 +118,9 @@ export function useMailbox() {
 export function useMail(id: string) {
   const path = `/mailbox/${id}`;
   return useQuery({ queryKey: [path], queryFn: ({ signal }) => get(path, MailView, signal) });
+}
+
+export function useReminders(body: string) {
+  const path = pathOf('/reminders', { body });
+  return useQuery({ queryKey: [path], queryFn: ({ signal }) => get(path, RemindersView, signal) });
 }

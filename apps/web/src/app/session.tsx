@@ -4,7 +4,7 @@ import { useEffect, type ReactNode } from 'react';
 import { Navigate, useLocation, useSearchParams } from 'react-router';
 import { isProblem } from '../api/problem-error.js';
 import { useBodies, useMe } from '../api/queries.js';
-import type { MeView } from '../api/shapes.js';
+import type { MeView } from '../api/me-view.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { ProblemNote } from '../ui/problem-note.js';
 import { asOfFrom } from './as-of/as-of.js';

@@ -1,3 +1,64 @@
-export function ReminderLists() {
-  return null;
+import { Code, Stack, Text } from '@mantine/core';
+import { useReminders } from '../../api/queries.js';
+import { Answer } from '../../ui/answer.js';
+import { Section } from '../../ui/section.js';
+import { longDate, shortDate } from '../../words/dates.js';
+import { count } from '../../words/words.js';
+import { OutcomeLine, OutcomeLines } from './outcome-lines.js';
+import { reasonWords } from './reason-words.js';
+import { SentMails } from './sent-mails.js';
+import { Upcoming } from './upcoming.js';
+
+/** What will be sent, what was, and what is not sent and why. */
+export function ReminderLists({ body }: { readonly body: string }) {
+  const reminders = useReminders(body);
+  return (
+    <Answer of={reminders}>
+      {({ upcoming, mails, unaddressed, held, waiting, suppressed }) => (
+        <Stack gap="xl">
+          <Section title="Coming up">
+            <Upcoming planned={upcoming} />
+          </Section>
+          <Section title="Sent and under way">
+            {mails.length === 0 ? (
+              <Text c="dimmed">
+                No reminder has been sent. To see one at once:{' '}
+                <Code>sequitur reminders tick --at 2027-01-04T09:00:00Z</Code>
+              </Text>
+            ) : (
+              <SentMails mails={mails} />
+            )}
+          </Section>
+          <OutcomeLines title="Nobody would get these" of={unaddressed}>
+            {(line) => (
+              <OutcomeLine key={line.outcomeId + line.on} of={line}>
+                {longDate(line.on)}, {reasonWords[line.reason]}. Give its owner a person or an address.
+              </OutcomeLine>
+            )}
+          </OutcomeLines>
+          <OutcomeLines title="Held: the owner is outside the secretariat" of={held}>
+            {(line) => (
+              <OutcomeLine key={line.outcomeId + line.owner.id} of={line}>
+                {line.owner.name}
+              </OutcomeLine>
+            )}
+          </OutcomeLines>
+          <OutcomeLines title="Waiting for a meeting’s date" of={waiting}>
+            {(line) => (
+              <OutcomeLine key={line.outcomeId} of={line}>
+                {line.meeting} has no date yet
+              </OutcomeLine>
+            )}
+          </OutcomeLines>
+          <OutcomeLines title="Kept quiet" of={suppressed}>
+            {(line) => (
+              <OutcomeLine key={line.outcomeId + line.why} of={line}>
+                {count(line.count, 'reminder')}, {shortDate(line.from)} to {shortDate(line.to)}: {line.why}
+              </OutcomeLine>
+            )}
+          </OutcomeLines>
+        </Stack>
+      )}
+    </Answer>
+  );
 }

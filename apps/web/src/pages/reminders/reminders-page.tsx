@@ -19,7 +19,7 @@ export function RemindersPage() {
           return (
             <>
               <ReminderSwitch body={present} />
-              <ReminderLists />
+              <ReminderLists body={body} />
             </>
           );
         }}

@@ -3,6 +3,7 @@ import { Button, Group, List, Paper, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useWorkspace } from '../../../app/workspace.js';
 import { Section } from '../../../ui/section.js';
+import { wordsOf } from '../../../words/words.js';
 import { FromSource } from './from-source.js';
 import { StepDialog } from './step-dialog.js';
 
@@ -17,6 +18,7 @@ export function WhatNext({ outcome }: { readonly outcome: OutcomeView }) {
     <Paper withBorder p="md">
       <Section title="What may happen next">
         {outcome.steps.length === 0 && <Text c="dimmed">It is for the record: nothing is to be done about it.</Text>}
+        {hasEnded(outcome) && <Text>It has ended: {wordsOf(outcome.disposition)}.</Text>}
         {asOf !== null && outcome.steps.length > 0 && (
           <Text c="dimmed">Steps are recorded at the present. Go back to now to record one.</Text>
         )}
@@ -39,7 +41,7 @@ export function WhatNext({ outcome }: { readonly outcome: OutcomeView }) {
           </Group>
         )}
         {asOf === null && refused.length > 0 && <NotNow steps={refused} outcome={outcome} />}
-        {mayStep && refused.length > 0 && <FromSource outcome={outcome} steps={refused} />}
+        {mayStep && refused.length > 0 && !hasEnded(outcome) && <FromSource outcome={outcome} steps={refused} />}
       </Section>
       {taken !== null && (
         <StepDialog
@@ -69,6 +71,11 @@ function NotNow({ steps, outcome }: { readonly steps: readonly PossibleStep[]; r
       </List>
     </Stack>
   );
+}
+
+/** Its life is over; only what its own steps allow, such as a late reply, comes after. */
+function hasEnded({ disposition }: OutcomeView): boolean {
+  return disposition.startsWith('closed_') || disposition === 'superseded_or_withdrawn';
 }
 
 function keyOf({ step, addressee }: PossibleStep): string {

@@ -7,16 +7,3 @@ export const MeView = z.object({
   abilities: z.array(z.object({ bodyId: z.string().nullable(), abilities: z.array(z.string()) })),
 });
 export type MeView = z.infer<typeof MeView>;
-
-const MailSummary = z.object({
-  id: z.string(),
-  at: z.iso.datetime(),
-  to: z.object({ name: z.string(), address: z.string() }),
-  subject: z.string(),
-});
-export const MailboxView = z.object({
-  delivery: z.enum(['mailbox', 'smtp']),
-  items: z.array(MailSummary),
-  next: z.string().nullable(),
-});
-export const MailView = MailSummary.extend({ text: z.string(), html: z.string() });

@@ -1,0 +1,36 @@
+import type { ReminderMail } from '@app/contracts';
+import { Text } from '@mantine/core';
+import { longDate } from '../../words/dates.js';
+import { count } from '../../words/words.js';
+import classes from './reminders.module.css';
+
+/** The ledger's lines: to whom, on which day, and how it went. */
+export function SentMails({ mails }: { readonly mails: readonly ReminderMail[] }) {
+  return (
+    <ul className={classes['lines']}>
+      {mails.map((mail) => (
+        <li key={mail.day + mail.to.id}>
+          <b>{longDate(mail.day)}</b> to {mail.to.name}: {stateWords(mail)}
+          {mail.text !== null && (
+            <details>
+              <summary>{mail.subject ?? 'The text'}</summary>
+              <pre className={classes['text']}>{mail.text}</pre>
+            </details>
+          )}
+          {mail.lastError !== null && (
+            <Text size="sm" c="dimmed">
+              The mail server said: {mail.lastError}
+            </Text>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function stateWords({ state, why, attempts, outcomes }: ReminderMail): string {
+  const reason = why === null ? '' : `, ${why}`;
+  // The mail keeps its Message-ID, so that most programs show it once.
+  const again = attempts > 1 ? `, after ${attempts} attempts: it may have arrived more than once` : '';
+  return `${state}${reason}, about ${count(outcomes.length, 'outcome')}${again}`;
+}
