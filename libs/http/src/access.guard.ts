@@ -4,7 +4,7 @@ import { demand } from './demand.js';
 import type { HttpReply, HttpRequest } from './http-types.js';
 import { inputOf } from './input.js';
 import { Authenticator, type Principal } from './principal.js';
-import { PUBLIC, type RouteFacts, routeFactsOf, SIGNED_IN } from './route.js';
+import { PUBLIC, type RouteFacts, routeFactsOf, SIGNED_IN } from './route-facts.js';
 
 /**
  * The one check in front of every route. Refuses with `not-signed-in` or `not-allowed`; a route that names no

@@ -6,7 +6,8 @@ import { ApiExcludeController, type OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Input } from './input.js';
 import { OpenApi } from './open-api.js';
-import { Route, SIGNED_IN } from './route.js';
+import { SIGNED_IN } from './route-facts.js';
+import { Route } from './route.js';
 
 const BASE = '/api/v1/docs';
 const INIT = `window.ui = SwaggerUIBundle({ url: '/api/v1/openapi.json', dom_id: '#ui', deepLinking: true });`;

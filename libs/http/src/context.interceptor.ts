@@ -9,7 +9,9 @@ import type { Observable } from 'rxjs';
 import type { HttpReply, HttpRequest } from './http-types.js';
 import { ReadModelGate } from './read-model-gate.js';
 import { RequestContext } from './request-context.js';
-import { routeFactsOf } from './route.js';
+import { routeFactsOf } from './route-facts.js';
+
+type Opened = HttpRequest & { context?: RequestContext };
 
 /** Makes the RequestContext; a parameter decorator alone could not be given the gate. */
 @Injectable()
@@ -17,7 +19,7 @@ export class ContextInterceptor implements NestInterceptor {
   constructor(private readonly gate: ReadModelGate) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const request = context.switchToHttp().getRequest<HttpRequest>();
+    const request = context.switchToHttp().getRequest<Opened>();
     const facts = routeFactsOf(context.getHandler());
     if (facts !== null)
       request.context = new RequestContext(request, context.switchToHttp().getResponse<HttpReply>(), facts, this.gate);
@@ -27,7 +29,7 @@ export class ContextInterceptor implements NestInterceptor {
 
 /** A handler's parameter: the RequestContext. */
 export const Context = createParamDecorator((_: unknown, context: ExecutionContext): RequestContext => {
-  const opened = context.switchToHttp().getRequest<HttpRequest>().context;
+  const opened = context.switchToHttp().getRequest<Opened>().context;
   if (opened === undefined) throw new Error('@Context() needs @Route on the handler.');
   return opened;
 });

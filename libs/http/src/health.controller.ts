@@ -3,7 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { HttpReply } from './http-types.js';
 import { ReadyChecks } from './ready-checks.js';
-import { PUBLIC, Route } from './route.js';
+import { PUBLIC } from './route-facts.js';
+import { Route } from './route.js';
 
 const live = z.object({ status: z.literal('live') });
 const ready = z.object({ status: z.enum(['ready', 'not-ready']), checks: z.record(z.string(), z.string()) });

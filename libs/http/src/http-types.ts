@@ -1,7 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Principal } from './principal.js';
-import type { RequestContext } from './request-context.js';
-import type { RouteInput } from './route.js';
+import type { RouteInput } from './route-facts.js';
 
 /** The part of a Fastify request that this lib uses; `id` is the correlation id. */
 export interface HttpRequest {
@@ -16,7 +15,6 @@ export interface HttpRequest {
   readonly routeOptions: { readonly url?: string | undefined };
   principal?: Principal;
   routeInput?: RouteInput;
-  context?: RequestContext;
 }
 
 /** The part of a Fastify reply that this lib uses. */

@@ -14,5 +14,6 @@ export { type ReadyCheck, ReadyChecks } from './ready-checks.js';
 export { type AppendedView, appendedView, RequestContext } from './request-context.js';
 export { type ListedRoute } from './route-list.js';
 export { RouteList } from './route-list.service.js';
-export { PUBLIC, Route, type RouteOptions, SIGNED_IN } from './route.js';
+export { PUBLIC, type RouteOptions, SIGNED_IN } from './route-facts.js';
+export { Route } from './route.js';
 export { storeFailureOf } from './store-failure.js';

@@ -2,7 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { DomainError } from '@app/kernel';
 import type { z } from 'zod';
 import type { HttpRequest } from './http-types.js';
-import { type RouteFacts, routeFactsOf, type RouteInput } from './route.js';
+import { type RouteFacts, routeFactsOf, type RouteInput } from './route-facts.js';
 import { demandStorableText } from './storable-text.js';
 
 type Part = keyof RouteInput;

@@ -8,7 +8,7 @@ export class OpenApi {
   private built: OpenAPIObject | undefined;
 
   describe(app: INestApplication): void {
-    this.build = () => SwaggerModule.createDocument(app, settings(), { operationIdFactory: (_, method) => method });
+    this.build = () => SwaggerModule.createDocument(app, settings(), { operationIdFactory });
   }
 
   get document(): OpenAPIObject {
@@ -17,6 +17,10 @@ export class OpenApi {
     return this.built;
   }
 }
+
+/** `ThingsController` and `list` give `Things_list`, unique as class names are. */
+const operationIdFactory = (controller: string, method: string): string =>
+  `${controller.replace(/Controller$/, '')}_${method}`;
 
 function settings(): Omit<OpenAPIObject, 'paths'> {
   return new DocumentBuilder()

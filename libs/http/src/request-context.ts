@@ -9,7 +9,7 @@ import { idempotencyKeyOf, ifMatchOf } from './preconditions.js';
 import { positionToken } from './position-token.js';
 import type { AccessItem, Principal } from './principal.js';
 import type { ReadModelGate } from './read-model-gate.js';
-import type { RouteFacts } from './route.js';
+import type { RouteFacts } from './route-facts.js';
 
 /** What a command answers: the thing's new version and where in the log it stands. */
 export const appendedView = z.object({

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { Authenticator } from './principal.js';
 import { demandPermissions, type ListedRoute, routesOf } from './route-list.js';
-import { PUBLIC, SIGNED_IN } from './route.js';
+import { PUBLIC, SIGNED_IN } from './route-facts.js';
 
 /** All routes; start-up fails with `route-without-permission` where one has no known ability. */
 @Injectable()

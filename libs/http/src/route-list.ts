@@ -2,7 +2,7 @@ import { RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import type { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { DomainError } from '@app/kernel';
-import { routeFactsOf } from './route.js';
+import { routeFactsOf } from './route-facts.js';
 
 /** One way into the program. */
 export interface ListedRoute {

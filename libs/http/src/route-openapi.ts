@@ -1,6 +1,6 @@
 import { ApiBody, ApiExtension, ApiHeader, ApiOperation, ApiParam, ApiQuery, ApiResponse } from '@nestjs/swagger';
 import { z } from 'zod';
-import type { RouteFacts } from './route.js';
+import type { RouteFacts } from './route-facts.js';
 
 type Schema = Record<string, unknown>;
 

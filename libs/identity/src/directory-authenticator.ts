@@ -7,7 +7,8 @@ import { IdentityPool } from './identity-pool.js';
 import { ABILITIES } from './domain/access.js';
 import { IDENTITY_OPTIONS, type IdentityOptions } from './identity.options.js';
 import { PersonPrincipal } from './person-principal.js';
-import { type Person, Persons } from './persons.js';
+import type { Person } from './person.js';
+import { Persons } from './persons.js';
 import { SignIn } from './sign-in.js';
 
 const NOBODY: Authentication = { principal: null, cookies: [] };

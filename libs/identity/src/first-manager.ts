@@ -3,7 +3,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { newId } from '@app/event-store';
 import { dateIn } from '@app/kernel';
 import { IDENTITY_OPTIONS, type IdentityOptions } from './identity.options.js';
-import { normalEmail, Persons } from './persons.js';
+import { normalEmail } from './person.js';
+import { Persons } from './persons.js';
 
 /** The system manager of a first start, so that a fresh installation can be entered. */
 @Injectable()

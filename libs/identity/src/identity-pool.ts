@@ -18,8 +18,6 @@ export class IdentityPool implements OnApplicationShutdown {
       searchPath: 'auth',
       applicationName: 'sequitur-identity',
     });
-    // A connection may be lost after it was taken and before its query is sent; unheard, that would end the process.
-    this.pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   /** better-auth hides why it failed; asking the database ourselves throws the reason where the database is away. */

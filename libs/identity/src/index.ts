@@ -5,6 +5,7 @@ export { identityProblems } from './http/identity.problems.js';
 export { meView } from './http/identity.views.js';
 export { IdentityModule, type IdentityModuleOptions } from './identity.module.js';
 export { personNames } from './person-names.js';
-export { type NewPerson, type Person, Persons } from './persons.js';
+export { type NewPerson, type Person } from './person.js';
+export { Persons } from './persons.js';
 export { SignIn } from './sign-in.js';
 export { SignInMail, type SignInMessage } from './sign-in-mail.js';

@@ -2,7 +2,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { freshDatabase, type FreshDatabase } from '../../../test/support/database.js';
 import { RouteList } from '@app/http';
 import { identityApp } from '../test/identity-app.js';
-import { AccessKeys, Persons, type Role } from './index.js';
+import { IdentityPool } from './identity-pool.js';
+import { AccessKeys, personNames, type Role } from './index.js';
 
 type Answer = Awaited<ReturnType<NestFastifyApplication['inject']>>;
 
@@ -105,8 +106,8 @@ describe('people, roles and keys', () => {
 
   it('who acted has a name, where the actor is a person', async () => {
     const id = await addPerson('B. Officer');
-    expect(await app.get(Persons).namesOf([id, id, 'reminders'])).toEqual(new Map([[id, 'B. Officer']]));
-    expect(await app.get(Persons).namesOf([])).toEqual(new Map());
+    expect(await personNames(app.get(IdentityPool).pool, [id, id, 'reminders'])).toEqual(new Map([[id, 'B. Officer']]));
+    expect(await personNames(app.get(IdentityPool).pool, [])).toEqual(new Map());
   });
 
   it('the API describes each of its operations under a name of its own', async () => {

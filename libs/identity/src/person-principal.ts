@@ -1,7 +1,7 @@
 import type { AccessItem, Principal } from '@app/http';
 import type { IsoDate } from '@app/kernel';
 import { ABILITIES, type Ability, allowed } from './domain/access.js';
-import type { Person } from './persons.js';
+import type { Person } from './person.js';
 
 const isAbility = (text: string): text is Ability => (ABILITIES as readonly string[]).includes(text);
 

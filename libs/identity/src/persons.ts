@@ -2,37 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { kyselyOn } from '@app/database';
-import { DomainError } from '@app/kernel';
-import { type Kysely, type Selectable } from 'kysely';
+import type { Kysely } from 'kysely';
 import { IdentityPool } from './identity-pool.js';
-import type { DirectoryTables, MembershipTable, PersonTable } from './directory.tables.js';
-import type { Actor, Membership } from './domain/access.js';
-
-/** A person or a service that acts, with all roles past and present. */
-export interface Person extends Actor {
-  readonly kind: 'human' | 'service';
-  readonly name: string;
-  readonly email: string | null;
-  readonly language: string;
-  readonly timeZone: string;
-}
-
-/** What is said of someone new. */
-export interface NewPerson {
-  readonly id: string;
-  readonly kind: 'human' | 'service';
-  readonly name: string;
-  readonly email: string | null;
-  readonly language?: string;
-  readonly timeZone?: string;
-}
-
-export class PersonRefusal extends DomainError<'person-unknown' | 'email-taken' | 'key-reused'> {}
-
-/** E-mail addresses are kept and compared in lower case. */
-export const normalEmail = (email: string): string => email.trim().toLowerCase();
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+import type { DirectoryTables } from './directory.tables.js';
+import type { Membership } from './domain/access.js';
+import { membershipOf, membershipRow, personOf, personRow } from './person-rows.js';
+import { type NewPerson, normalEmail, type Person, PersonRefusal } from './person.js';
 
 /** Persons and their roles, in schema `directory`. Erased persons are not found. */
 @Injectable()
@@ -55,19 +30,6 @@ export class Persons {
     return this.find('user_id', userId);
   }
 
-  /** Names by id; who was erased has none, nor has an actor that is a part of the program. */
-  async namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const persons = ids.filter((id) => UUID.test(id));
-    if (persons.length === 0) return new Map();
-    const rows = await this.db
-      .selectFrom('directory.person')
-      .select(['id', 'name'])
-      .where('id', 'in', persons)
-      .where('erased_at', 'is', null)
-      .execute();
-    return new Map(rows.map(({ id, name }) => [id, name]));
-  }
-
   /** Ties the sign-in system's user to the person with the same e-mail address; false where there is none. */
   async tieToUser(userId: string): Promise<boolean> {
     const tied = await this.db
@@ -82,7 +44,7 @@ export class Persons {
 
   /** Adding the same person again changes nothing. Throws `email-taken`; `key-reused` where the id has other facts. */
   async add(person: NewPerson): Promise<void> {
-    const row = rowOf(person);
+    const row = personRow(person);
     const added = await this.db
       .insertInto('directory.person')
       .values(row)
@@ -114,7 +76,7 @@ export class Persons {
   /** Someone new and a first role, both or neither. */
   async addWithRole(person: NewPerson, membership: Membership): Promise<void> {
     await this.db.transaction().execute(async (tx) => {
-      await tx.insertInto('directory.person').values(rowOf(person)).execute();
+      await tx.insertInto('directory.person').values(personRow(person)).execute();
       await tx
         .insertInto('directory.membership')
         .values(membershipRow(randomUUID(), person.id, membership))
@@ -140,35 +102,3 @@ export class Persons {
 }
 
 const reused = (): PersonRefusal => new PersonRefusal('key-reused', 'This request was made before with other facts.');
-
-function membershipRow(id: string, personId: string, membership: Membership): MembershipTable {
-  const { role, bodyId, entityId, from, until } = membership;
-  return { id, person_id: personId, entity_id: entityId, body_id: bodyId, role, from_on: from, until_on: until };
-}
-
-function rowOf(person: NewPerson): Pick<PersonTable, 'id' | 'kind' | 'name' | 'email'> & {
-  language?: string;
-  time_zone?: string;
-} {
-  const { id, kind, name, email, language, timeZone } = person;
-  return {
-    id,
-    kind,
-    name,
-    email: email === null ? null : normalEmail(email),
-    ...(language !== undefined && { language }),
-    ...(timeZone !== undefined && { time_zone: timeZone }),
-  };
-}
-
-function personOf(row: Selectable<PersonTable>): Omit<Person, 'memberships'> {
-  const { id: personId, kind, name, email, language, time_zone: timeZone } = row;
-  return { personId, kind, name, email, language, timeZone };
-}
-
-type JoinedMembership = { [K in keyof Omit<MembershipTable, 'id' | 'person_id'>]: MembershipTable[K] | null };
-
-function membershipOf(row: JoinedMembership): Membership[] {
-  if (row.role === null || row.from_on === null) return [];
-  return [{ role: row.role, bodyId: row.body_id, entityId: row.entity_id, from: row.from_on, until: row.until_on }];
-}

@@ -3,7 +3,8 @@ import { DomainError } from '@app/kernel';
 import { type BetterAuth, createBetterAuth } from './better-auth.js';
 import { IdentityPool } from './identity-pool.js';
 import { IDENTITY_OPTIONS, type IdentityOptions } from './identity.options.js';
-import { normalEmail, Persons } from './persons.js';
+import { normalEmail } from './person.js';
+import { Persons } from './persons.js';
 import { SignInMail } from './sign-in-mail.js';
 
 /** Minutes a link is good for: in a mail, and in the terminal of whoever starts the program. */
