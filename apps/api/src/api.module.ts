@@ -3,11 +3,12 @@ import type { Config } from '@app/config';
 import { directoryProblems } from '@app/directory';
 import { documentsProblems } from '@app/documents';
 import { HttpModule, ReadModelGate } from '@app/http';
-import { identityProblems, IdentityModule } from '@app/identity';
+import { identityProblems, IdentityModule, SignInMail } from '@app/identity';
 import { systemClock } from '@app/kernel';
+import { MailboxModule, mailProblems, SignInLinkMail } from '@app/mail';
 import { meetingsProblems } from '@app/meetings';
 import { outcomeProblems } from '@app/outcomes';
-import { MailedSignIn, SignInMail } from './tmp-sign-in.js';
+import { RemindersModule } from '@app/reminders';
 import { LiveController } from './live/live.controller.js';
 import { LOG_EPOCH, PROJECTION_NAMES, ProjectionGate } from './projection-gate.js';
 import { Readiness } from './readiness.js';
@@ -40,7 +41,7 @@ class ReadPositionModule {
   }
 }
 
-/** The HTTP process: sign-in, the API under /api/v1, and the web app. Stands beside `RegisterModule`. */
+/** The HTTP process: sign-in, the API under /api/v1, and the web app. Stands beside `RegisterModule` and `MailModule`. */
 @Module({})
 export class ApiModule {
   static of(options: ApiOptions): DynamicModule {
@@ -50,7 +51,14 @@ export class ApiModule {
       imports: [
         ReadPositionModule.of(options),
         HttpModule.forRoot({
-          problems: [directoryProblems, documentsProblems, identityProblems, meetingsProblems, outcomeProblems],
+          problems: [
+            directoryProblems,
+            documentsProblems,
+            identityProblems,
+            meetingsProblems,
+            outcomeProblems,
+            mailProblems,
+          ],
           logLevel: config.logLevel,
           readModelGate: { provide: ReadModelGate, useClass: ProjectionGate },
         }),
@@ -60,8 +68,10 @@ export class ApiModule {
           trustedOrigins: [],
           secret: config.sessionSecret,
           clock: systemClock,
-          signInMail: { provide: SignInMail, useClass: MailedSignIn },
+          signInMail: { provide: SignInMail, useExisting: SignInLinkMail },
         }),
+        MailboxModule,
+        RemindersModule,
       ],
       controllers: [LiveController, WebAppController],
       providers: [{ provide: WEB_ROOT, useValue: webRoot }, Readiness],

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { loadSharedConfig } from '@app/config';
 import { createHttpApp } from '@app/http';
 import { DomainError } from '@app/kernel';
+import { MailModule } from '@app/mail';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { projections } from '../../worker/src/projections.js';
 import { ApiModule } from './api.module.js';
@@ -24,7 +25,7 @@ async function start(): Promise<void> {
   };
   const root: DynamicModule = {
     module: ApiProcess,
-    imports: [RegisterModule.on(config.databaseUrl, 'sequitur-api'), ApiModule.of(options)],
+    imports: [RegisterModule.on(config.databaseUrl, 'sequitur-api'), MailModule.forRoot(config), ApiModule.of(options)],
   };
   const app = await createHttpApp(root, { publicUrl: config.publicUrl });
   app.enableShutdownHooks();

@@ -3,6 +3,7 @@ import { ApiKeyCommand, CreateApiKeyCommand } from './commands/api-key.command.j
 import { ImportCommand } from './commands/import.command.js';
 import { MigrateCommand } from './commands/migrate.command.js';
 import { RebuildCommand } from './commands/rebuild.command.js';
+import { RemindersCommand, TickRemindersCommand } from './commands/reminders.command.js';
 import { StatusCommand } from './commands/status.command.js';
 import { VerifyCommand } from './commands/verify.command.js';
 
@@ -16,6 +17,8 @@ import { VerifyCommand } from './commands/verify.command.js';
     StatusCommand,
     ApiKeyCommand,
     CreateApiKeyCommand,
+    RemindersCommand,
+    TickRemindersCommand,
   ],
 })
 export class CliModule {}

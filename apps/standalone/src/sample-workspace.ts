@@ -11,8 +11,12 @@ import { commandIdOfKey } from './load-sample/to-command.js';
 /** Seen from dist/apps/standalone/src. */
 const FOLDER = join(import.meta.dirname, '../../../../sample');
 
-/** Loads the sample workspace where it is not yet there whole; a load that was cut off goes on. */
-export async function ensureSample(app: INestApplicationContext, managerEmail: string): Promise<void> {
+/** Loads the sample workspace where it is not yet there whole; a load that was cut off goes on at the next start. */
+export async function ensureSample(
+  app: INestApplicationContext,
+  managerEmail: string,
+  stop: AbortSignal,
+): Promise<void> {
   const sample = await readSample(FOLDER);
   const ids = planSample(sample).map(({ key }) => commandIdOfKey(key));
   const { rowCount } = await app.get(Pool).query('select from es.command where command_id = any($1)', [ids]);
@@ -22,7 +26,7 @@ export async function ensureSample(app: INestApplicationContext, managerEmail: s
   await loadPeople(persons, sample.people, dateIn('UTC', systemClock.now()));
   const manager = await persons.byEmail(managerEmail);
   try {
-    await loadSample(app.get(CommandBus), sample, { actor: manager?.personId ?? 'sample' });
+    await loadSample(app.get(CommandBus), sample, { actor: manager?.personId ?? 'sample', stop });
   } catch (error) {
     if (!(error instanceof EventStoreRefusal) || error.code !== 'key-reused') throw error;
     process.stderr.write('The sample in this data folder is of another version and stays as it is.\n');

@@ -1,12 +1,12 @@
 import type { Config } from '@app/config';
 import { createHttpApp } from '@app/http';
 import { FirstManager, SignIn } from '@app/identity';
+import { MailModule } from '@app/mail';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ApiModule } from '../../api/src/api.module.js';
 import { logEpoch } from '../../api/src/log-epoch.js';
 import { RegisterModule } from '../../api/src/register.module.js';
 import { WEB_ROOT_OF_BUILD } from '../../api/src/web-app/web-root.js';
-import { ProjectionFollower } from '../../worker/src/projection-follower.js';
 import { projections } from '../../worker/src/projections.js';
 import { WorkerModule } from '../../worker/src/worker.module.js';
 import { asPortProblem } from './port.js';
@@ -25,8 +25,6 @@ export interface Program {
   close(): Promise<void>;
 }
 
-const TABLES_WITHIN_MS = 30_000;
-
 /** Api and worker in one process. */
 @Module({})
 export class StandaloneModule {
@@ -40,7 +38,12 @@ export class StandaloneModule {
     };
     return {
       module: StandaloneModule,
-      imports: [RegisterModule.on(databaseUrl, 'sequitur'), WorkerModule, ApiModule.of(options)],
+      imports: [
+        RegisterModule.on(databaseUrl, 'sequitur'),
+        MailModule.forRoot(config),
+        WorkerModule.of(config, databaseUrl),
+        ApiModule.of(options),
+      ],
     };
   }
 }
@@ -50,10 +53,8 @@ export async function bootstrap(surroundings: Surroundings): Promise<Program> {
   const { config } = surroundings;
   const app = await createHttpApp(await StandaloneModule.of(surroundings), { publicUrl: config.publicUrl });
   try {
-    // The read models' tables are made by their follower; without them no query can be answered.
-    await app.get(ProjectionFollower).runner.waitFor(0n, TABLES_WITHIN_MS);
     await app.get(FirstManager).ensure(config.managerEmail, 'System manager');
-    if (config.databaseUrl === null) await ensureSample(app, config.managerEmail);
+    if (config.databaseUrl === null) await ensureSample(app, config.managerEmail, surroundings.stop);
     const link = await app.get(SignIn).createSignInLink(config.managerEmail);
     await app.listen(config.port, config.host);
     process.stdout.write(`Sequitur is running at ${config.publicUrl} · sign in once by ${link}\n`);

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { loadSharedConfig } from '@app/config';
 import { DomainError } from '@app/kernel';
+import { MailModule } from '@app/mail';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { RegisterModule } from '../../api/src/register.module.js';
@@ -14,7 +15,11 @@ async function start(): Promise<void> {
   const config = loadSharedConfig();
   const root: DynamicModule = {
     module: WorkerProcess,
-    imports: [RegisterModule.on(config.databaseUrl, 'sequitur-worker'), WorkerModule],
+    imports: [
+      RegisterModule.on(config.databaseUrl, 'sequitur-worker'),
+      MailModule.forRoot(config),
+      WorkerModule.of(config, config.databaseUrl),
+    ],
   };
   const worker = await NestFactory.createApplicationContext(root, { abortOnError: false });
   worker.enableShutdownHooks();

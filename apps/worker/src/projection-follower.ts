@@ -9,9 +9,11 @@ import { EventStore, ProjectionRunner } from '@app/event-store';
 import { Pool } from 'pg';
 import { projections } from './projections.js';
 
+const TABLES_WITHIN_MS = 30_000;
+
 /** Keeps the read models up to date for as long as the program runs. Several may run: one follows, the others stand by. */
 @Injectable()
-export class ProjectionFollower implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class ProjectionFollower implements OnModuleInit, BeforeApplicationShutdown {
   readonly runner: ProjectionRunner;
   private readonly logger = new Logger('Projections');
 
@@ -27,8 +29,10 @@ export class ProjectionFollower implements OnApplicationBootstrap, BeforeApplica
     });
   }
 
-  onApplicationBootstrap(): void {
+  /** Before anything else works: without the tables of the read models no query can be answered. */
+  async onModuleInit(): Promise<void> {
     this.runner.start();
+    await this.runner.waitFor(0n, TABLES_WITHIN_MS);
   }
 
   beforeApplicationShutdown(): Promise<void> {

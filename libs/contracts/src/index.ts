@@ -5,3 +5,4 @@ export * from './meetings.js';
 export * from './outcome-commands.js';
 export * from './outcome-views.js';
 export * from './outcome-vocabulary.js';
+export * from './reminders.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Uuid } from './common.js';
+import { IsoDateText, Named, Slug, Uuid } from './common.js';
 
 export const MailboxQuery = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),
@@ -32,3 +32,51 @@ export const MailView = MailSummary.extend({
   attachments: z.array(z.object({ filename: z.string(), contentType: z.string(), content: z.string() })).readonly(),
 });
 export type MailView = z.infer<typeof MailView>;
+
+export const RemindersQuery = z.object({ body: Slug });
+
+const ReminderReason = z.enum(['due', 'escalated', 'claimed', 'incomplete']);
+const OutcomeRef = z.object({ outcomeId: z.string(), reference: z.string(), title: z.string() });
+
+/** One reminder to come: the day of the recipient's calendar on which it goes out, with `due` the limit it speaks of. */
+export const PlannedReminder = OutcomeRef.extend({
+  on: IsoDateText,
+  reason: ReminderReason,
+  due: IsoDateText.nullable(),
+  to: Named,
+});
+export type PlannedReminder = z.infer<typeof PlannedReminder>;
+
+/** A line of the ledger. `attempts` above 1: the mail may have arrived more than once, with the same Message-ID. */
+export const ReminderMail = z.object({
+  day: IsoDateText,
+  to: Named,
+  state: z.enum(['planned', 'claimed', 'sent', 'failed', 'suppressed']),
+  why: z.string().nullable(),
+  subject: z.string().nullable(),
+  text: z.string().nullable(),
+  outcomes: z.array(z.string()).readonly(),
+  attempts: z.number().int(),
+  lastError: z.string().nullable(),
+  settledAt: z.iso.datetime().nullable(),
+});
+export type ReminderMail = z.infer<typeof ReminderMail>;
+
+/**
+ * The reminders of a body. `upcoming` is computed from the register as it stands, in order of days. `held`: owners outside
+ * the secretariat, to whom nothing goes yet. `waiting`: outcomes whose date hangs on a meeting without one. `suppressed`:
+ * moments that lie before the recording or the switch-on, counted by outcome. `unaddressed`: reminders that nobody would get.
+ */
+export const RemindersView = z.object({
+  body: z.string(),
+  switchedOn: IsoDateText.nullable(),
+  upcoming: z.array(PlannedReminder).readonly(),
+  unaddressed: z.array(PlannedReminder.omit({ to: true })).readonly(),
+  held: z.array(OutcomeRef.extend({ owner: Named })).readonly(),
+  waiting: z.array(OutcomeRef.extend({ meeting: z.string() })).readonly(),
+  suppressed: z
+    .array(OutcomeRef.extend({ count: z.number().int(), from: IsoDateText, to: IsoDateText, why: z.string() }))
+    .readonly(),
+  mails: z.array(ReminderMail).readonly(),
+});
+export type RemindersView = z.infer<typeof RemindersView>;
