@@ -3,7 +3,7 @@ import {
   Injectable,
   Logger,
   type BeforeApplicationShutdown,
-  type OnApplicationBootstrap,
+  type OnModuleInit,
 } from '@nestjs/common';
 import { EventStore, ProjectionRunner } from '@app/event-store';
 import { Pool } from 'pg';
