@@ -1,7 +1,7 @@
-import { TestApp } from '../../test/test-app.js';
+import { TestApp } from '../../../../test/support/test-app.js';
 import { DirectoryModule, directoryProblems, directoryProjections } from '../index.js';
 
-const parts = { module: DirectoryModule, projections: directoryProjections, problems: directoryProblems };
+const parts = { modules: [DirectoryModule], projections: directoryProjections, problems: [directoryProblems] };
 const effectiveOn = '2024-01-01';
 
 describe('the directory over HTTP', () => {

@@ -1,4 +1,4 @@
-import { on, TestApp } from '../../test/test-app.js';
+import { on, TestApp } from '../../../../test/support/test-app.js';
 import {
   AddEntityAlias,
   AddInstrumentAlias,
@@ -15,7 +15,7 @@ import {
   RenameEntity,
 } from '../index.js';
 
-const parts = { module: DirectoryModule, projections: directoryProjections, problems: directoryProblems };
+const parts = { modules: [DirectoryModule], projections: directoryProjections, problems: [directoryProblems] };
 const since = (day: string) => on(day, DIRECTORY_SCOPE);
 
 describe('the directory', () => {

@@ -1,13 +1,13 @@
-import { TestApp } from '../../test/test-app.js';
+import { TestApp } from '../../../../test/support/test-app.js';
 import { type DocumentReader, DocumentsModule, documentsProblems, documentsProjections } from '../index.js';
 
 const reader: DocumentReader = {
   paragraphs: (bytes) => [{ paragraph: '1', text: new TextDecoder().decode(bytes), start: 0, end: bytes.length }],
 };
 const parts = {
-  module: DocumentsModule.forRoot({ reader }),
+  modules: [DocumentsModule.forRoot({ reader })],
   projections: documentsProjections,
-  problems: documentsProblems,
+  problems: [documentsProblems],
 };
 const report = {
   document: 'cwg-cop-20-report',

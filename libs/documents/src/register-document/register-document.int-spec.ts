@@ -1,5 +1,5 @@
 import { Pool } from 'pg';
-import { on, TestApp } from '../../test/test-app.js';
+import { on, TestApp } from '../../../../test/support/test-app.js';
 import {
   type DocumentReader,
   DocumentsModule,
@@ -21,9 +21,9 @@ const reader: DocumentReader = {
       .map((text, index) => ({ paragraph: `${index + 1}`, text, start: 0, end: text.length })),
 };
 const parts = {
-  module: DocumentsModule.forRoot({ reader }),
+  modules: [DocumentsModule.forRoot({ reader })],
   projections: documentsProjections,
-  problems: documentsProblems,
+  problems: [documentsProblems],
 };
 
 describe('documents', () => {

@@ -1,8 +1,8 @@
 import { isoDateOf } from '@app/kernel';
-import { on, TestApp } from '../../test/test-app.js';
+import { on, TestApp } from '../../../../test/support/test-app.js';
 import { EstablishBody, meetingsProblems, MeetingsModule, meetingsProjections } from '../index.js';
 
-const parts = { module: MeetingsModule, projections: meetingsProjections, problems: meetingsProblems };
+const parts = { modules: [MeetingsModule], projections: meetingsProjections, problems: [meetingsProblems] };
 const twentieth = {
   meeting: 'CWG-COP-20',
   bodies: ['CWG-COP'],

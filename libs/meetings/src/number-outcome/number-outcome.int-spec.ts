@@ -1,4 +1,4 @@
-import { on, TestApp } from '../../test/test-app.js';
+import { on, TestApp } from '../../../../test/support/test-app.js';
 import {
   CancelMeeting,
   ConveneMeeting,
@@ -9,7 +9,7 @@ import {
   NumberOutcome,
 } from '../index.js';
 
-const parts = { module: MeetingsModule, projections: meetingsProjections, problems: meetingsProblems };
+const parts = { modules: [MeetingsModule], projections: meetingsProjections, problems: [meetingsProblems] };
 const MEETING = 'CWG-COP-20';
 
 describe('numbering outcomes', () => {

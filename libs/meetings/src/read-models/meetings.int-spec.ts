@@ -1,5 +1,5 @@
 import { isoDateOf } from '@app/kernel';
-import { on, TestApp } from '../../test/test-app.js';
+import { on, TestApp } from '../../../../test/support/test-app.js';
 import {
   ConveneMeeting,
   EstablishBody,
@@ -16,7 +16,7 @@ import {
   type OccasionKind,
 } from '../index.js';
 
-const parts = { module: MeetingsModule, projections: meetingsProjections, problems: meetingsProblems };
+const parts = { modules: [MeetingsModule], projections: meetingsProjections, problems: [meetingsProblems] };
 
 describe('the read models of bodies and meetings', () => {
   let register: TestApp;

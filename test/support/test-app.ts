@@ -9,63 +9,51 @@ import {
   type Metadata,
 } from '@app/event-store';
 import { Authenticator, createHttpApp, HttpModule, type Authentication, type Problems } from '@app/http';
-import { CLOCK, isoDateOf, type Clock } from '@app/kernel';
-import { Global, Module, type DynamicModule, type Type } from '@nestjs/common';
+import { CLOCK, isoDateOf } from '@app/kernel';
+import { Global, Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
 import { CommandBus, QueryBus, type Command, type Query } from '@nestjs/cqrs';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Pool } from 'pg';
-import { freshDatabase } from '../../../test/support/database.js';
-
-/** Whoever sends `Authorization: <body>` may do everything there; `*` everywhere. */
-class BodyAuthenticator extends Authenticator {
-  readonly abilities = [
-    ...['register.read', 'meeting.manage', 'reminders.manage', 'document.register'],
-    ...['directory.read', 'directory.manage'],
-  ];
-
-  override authenticate({ authorization }: Record<string, unknown>): Promise<Authentication> {
-    const may = (_: string, scope: string | null) => scope === null || authorization === '*' || scope === authorization;
-    const principal = authorization === undefined ? null : { id: 'person-1', name: 'B. Officer', may };
-    return Promise.resolve({ principal, cookies: [] });
-  }
-}
-
-const clock: Clock = { now: () => new Date('2026-03-01T23:30:00Z') };
-
-@Global()
-@Module({
-  providers: [
-    { provide: Authenticator, useClass: BodyAuthenticator },
-    { provide: CLOCK, useValue: clock },
-  ],
-  exports: [Authenticator, CLOCK],
-})
-class OutsideModule {}
+import { BodyAuthenticator } from './body-authenticator.js';
+import { freshDatabase } from './database.js';
+import { FakeClock } from './fake-clock.js';
 
 export interface Parts {
-  readonly module: Type | DynamicModule;
+  readonly modules: readonly (Type | DynamicModule)[];
   readonly projections: readonly AnyProjection[];
-  readonly problems: Problems;
+  readonly problems: readonly Problems[];
+  /** What the modules ask of the program. */
+  readonly ports?: readonly Provider[];
 }
 
-/** One lib with all that it stands on, on a database of its own. It is 2 March 2026 in Zurich. */
+/** Libs with all that they stand on, on a database of their own. It is 2 March 2026 in Zurich, until the clock is set. */
 export class TestApp {
   private constructor(
     readonly http: NestFastifyApplication,
+    readonly clock: FakeClock,
     private readonly runner: ProjectionRunner,
     private readonly drop: () => Promise<void>,
   ) {}
 
-  static async open({ module, projections, problems }: Parts): Promise<TestApp> {
+  static async open({ modules, projections, problems, ports = [] }: Parts): Promise<TestApp> {
     const database = await freshDatabase();
+    const clock = new FakeClock('2026-03-01T23:30:00Z');
+    const provided = [
+      { provide: Authenticator, useClass: BodyAuthenticator },
+      { provide: CLOCK, useValue: clock },
+      ...ports,
+    ];
+    @Global()
+    @Module({ providers: provided, exports: provided.map((port) => ('provide' in port ? port.provide : port)) })
+    class OutsideModule {}
     const pool = DatabaseModule.forRoot({ url: database.url, role: 'sequitur_app', applicationName: 'spec' });
-    const http = HttpModule.forRoot({ problems: [problems], logLevel: 'silent' });
-    @Module({ imports: [OutsideModule, pool, EventStoreModule, http, module] })
+    const http = HttpModule.forRoot({ problems, logLevel: 'silent' });
+    @Module({ imports: [OutsideModule, pool, EventStoreModule, http, ...modules] })
     class RootModule {}
     const app = await createHttpApp(RootModule, { publicUrl: 'http://localhost:3000', logger: false });
     const runner = new ProjectionRunner(app.get(Pool), app.get(EventStore), projections, { pollMs: 20 });
     runner.start();
-    const register = new TestApp(app, runner, () => database.drop());
+    const register = new TestApp(app, clock, runner, () => database.drop());
     await register.settled();
     return register;
   }
