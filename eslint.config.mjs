@@ -2,7 +2,9 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/**', '.data/**', 'node_modules/**', 'scripts/**', '*.mjs', '*.cjs', 'test/fixtures/**', 'bench/**'] },
+  {
+    ignores: ['dist/**', '.data/**', 'node_modules/**', 'scripts/**', '*.mjs', '*.cjs', 'test/fixtures/**', 'bench/**'],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
@@ -10,11 +12,21 @@ export default tseslint.config(
     },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
+      // It takes Nest's option bags, declared as classes, for instances that must be constructed.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       'max-lines': ['warn', { max: 260, skipBlankLines: true, skipComments: true }],
     },
   },
-  { files: ['apps/web/**/*.{ts,tsx}'], plugins: { 'react-hooks': reactHooks }, rules: reactHooks.configs.recommended.rules },
+  {
+    files: ['apps/web/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
 );

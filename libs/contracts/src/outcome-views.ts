@@ -3,11 +3,9 @@ import { AsOf, IsoDateText, Named, Slug } from './common.js';
 import { Citation, Due, Evidence } from './outcome-commands.js';
 import { Disposition, OutcomeKind, Purpose, StatedBy, StepType } from './outcome-vocabulary.js';
 
+/** In an address a list is written with commas: `open,in_progress`. */
 const listOf = <T extends z.ZodType>(item: T) =>
-  z.preprocess(
-    (value) => (value === undefined || Array.isArray(value) ? value : String(value).split(',')),
-    z.array(item).optional(),
-  );
+  z.preprocess((value) => (typeof value === 'string' ? value.split(',') : value), z.array(item).optional());
 
 /** The filters of the register; each stands in the page's address as it is here. Lists are comma separated. */
 export const RegisterQuery = z.object({
@@ -17,6 +15,8 @@ export const RegisterQuery = z.object({
   disposition: listOf(Disposition),
   owner: listOf(Slug),
   instrument: listOf(Slug),
+  stage: listOf(z.string().max(60)).describe('Stages of the life of a kind, such as agreed or claimed'),
+  dueBy: Slug.optional().describe('A meeting: what is under way, not late, and due at or before it'),
   overdue: z.stringbool().optional(),
   q: z.string().max(200).optional(),
   asOf: AsOf,

@@ -24,7 +24,7 @@ function given<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], und
 }
 
 export function stepOf(body: TakeStepBody): { readonly details: StepDetails; readonly prose: StepProse } {
-  const { step: _step, effectiveOn: _on, note, reason, wording, evidence, ...details } = body;
+  const { step, effectiveOn, note, reason, wording, evidence, ...details } = body;
   const dated = evidence && given({ ...evidence, on: evidence.on === undefined ? undefined : isoDateOf(evidence.on) });
   return { details: given({ ...details, evidence: dated }), prose: given({ note, reason, wording }) };
 }

@@ -33,7 +33,7 @@ export class RecordOutcomeHandler implements ICommandHandler<RecordOutcome> {
     number: number | null,
     metadata: Metadata,
   ): Promise<string> {
-    const { expectedVersion: _ofTheOutcome, ...parent } = metadata;
+    const { expectedVersion, ...parent } = metadata;
     const numbered = await this.commands.execute(
       new NumberOutcome(meeting, outcomeId, number, {
         ...parent,
