@@ -1,3 +1,4 @@
+import './api/no-eval.js';
 import '@mantine/core/styles.css';
 import '@mantine/dates/styles.css';
 import '@mantine/notifications/styles.css';

@@ -7,6 +7,7 @@ export const router = createBrowserRouter([
   {
     path: '/sign-in',
     errorElement: <RouteFailure />,
+    HydrateFallback: () => null,
     children: [
       { index: true, lazy: async () => ({ Component: (await import('../pages/sign-in/sign-in-page.js')).SignInPage }) },
       {

@@ -19,7 +19,7 @@ function Flag({ color, children }: FlagProps) {
   return (
     <Group gap={4} wrap="nowrap" display="inline-flex" style={{ color, whiteSpace: 'nowrap' }}>
       <Pennant />
-      <Text span size="sm" fw={600}>
+      <Text span size="xs" fw={600}>
         {children}
       </Text>
     </Group>

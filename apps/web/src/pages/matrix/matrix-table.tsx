@@ -1,6 +1,6 @@
 import type { MatrixView } from '@app/contracts';
 import { VisuallyHidden } from '@mantine/core';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { WorkspaceLink } from '../../app/workspace-link.js';
 import { DispositionMark } from '../../ui/disposition.js';
 import { periodWords } from '../../words/dates.js';
@@ -15,8 +15,9 @@ type MatrixTableProps = Pick<MatrixView, 'meetings' | 'rows'>;
 export function MatrixTable({ meetings, rows }: MatrixTableProps) {
   const table = useRef<HTMLTableElement>(null);
   const keys = useCellKeys(table);
+  const scrolled = useNewestInView();
   return (
-    <div className={classes['scroll']} role="region" aria-label="Outcomes by meeting" tabIndex={0}>
+    <div ref={scrolled} className={classes['scroll']} role="region" aria-label="Outcomes by meeting" tabIndex={0}>
       <table ref={table} className={classes['matrix']} {...keys}>
         <caption>
           <VisuallyHidden>
@@ -57,6 +58,15 @@ export function MatrixTable({ meetings, rows }: MatrixTableProps) {
       </table>
     </div>
   );
+}
+
+/** Where not all meetings fit, the newest are seen first. */
+function useNewestInView() {
+  const region = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    region.current?.scrollTo({ left: region.current.scrollWidth });
+  }, []);
+  return region;
 }
 
 function MeetingHead({ meeting }: { readonly meeting: MatrixView['meetings'][number] }) {

@@ -17,6 +17,6 @@ type Cell = MatrixView['rows'][number]['cells'][number];
 /** A cell as it is read aloud: `in progress; mentioned, §5.20`. */
 export function cellWords({ disposition, mention, paragraph }: Cell): string {
   const place = paragraph === null ? '' : `, ${paragraphWords(paragraph)}`;
-  const state = disposition === null ? '' : `${wordsOf(disposition)}; `;
-  return `${state}${mentionWords[mention]}${place}`;
+  const state = disposition === null ? 'how it stood is not known, as the date is not' : wordsOf(disposition);
+  return `${state}; ${mentionWords[mention]}${place}`;
 }

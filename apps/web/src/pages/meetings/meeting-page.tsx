@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useParams } from 'react-router';
 import { useMeeting } from '../../api/queries.js';
 import { WorkspaceLink } from '../../app/workspace-link.js';
@@ -18,7 +18,7 @@ export function MeetingPage() {
     <Answer of={meeting}>
       {(view) => (
         <Page
-          title={view.title}
+          title={view.id}
           aside={
             !view.cancelled &&
             view.to !== null && (
@@ -29,11 +29,12 @@ export function MeetingPage() {
           }
         >
           <Stack gap="xl">
-            <Group gap="xs">
+            <div>
+              <Text>{view.title}</Text>
               <Text c="dimmed">
-                {view.id} · {periodWords(view.from, view.to)} · {capital(reportWords(view))}
+                {periodWords(view.from, view.to)} · {capital(reportWords(view))}
               </Text>
-            </Group>
+            </div>
             <AgreedHere meeting={view.id} />
             {view.reports.map((document) => (
               <Report key={document} document={document} meeting={view.id} />

@@ -40,7 +40,8 @@ export function FacetGroup({ title, name, facets }: FacetGroupProps) {
             onChange={() => {
               setParams(toggled(params, name, value));
             }}
-            label={<FacetLabel value={value} label={label} count={count} />}
+            {...(name === 'meeting' && { title: label })}
+            label={<FacetLabel value={value} label={name === 'meeting' ? value : label} count={count} />}
           />
         ))}
         {values.length > SHOWN && (

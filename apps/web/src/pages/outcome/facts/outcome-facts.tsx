@@ -1,7 +1,6 @@
 import type { OutcomeView } from '@app/contracts';
 import { Text } from '@mantine/core';
 import { Section } from '../../../ui/section.js';
-import { longDate } from '../../../words/dates.js';
 import { purposeWords, wordsOf } from '../../../words/words.js';
 import { Deadlines } from './deadlines.js';
 import { Fact } from './fact.js';
@@ -41,7 +40,7 @@ export function OutcomeFacts({ outcome }: { readonly outcome: OutcomeView }) {
         <Fact label="Related">
           <Relations outcome={outcome} />
         </Fact>
-        <Fact label="In the register since">{longDate(outcome.enteredAt.slice(0, 10))}</Fact>
+        <Fact label="Entered as">{wordsOf(outcome.enteredAt)}</Fact>
       </dl>
     </Section>
   );

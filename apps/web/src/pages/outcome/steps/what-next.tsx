@@ -64,9 +64,7 @@ function NotNow({ steps, outcome }: { readonly steps: readonly PossibleStep[]; r
       </Text>
       <List size="sm" spacing={2} c="dimmed" pe="md">
         {steps.map((step) => (
-          <List.Item key={keyOf(step)}>
-            {labelOf(step, outcome)}: {step.refusal}
-          </List.Item>
+          <List.Item key={keyOf(step)}>{refusalOf(step, outcome)}</List.Item>
         ))}
       </List>
     </Stack>
@@ -76,6 +74,13 @@ function NotNow({ steps, outcome }: { readonly steps: readonly PossibleStep[]; r
 /** Its life is over; only what its own steps allow, such as a late reply, comes after. */
 function hasEnded({ disposition }: OutcomeView): boolean {
   return disposition.startsWith('closed_') || disposition === 'superseded_or_withdrawn';
+}
+
+/** The refusal often names its step already. */
+function refusalOf(step: PossibleStep, outcome: OutcomeView): string {
+  const { words, refusal } = step;
+  const label = labelOf(step, outcome);
+  return refusal?.includes(words) === true && label === words ? refusal : `${label}: ${refusal ?? ''}`;
 }
 
 function keyOf({ step, addressee }: PossibleStep): string {

@@ -1,0 +1,71 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describeInBrowser } from './launch-browser.js';
+import { LAPTOP, PHONE, visit, type Visit } from './visit.js';
+
+const pages = [
+  '/',
+  '/register',
+  '/register?asOf=CWG-COP-16',
+  '/matrix',
+  '/meetings',
+  '/meetings/CWG-COP-20',
+  '/reminders',
+  '/mailbox',
+];
+const looks = [
+  { colorScheme: 'light', viewport: LAPTOP },
+  { colorScheme: 'dark', viewport: LAPTOP },
+  { colorScheme: 'light', viewport: PHONE },
+] as const;
+
+/** What axe finds serious or worse, in words. A mail is a document of its own and stands in a frame without scripts. */
+async function findings(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+async function settled(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+}
+
+describeInBrowser.each(looks)('pages in $colorScheme, $viewport.width px wide', (look) => {
+  let visitor: Visit;
+  let page: Page;
+  beforeAll(async () => {
+    visitor = await visit();
+    page = await visitor.window(look);
+  });
+  afterAll(() => visitor.end());
+
+  it.each(pages)('%s has no serious finding and does not scroll sideways', async (path) => {
+    await settled(page, path);
+    expect(await findings(page)).toEqual([]);
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(
+      0,
+    );
+  });
+
+  it('one outcome and its dialogs have no serious finding', async () => {
+    await settled(page, '/register?q=SG17&kind=liaison_statement');
+    await page
+      .getByRole('link', { name: /Study Group 17/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { name: 'Timeline' }).waitFor();
+    await page.getByRole('button', { name: 'Show the paragraph' }).first().click();
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Liaison statement sent …' }).click();
+    await page.getByRole('dialog').getByLabel('When it happened').waitFor();
+    expect(await findings(page)).toEqual([]);
+  });
+
+  it('the sign-in page has no serious finding', async () => {
+    await settled(page, '/sign-in?problem=link-expired');
+    expect(await findings(page)).toEqual([]);
+  });
+});
