@@ -4,7 +4,7 @@ import { draftResolution } from './draft-resolution.workflow.js';
 import { liaisonStatement } from './liaison-statement.workflow.js';
 import { proposalToOthers } from './proposal-to-others.workflow.js';
 import { decision, forTheRecord, invitation } from './standing.workflow.js';
-import { actionItem, commitment, plan } from './task.workflow.js';
+import { actionItem, commitment } from './task.workflow.js';
 
 /** Each kind's own life. */
 export const workflows: Readonly<Record<OutcomeKind, Workflow>> = {
@@ -14,7 +14,7 @@ export const workflows: Readonly<Record<OutcomeKind, Workflow>> = {
   draft_resolution: withMentions(draftResolution),
   action_item: withMentions(actionItem),
   commitment: withMentions(commitment),
-  plan: withMentions(plan),
+  plan: withMentions(actionItem),
   decision: withMentions(decision),
   invitation: withMentions(invitation),
   statement: withMentions(forTheRecord),

@@ -63,7 +63,7 @@ const owed: Workflow = {
   },
 };
 
-/** An action item: the group may cancel what it agreed. */
+/** An action item, and a plan: the group may cancel what it agreed. */
 export const actionItem: Workflow = {
   ...owed,
   steps: {
@@ -71,8 +71,6 @@ export const actionItem: Workflow = {
     OutcomeCancelled: { from: open, to: 'cancelled', by: ['chair', 'secretariat'], needs: ['reason'] },
   },
 };
-
-export const plan = actionItem;
 
 /** A promise of a named party: the party itself may withdraw it (by its source); nobody else cancels it. */
 export const commitment: Workflow = {
