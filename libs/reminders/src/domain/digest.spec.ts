@@ -1,0 +1,64 @@
+import { type IsoDate } from '@app/kernel';
+import { type BodyToday, digestFor, mailedKey } from './digest.js';
+import { plan } from './plan.js';
+import { body, day, item, limit, meetings, OUTCOME } from './spec-support.js';
+import type { ReminderItem } from './vocabulary.js';
+
+const OTHER = '22222222-2222-4222-8222-222222222222';
+const on = (today: IsoDate): ReadonlyMap<string, BodyToday> => new Map([['CWG-COP', { body: body(), today }]]);
+
+function digest(today: string, items: readonly ReminderItem[] = [item()], mailed: readonly string[] = []) {
+  const moments = items.flatMap((each) => plan(each, body(), meetings).moments);
+  return digestFor(day(today), moments, on(day(today)), new Set(mailed));
+}
+
+describe('the mail of a day', () => {
+  it('is not written when nothing is due', () => {
+    expect(digest('2027-04-30')).toBeNull();
+  });
+
+  it('has one line an outcome, with the days that are left', () => {
+    expect(digest('2027-05-31')?.items).toMatchObject([
+      { outcomeId: OUTCOME, section: 'due_soon', due: '2027-06-01', daysLeft: 1 },
+    ]);
+    expect(digest('2027-06-02')?.items).toMatchObject([{ section: 'overdue', daysLeft: -1 }]);
+  });
+
+  it('waits for a working day: what fell on a Sunday is said on Monday', () => {
+    expect(digest('2027-05-02')).toBeNull();
+    expect(digest('2027-05-03')?.items).toMatchObject([{ daysLeft: 29 }]);
+  });
+
+  it('is not sent on a holiday', () => {
+    const easter = item({ deadlines: [limit({ type: 'date', on: day('2027-03-26') })] });
+    expect(digest('2027-03-26', [easter])).toBeNull();
+    expect(digest('2027-03-29', [easter])?.items).toMatchObject([{ daysLeft: -3, section: 'overdue' }]);
+  });
+
+  it('says nothing twice: what was mailed is left out until the next moment', () => {
+    const first = digest('2027-05-18')?.items[0]?.moment ?? '';
+    const mailed = [mailedKey(OUTCOME, first)];
+    expect(digest('2027-05-19', [item()], mailed)).toBeNull();
+    expect(digest('2027-05-25', [item()], mailed)?.items).toHaveLength(1);
+  });
+
+  it('makes up for missed moments with one line', () => {
+    expect(digest('2027-05-28')?.items).toMatchObject([{ daysLeft: 4 }]);
+  });
+
+  it('puts what is overdue first', () => {
+    const other = item({ outcomeId: OTHER, deadlines: [limit({ type: 'date', on: day('2027-05-24') })] });
+    expect(digest('2027-05-25', [item(), other])?.items.map(({ outcomeId }) => outcomeId)).toEqual([OTHER, OUTCOME]);
+  });
+
+  it('goes by the calendar day of the body, not of the recipient', () => {
+    const moments = plan(item(), body(), meetings).moments;
+    const auckland = digestFor(day('2027-06-01'), moments, on(day('2027-05-31')), new Set());
+    expect(auckland?.items).toMatchObject([{ daysLeft: 1 }]);
+  });
+
+  it('is not sent on a day off of the recipient, though the body still works', () => {
+    const moments = plan(item(), body(), meetings).moments;
+    expect(digestFor(day('2027-05-29'), moments, on(day('2027-05-28')), new Set())).toBeNull();
+  });
+});

@@ -1,0 +1,88 @@
+import { daysBetween, type IsoDate } from '@app/kernel';
+import type { BodyId, Moment, OutcomeId, ReminderBody } from './vocabulary.js';
+import { isWorkingDay, workingDayFrom } from './working-day.js';
+
+export type Section = 'overdue' | 'due_soon' | 'to_verify' | 'incomplete';
+
+/** One outcome in a mail. */
+export interface DigestItem {
+  readonly outcomeId: OutcomeId;
+  readonly version: number;
+  readonly body: BodyId;
+  readonly section: Section;
+  readonly moment: string;
+  readonly reason: Moment['reason'];
+  readonly due: IsoDate | null;
+  /** Days from the body's today to the date, negative after it. */
+  readonly daysLeft: number | null;
+}
+
+/** All that is to be said to one recipient on one day, the most pressing first. */
+export interface Digest {
+  readonly day: IsoDate;
+  readonly items: readonly DigestItem[];
+}
+
+/** A body and the calendar day that it is there. */
+export interface BodyToday {
+  readonly body: ReminderBody;
+  readonly today: IsoDate;
+}
+
+const ORDER: readonly Section[] = ['overdue', 'due_soon', 'to_verify', 'incomplete'];
+
+/**
+ * The mail of a recipient on a day of the recipient's own calendar, or null where nothing is due. Of each outcome the last
+ * moment reached counts, unless it was mailed before (`mailed` holds moment keys by outcome, as `mailedKey` writes them), so a
+ * moment that fell on a day off or was missed is made up for by the next mail, and said once. A body takes part on its working days.
+ */
+export function digestFor(
+  day: IsoDate,
+  moments: readonly Moment[],
+  bodies: ReadonlyMap<BodyId, BodyToday>,
+  mailed: ReadonlySet<string>,
+): Digest | null {
+  const last = new Map<OutcomeId, Moment>();
+  for (const moment of moments) {
+    const at = bodies.get(moment.body);
+    if (at === undefined || !mayMailOn(day, at) || moment.suppressed !== null || moment.on > at.today) continue;
+    const known = last.get(moment.outcomeId);
+    if (known === undefined || known.on <= moment.on) last.set(moment.outcomeId, moment);
+  }
+  const items = [...last.values()]
+    .filter((moment) => !mailed.has(mailedKey(moment.outcomeId, moment.key)))
+    .map((moment) => digestItem(moment, bodies.get(moment.body)?.today ?? day));
+  return items.length === 0 ? null : { day, items: items.sort(byUrgency) };
+}
+
+export function mailedKey(outcomeId: OutcomeId, moment: string): string {
+  return `${outcomeId} ${moment}`;
+}
+
+/** The first day of the body's calendar on which a moment can be mailed. */
+export function mailableFrom(moment: Moment, body: ReminderBody): IsoDate {
+  return workingDayFrom(moment.on, body);
+}
+
+function mayMailOn(day: IsoDate, { body, today }: BodyToday): boolean {
+  return isWorkingDay(today, body) && isWorkingDay(day, body);
+}
+
+function digestItem({ outcomeId, version, body, key, reason, due }: Moment, today: IsoDate): DigestItem {
+  const daysLeft = due === null ? null : daysBetween(today, due);
+  return { outcomeId, version, body, section: sectionOf(reason, daysLeft), moment: key, reason, due, daysLeft };
+}
+
+function sectionOf(reason: Moment['reason'], daysLeft: number | null): Section {
+  if (reason === 'claimed') return 'to_verify';
+  if (reason === 'incomplete') return 'incomplete';
+  return (daysLeft ?? 0) < 0 ? 'overdue' : 'due_soon';
+}
+
+function byUrgency(a: DigestItem, b: DigestItem): number {
+  return (
+    ORDER.indexOf(a.section) - ORDER.indexOf(b.section) ||
+    (a.daysLeft ?? 0) - (b.daysLeft ?? 0) ||
+    a.outcomeId.localeCompare(b.outcomeId)
+  );
+}

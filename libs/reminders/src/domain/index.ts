@@ -1,0 +1,13 @@
+export {
+  type BodyToday,
+  type Digest,
+  digestFor,
+  type DigestItem,
+  mailableFrom,
+  mailedKey,
+  type Section,
+} from './digest.js';
+export { plan } from './plan.js';
+export { type AddressBook, type Contact, type Office, type Recipient, recipientsOf } from './recipients.js';
+export { isPastSendingHour, sendingInstant } from './sending-hour.js';
+export type * from './vocabulary.js';

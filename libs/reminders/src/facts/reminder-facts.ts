@@ -1,0 +1,92 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { EventStore } from '@app/event-store';
+import { dateIn, type IsoDate } from '@app/kernel';
+import { outcomeStream } from '@app/outcomes';
+import { Kysely, sql } from 'kysely';
+import type {
+  AddressBook,
+  Contact,
+  MeetingDays,
+  Meetings,
+  Office,
+  ReminderBody,
+  ReminderItem,
+} from '../domain/index.js';
+
+type ItemRow = Omit<ReminderItem, 'claimedOn'>;
+
+/** All that reminders read of the rest of the register, as it is now. */
+@Injectable()
+export class ReminderFacts {
+  constructor(
+    @Inject(Kysely) private readonly db: Kysely<unknown>,
+    private readonly events: EventStore,
+  ) {}
+
+  async bodies(): Promise<readonly ReminderBody[]> {
+    const { rows } = await sql<ReminderBody>`select body_id as body, name, time_zone as "timeZone",
+      working_days as "workingDays", holidays, secretariat, inside_entities as "insideEntities",
+      reminders_from as "switchedOn" from read.body order by body_id`.execute(this.db);
+    return rows;
+  }
+
+  /** Outcomes of these bodies that somebody may have to be told of. */
+  async items(bodies: readonly ReminderBody[]): Promise<readonly ReminderItem[]> {
+    const { rows } =
+      await sql<ItemRow>`select outcome_id as "outcomeId", reference, title, kind, body_id as body, version,
+      meeting_id as meeting, disposition, owners, deadlines, recorded_on as "recordedOn" from read.outcome_register
+      where body_id = any(${bodies.map(({ body }) => body)})
+      and disposition in ('open', 'in_progress', 'awaiting_verification')
+      order by reference`.execute(this.db);
+    const zones = new Map(bodies.map(({ body, timeZone }) => [body, timeZone]));
+    return Promise.all(
+      rows.map(async (row) => ({ ...row, claimedOn: await this.claimedOn(row, zones.get(row.body) ?? 'UTC') })),
+    );
+  }
+
+  async meetings(): Promise<Meetings> {
+    const { rows } = await sql<MeetingDays & { meeting: string }>`select meeting_id as meeting, from_on as "from",
+      to_on as "to" from read.meeting where not cancelled`.execute(this.db);
+    return new Map(rows.map(({ meeting, from, to }) => [meeting, { from, to }]));
+  }
+
+  /** Who has which role on a day. */
+  async addressBook(on: IsoDate): Promise<AddressBook> {
+    const contacts = await sql<Contact>`select p.id as person, p.name, p.email, p.time_zone as "timeZone", m.role,
+      m.entity_id as entity, m.body_id as body from directory.person p join directory.membership m on m.person_id = p.id
+      where p.email is not null and p.kind = 'human' and m.from_on <= ${on} and (m.until_on is null or m.until_on >= ${on})
+      order by p.name, p.id`.execute(this.db);
+    const offices = await sql<Office>`select entity_id as entity, name, email from read.entity`.execute(this.db);
+    return { contacts: contacts.rows, offices: new Map(offices.rows.map((office) => [office.entity, office])) };
+  }
+
+  /** Versions of outcomes, whatever became of them. */
+  async lines(outcomeIds: readonly string[]): Promise<readonly OutcomeLine[]> {
+    const { rows } = await sql<OutcomeLine>`select outcome_id as "outcomeId", reference, title, version
+      from read.outcome_register where outcome_id = any(${outcomeIds}::uuid[]) order by reference`.execute(this.db);
+    return rows;
+  }
+
+  /** What persons and entities are called. */
+  async names(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const { rows } = await sql<{ id: string; name: string }>`select id::text, name from directory.person
+      where id::text = any(${ids}) and erased_at is null
+      union all select entity_id, name from read.entity where entity_id = any(${ids})`.execute(this.db);
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
+  /** The register keeps when a step happened; when it was learned stands in the log. */
+  private async claimedOn({ outcomeId, disposition }: ItemRow, timeZone: string): Promise<IsoDate | null> {
+    if (disposition !== 'awaiting_verification') return null;
+    const history = await this.events.read(outcomeStream(outcomeId).streamId);
+    const claim = history.findLast(({ type }) => type === 'CompletionClaimed');
+    return claim === undefined ? null : dateIn(timeZone, claim.recordedAt);
+  }
+}
+
+export interface OutcomeLine {
+  readonly outcomeId: string;
+  readonly reference: string;
+  readonly title: string;
+  readonly version: number;
+}

@@ -1,0 +1,40 @@
+import type { IsoDate } from '@app/kernel';
+
+/** An outcome that a mail spoke of. */
+export interface MailedItem {
+  readonly outcomeId: string;
+  /** Of the outcome then. */
+  readonly version: number;
+  /** The moment of the plan; null for what only changed since the last mail. */
+  readonly moment: string | null;
+  readonly due: IsoDate | null;
+}
+
+export type MailState = 'planned' | 'claimed' | 'sent' | 'failed' | 'suppressed';
+
+/** A mail as it goes out. */
+export interface WrittenMail {
+  readonly bodies: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+  readonly items: readonly MailedItem[];
+}
+
+/** The mail of one recipient on one day of the recipient's own calendar. Table `reminders.mail`. */
+export interface MailRow {
+  readonly recipient: string;
+  readonly day: IsoDate;
+  readonly recipient_kind: 'person' | 'entity';
+  readonly entity_id: string | null;
+  readonly message_id: string;
+  readonly state: MailState;
+  readonly why: string | null;
+  readonly bodies: readonly string[];
+  readonly subject: string | null;
+  readonly body_text: string | null;
+  readonly items: readonly MailedItem[];
+  readonly attempts: number;
+  readonly last_error: string | null;
+  readonly planned_at: Date;
+  readonly settled_at: Date | null;
+}

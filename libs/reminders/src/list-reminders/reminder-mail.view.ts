@@ -1,0 +1,22 @@
+import type { ReminderMail } from '@app/contracts';
+import type { MailRow } from '../ledger/mail.table.js';
+
+export function reminderMail(
+  row: MailRow,
+  names: ReadonlyMap<string, string>,
+  references: ReadonlyMap<string, string>,
+): ReminderMail {
+  return {
+    day: row.day,
+    // The office outlives the person.
+    to: { id: row.recipient, name: names.get(row.recipient) ?? row.entity_id ?? 'A person no longer named' },
+    state: row.state,
+    why: row.why,
+    subject: row.subject,
+    text: row.body_text,
+    outcomes: row.items.map(({ outcomeId }) => references.get(outcomeId) ?? outcomeId),
+    attempts: row.attempts,
+    lastError: row.last_error,
+    settledAt: row.settled_at?.toISOString() ?? null,
+  };
+}

@@ -1,0 +1,52 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { ReminderFacts } from './facts/reminder-facts.js';
+import { ReminderPlan } from './facts/reminder-plan.js';
+import { RemindersController } from './http/reminders.controller.js';
+import { MailLedger } from './ledger/mail-ledger.js';
+import { ListRemindersHandler } from './list-reminders/list-reminders.handler.js';
+import { REMINDERS_OPTIONS, type RemindersOptions } from './reminders.options.js';
+import { RemindersWorker } from './reminders.worker.js';
+import { ChangesSince } from './send-digest/changes-since.js';
+import { DigestComposer } from './send-digest/digest-composer.js';
+import { DueDigests } from './send-digest/due-digests.js';
+import { SendDigest } from './send-digest/send-digest.js';
+import { PlanDigests } from './tick-reminders/plan-digests.js';
+import { TickReminders } from './tick-reminders/tick-reminders.js';
+
+/**
+ * The page of reminders, for the process that answers HTTP. Needs the global `DatabaseModule`, `EventStoreModule` and `CLOCK`
+ * and, for its controller, `HttpModule`.
+ */
+@Module({
+  imports: [CqrsModule],
+  controllers: [RemindersController],
+  providers: [ReminderFacts, ReminderPlan, MailLedger, ListRemindersHandler],
+})
+export class RemindersModule {}
+
+/** `TickReminders`, for the command line. Needs `MailModule` besides the global `DatabaseModule` and `EventStoreModule`. */
+@Module({})
+export class RemindersSendingModule {
+  static forRoot(options: RemindersOptions): DynamicModule {
+    const own = [ReminderFacts, ReminderPlan, MailLedger, DueDigests, ChangesSince, DigestComposer, PlanDigests];
+    return {
+      module: RemindersSendingModule,
+      providers: [{ provide: REMINDERS_OPTIONS, useValue: options }, ...own, SendDigest, TickReminders],
+      exports: [ReminderPlan, PlanDigests, SendDigest, TickReminders, MailLedger],
+    };
+  }
+}
+
+/** Sends by itself, each minute. For the worker process; needs `JobsModule`, `MailModule` and `CLOCK` too. */
+@Module({})
+export class RemindersWorkerModule {
+  static forRoot(options: RemindersOptions): DynamicModule {
+    return {
+      module: RemindersWorkerModule,
+      imports: [RemindersSendingModule.forRoot(options)],
+      providers: [RemindersWorker],
+      exports: [RemindersSendingModule],
+    };
+  }
+}

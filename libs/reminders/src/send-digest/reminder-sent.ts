@@ -1,0 +1,30 @@
+import type { Target } from '@app/event-store';
+import type { IsoDate } from '@app/kernel';
+import type { Recipient } from '../domain/index.js';
+import type { ReminderSent } from '../domain/reminder.events.js';
+import type { WrittenMail } from '../ledger/mail.table.js';
+
+export function reminderStream(recipient: string, day: IsoDate): Target {
+  return { streamId: `reminder-${recipient}-${day}`, category: 'reminder' };
+}
+
+export function reminderSent(
+  to: Recipient,
+  day: IsoDate,
+  { bodies, items, subject, text }: WrittenMail,
+  messageId: string,
+  attempt: number,
+): ReminderSent {
+  return {
+    type: 'ReminderSent',
+    data: {
+      recipient: { person: to.kind === 'person' ? to.id : null, entity: to.entity },
+      day,
+      bodies,
+      items: items.map(({ outcomeId, version, moment, due }) => ({ outcome: outcomeId, version, moment, due })),
+      messageId,
+      attempt,
+    },
+    prose: { subject, text },
+  };
+}

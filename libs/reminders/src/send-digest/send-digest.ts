@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { EventStore, commandIdOf, requestHashOf } from '@app/event-store';
+import { DomainError, type IsoDate } from '@app/kernel';
+import { Mailer, type OutgoingMail } from '@app/mail';
+import type { Recipient } from '../domain/index.js';
+import { ReminderPlan } from '../facts/reminder-plan.js';
+import { MailLedger } from '../ledger/mail-ledger.js';
+import { type ComposedDigest, DigestComposer } from './digest-composer.js';
+import { type DueDigest, DueDigests } from './due-digests.js';
+import { reminderSent, reminderStream } from './reminder-sent.js';
+
+/** `taken`: sent before, given up, or another program is at it. */
+export type SendResult =
+  | { readonly state: 'sent'; readonly mail: OutgoingMail }
+  | { readonly state: 'suppressed'; readonly why: string }
+  | { readonly state: 'taken' };
+
+/** Sends the one mail of a recipient and a day. However often and wherever it is called, the mail goes out once. */
+@Injectable()
+export class SendDigest {
+  constructor(
+    private readonly plans: ReminderPlan,
+    private readonly due: DueDigests,
+    private readonly composer: DigestComposer,
+    private readonly ledger: MailLedger,
+    private readonly mailer: Mailer,
+    private readonly events: EventStore,
+  ) {}
+
+  /**
+   * Only a mail that the ledger has as planned. Looks at the register again as it is `at` that instant.
+   * Throws `mail-not-accepted`, after which it can be called again.
+   */
+  async send(recipient: string, day: IsoDate, at: Date): Promise<SendResult> {
+    const attempt = await this.ledger.claim(recipient, day);
+    if (attempt === null) return { state: 'taken' };
+    // The log has it: only the ledger did not hear of it.
+    if ((await this.events.read(reminderStream(recipient, day).streamId)).length > 0) {
+      await this.ledger.sent(recipient, day);
+      return { state: 'taken' };
+    }
+    const composed = await this.orFail(recipient, day, () => this.deliver(recipient, day, at));
+    if ('why' in composed) {
+      await this.ledger.suppressed(recipient, day, composed.why);
+      return { state: 'suppressed', why: composed.why };
+    }
+    await this.record(composed.to, day, composed, attempt);
+    await this.ledger.sent(recipient, day);
+    return { state: 'sent', mail: composed.mail };
+  }
+
+  private async deliver(
+    recipient: string,
+    day: IsoDate,
+    at: Date,
+  ): Promise<(ComposedDigest & { readonly to: Recipient }) | { readonly why: string }> {
+    const whole = await this.plans.at(at);
+    const found = (await this.due.in(whole, at)).find((each) => each.recipient.id === recipient);
+    if (found?.digest.day !== day) return { why: whyNot(found, day) };
+    const composed = await this.composer.compose(found.recipient, found.digest, whole, at);
+    await this.ledger.write(recipient, day, composed.written);
+    await this.mailer.send(composed.mail);
+    return { ...composed, to: found.recipient };
+  }
+
+  private async orFail<Result>(recipient: string, day: IsoDate, work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await work();
+    } catch (error) {
+      await this.ledger.failed(recipient, day, error instanceof DomainError ? error.message : 'The program failed.');
+      throw error;
+    }
+  }
+
+  private async record(to: Recipient, day: IsoDate, { mail, written }: ComposedDigest, attempt: number): Promise<void> {
+    // From the row alone, so that a mail that goes out a second time is recorded once.
+    const commandId = commandIdOf('reminders', 'reminder-sent', `${to.id} ${day}`);
+    await this.events.append(reminderStream(to.id, day), 0, [reminderSent(to, day, written, mail.messageId, attempt)], {
+      actor: 'reminders',
+      scope: written.bodies.length === 1 ? (written.bodies[0] ?? 'reminders') : 'reminders',
+      effectiveOn: day,
+      commandId,
+      requestHash: requestHashOf({ recipient: to.id, day }),
+      correlationId: commandId,
+    });
+  }
+}
+
+function whyNot(found: DueDigest | undefined, day: IsoDate): string {
+  return found === undefined || found.digest.day < day ? 'nothing is due any more' : 'the day is over';
+}

@@ -1,0 +1,197 @@
+import { randomUUID } from 'node:crypto';
+import { DatabaseModule } from '@app/database';
+import { DirectoryModule, directoryProjections, RegisterEntity } from '@app/directory';
+import { EventStore, EventStoreModule, type Metadata, ProjectionRunner, requestHashOf } from '@app/event-store';
+import { type Authentication, Authenticator, createHttpApp, HttpModule } from '@app/http';
+import { JobsModule } from '@app/jobs';
+import { CLOCK, isoDateOf } from '@app/kernel';
+import { Mailer } from '@app/mail';
+import {
+  ConveneMeeting,
+  EstablishBody,
+  MeetingsModule,
+  meetingsProblems,
+  meetingsProjections,
+  NameSecretariat,
+  SwitchRemindersOn,
+} from '@app/meetings';
+import {
+  ActorNames,
+  type OutcomeAsRecorded,
+  type OutcomeId,
+  outcomeProblems,
+  outcomeRegister,
+  OutcomesModule,
+  RecordOutcome,
+  type StepDetails,
+  type StepType,
+  TakeStep,
+} from '@app/outcomes';
+import { type Command, CommandBus } from '@nestjs/cqrs';
+import { Global, Module } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Pool } from 'pg';
+import { freshDatabase } from '../../../../test/support/database.js';
+import { MailCatcher } from './mail-catcher.js';
+import { RemindersModule, RemindersSendingModule, RemindersWorkerModule } from '../reminders.module.js';
+
+export const OFFICER = '10000000-0000-4000-8000-000000000001';
+export const CHAIR = '10000000-0000-4000-8000-000000000002';
+export const FOCAL_POINT = '10000000-0000-4000-8000-000000000003';
+
+class AnySecretariat extends Authenticator {
+  readonly abilities = [
+    ...['register.read', 'reminders.read', 'reminders.manage', 'directory.read', 'directory.manage', 'meeting.manage'],
+    ...['outcome.record', 'outcome.step', 'outcome.verify', 'outcome.correct'],
+  ];
+
+  override authenticate({ authorization }: Record<string, unknown>): Promise<Authentication> {
+    const may = (_: string, scope: string | null): boolean => scope === null || scope === authorization;
+    return Promise.resolve({ principal: { id: OFFICER, name: 'Officer', may }, cookies: [] });
+  }
+}
+
+class NoNames extends ActorNames {
+  override namesOf(): Promise<ReadonlyMap<string, string>> {
+    return Promise.resolve(new Map());
+  }
+}
+
+export interface RegisterOptions {
+  /** Instant of the program's clock. */
+  readonly now: string;
+  /** Whether it sends by itself, through the queue. */
+  readonly works?: boolean;
+}
+
+/**
+ * A register with one body, its secretariat, a chair and a focal point, on a database of its own. It lies far ahead in time, since
+ * the log says by its own clock when it learned something.
+ */
+export class Register {
+  private constructor(
+    readonly app: NestFastifyApplication,
+    readonly mails: MailCatcher,
+    private readonly runner: ProjectionRunner,
+    private readonly drop: () => Promise<void>,
+  ) {}
+
+  static async open({ now, works = false }: RegisterOptions): Promise<Register> {
+    const { url, drop } = await freshDatabase();
+    const mails = new MailCatcher();
+    @Global()
+    @Module({
+      providers: [
+        { provide: Authenticator, useClass: AnySecretariat },
+        { provide: ActorNames, useClass: NoNames },
+        { provide: Mailer, useValue: mails },
+        { provide: CLOCK, useValue: { now: () => new Date(now) } },
+      ],
+      exports: [Authenticator, ActorNames, CLOCK, Mailer],
+    })
+    class OutsideModule {}
+    const options = { publicUrl: 'https://sequitur.example.org', mailFrom: 'Sequitur <sequitur@example.org>' };
+    @Module({
+      imports: [
+        OutsideModule,
+        DatabaseModule.forRoot({ url, role: 'sequitur_app', applicationName: 'spec' }),
+        EventStoreModule,
+        HttpModule.forRoot({ problems: [meetingsProblems, outcomeProblems], logLevel: 'silent' }),
+        ...[DirectoryModule, MeetingsModule, OutcomesModule, RemindersModule],
+        ...(works
+          ? [JobsModule.forRoot({ databaseUrl: url }), RemindersWorkerModule.forRoot(options)]
+          : [RemindersSendingModule.forRoot(options)]),
+      ],
+    })
+    class RootModule {}
+    const app = await createHttpApp(RootModule, { publicUrl: options.publicUrl, logger: false });
+    const projections = [...directoryProjections, ...meetingsProjections, outcomeRegister];
+    const runner = new ProjectionRunner(app.get(Pool), app.get(EventStore), projections, { pollMs: 20 });
+    runner.start();
+    const register = new Register(app, mails, runner, drop);
+    await register.establish();
+    return register;
+  }
+
+  async close(): Promise<void> {
+    await this.runner.stop();
+    await this.app.close();
+    await this.drop();
+  }
+
+  async do<Answer>(command: Command<Answer>): Promise<Answer> {
+    const answer = await this.app.get(CommandBus).execute(command);
+    const { safePosition } = await this.app.get(EventStore).readAfter(0n, 1);
+    expect(await this.runner.waitFor(safePosition, 20_000)).toBe(true);
+    return answer;
+  }
+
+  switchOn(from = '2090-01-01'): Promise<unknown> {
+    return this.do(new SwitchRemindersOn('CWG-COP', isoDateOf(from), on(from)));
+  }
+
+  /** An action item of the secretariat, due on 1 June 2090, a Thursday. */
+  async record(title: string, over: Partial<OutcomeAsRecorded> = {}): Promise<OutcomeId> {
+    const outcome = {
+      ...{ meeting: 'CWG-COP-20', citations: [], addressees: [], instruments: [], stage: 'open', holder: null },
+      owners: [{ entity: 'cwg-cop-secretariat', restsOn: null }],
+      deadlines: [{ due: { type: 'date', on: isoDateOf('2090-06-01') }, restsOn: null }],
+      ...over,
+    } as const;
+    const prose = { title, wordings: [title], deadlineWords: outcome.deadlines.map(() => 'by 1 June') };
+    const { outcomeId } = await this.do(new RecordOutcome('action_item', outcome, prose, null, on('2090-01-22')));
+    return outcomeId;
+  }
+
+  step(outcomeId: OutcomeId, step: StepType, details: StepDetails, day: string, note = ''): Promise<unknown> {
+    return this.do(new TakeStep(outcomeId, step, details, note === '' ? {} : { note }, OFFICER, on(day)));
+  }
+
+  private async establish(): Promise<void> {
+    const calendar = { workingDays: [1, 2, 3, 4, 5], holidays: [] } as const;
+    const body = { body: 'CWG-COP', parent: null, timeZone: 'Europe/Zurich', calendar, mandate: [] };
+    for (const [entity, name] of [
+      ['cwg-cop-secretariat', 'CWG-COP secretariat'],
+      ['bdt', 'BDT'],
+      ['unicef', 'UNICEF'],
+    ] as const)
+      await this.do(
+        new RegisterEntity(
+          { entity, kind: 'office', aliases: [] },
+          { name, email: `office@${entity}.example.org` },
+          on('2020-01-01', 'directory'),
+        ),
+      );
+    await this.do(
+      new EstablishBody(body, { name: 'Council Working Group on Child Online Protection' }, on('2020-01-01')),
+    );
+    await this.do(new NameSecretariat('CWG-COP', 'cwg-cop-secretariat', ['bdt'], on('2020-01-01')));
+    const [from, to] = [isoDateOf('2090-01-22'), isoDateOf('2090-01-23')];
+    const meeting = { meeting: 'CWG-COP-20', bodies: ['CWG-COP'], kind: 'meeting', ordinal: 20, from, to } as const;
+    await this.do(new ConveneMeeting(meeting, { title: 'Twentieth meeting' }, on('2090-01-02')));
+    await this.app.get(Pool).query(
+      `insert into directory.person (id, name, email, time_zone) values
+         ($1, 'Secretariat officer', 'officer@example.org', 'Europe/Zurich'),
+         ($2, 'The Chair''s office', 'chair@example.org', 'Pacific/Auckland'),
+         ($3, 'Focal point of BDT', 'focal@example.org', 'Europe/Zurich')`,
+      [OFFICER, CHAIR, FOCAL_POINT],
+    );
+    await this.app.get(Pool).query(
+      `insert into directory.membership (id, person_id, entity_id, body_id, role, from_on)
+       select gen_random_uuid(), m.* from (values
+         ($1::uuid, null, 'CWG-COP', 'secretariat', date '2020-01-01'),
+         ($2::uuid, null, 'CWG-COP', 'chair', date '2020-01-01'),
+         ($3::uuid, 'bdt', 'CWG-COP', 'focal_point', date '2020-01-01')) m`,
+      [OFFICER, CHAIR, FOCAL_POINT],
+    );
+  }
+}
+
+/** A command of its own, effective on the day given. */
+export function on(day: string, scope = 'CWG-COP'): Metadata {
+  const commandId = randomUUID();
+  return {
+    ...{ actor: OFFICER, scope, effectiveOn: isoDateOf(day), commandId, correlationId: 'spec' },
+    requestHash: requestHashOf({ commandId }),
+  };
+}
