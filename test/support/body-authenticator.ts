@@ -14,8 +14,7 @@ export class BodyAuthenticator extends Authenticator {
     if (typeof authorization !== 'string') return Promise.resolve({ principal: null, cookies: [] });
     const [where = '', what] = authorization.split(':');
     const may = (ability: string, scope: string | null) =>
-      (scope === null || where === '*' || scope === where) &&
-      (what === undefined || what.split(',').includes(ability));
+      (scope === null || where === '*' || scope === where) && (what === undefined || what.split(',').includes(ability));
     return Promise.resolve({ principal: { id: 'person-1', name: 'B. Officer', may }, cookies: [] });
   }
 }

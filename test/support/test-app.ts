@@ -8,7 +8,7 @@ import {
   type AnyProjection,
   type Metadata,
 } from '@app/event-store';
-import { Authenticator, createHttpApp, HttpModule, type Authentication, type Problems } from '@app/http';
+import { Authenticator, createHttpApp, HttpModule, type Problems } from '@app/http';
 import { CLOCK, isoDateOf } from '@app/kernel';
 import { Global, Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
 import { CommandBus, QueryBus, type Command, type Query } from '@nestjs/cqrs';

@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { HistoryEntry, HistoryView } from '@app/contracts';
 import { EventStore, type RecordedEvent, type TimelineEntry } from '@app/event-store';
-import { CLOCK, daysBetween, isoDateOf, type Clock } from '@app/kernel';
+import { CLOCK, dateIn, daysBetween, type Clock } from '@app/kernel';
 import { Kysely } from 'kysely';
 import { ActorNames } from '../actor-names.js';
 import { stepWords } from '../domain/index.js';
@@ -23,7 +23,7 @@ export class GetOutcomeHistoryHandler implements IQueryHandler<GetOutcomeHistory
 
   async execute({ outcomeId, asOf: asked }: GetOutcomeHistory): Promise<HistoryView> {
     const now = await recordedOutcome(this.events, outcomeId);
-    const { asOf } = await registerDay(this.db, this.clock, now.state.body, asked);
+    const { asOf, timeZone } = await registerDay(this.db, this.clock, now.state.body, asked);
     const { timeline } = asOf === null ? now : await recordedOutcome(this.events, outcomeId, asOf.on);
     const [names, actors] = await Promise.all([
       Names.of(
@@ -34,18 +34,24 @@ export class GetOutcomeHistoryHandler implements IQueryHandler<GetOutcomeHistory
       this.actors.namesOf([...new Set(timeline.map(({ event }) => event.actor))]),
     ]);
     const takenBackBy = new Map(
-      timeline.flatMap(({ event }) => (event.annuls === null ? [] : [[event.annuls, event]])),
+      now.timeline.flatMap(({ event }) => (event.annuls === null ? [] : [[event.annuls, event]])),
     );
-    return { items: timeline.map((entry) => historyEntry(entry, names, actors, takenBackBy, asOf === null)) };
+    const told = { names, actors, takenBackBy, timeZone, isNow: asOf === null };
+    return { items: timeline.map((entry) => historyEntry(entry, told)) };
   }
+}
+
+interface Told {
+  readonly names: Names;
+  readonly actors: ReadonlyMap<string, string>;
+  readonly takenBackBy: ReadonlyMap<number, RecordedEvent>;
+  readonly timeZone: string;
+  readonly isNow: boolean;
 }
 
 function historyEntry(
   { event, annulled }: TimelineEntry<RecordedEvent>,
-  names: Names,
-  actors: ReadonlyMap<string, string>,
-  takenBackBy: ReadonlyMap<number, RecordedEvent>,
-  isNow: boolean,
+  { names, actors, takenBackBy, timeZone, isNow }: Told,
 ): HistoryEntry {
   const by = annulled ? takenBackBy.get(event.version) : undefined;
   return {
@@ -56,10 +62,7 @@ function historyEntry(
     words: stepWords(event.type),
     effectiveOn: event.effectiveOn,
     recordedAt: event.recordedAt.toISOString(),
-    recordedDaysLater: Math.max(
-      0,
-      daysBetween(event.effectiveOn, isoDateOf(event.recordedAt.toISOString().slice(0, 10))),
-    ),
+    recordedDaysLater: Math.max(0, daysBetween(event.effectiveOn, dateIn(timeZone, event.recordedAt))),
     actor: { id: event.actor, name: actors.get(event.actor) ?? 'A person no longer named' },
     ...factsOf(event, names),
     annulled: by ? { byVersion: by.version, reason: factsOf(by, names).note ?? '' } : null,

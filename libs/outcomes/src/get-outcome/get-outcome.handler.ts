@@ -26,6 +26,7 @@ export class GetOutcomeHandler implements IQueryHandler<GetOutcome> {
   async execute({ outcomeId, asOf: asked, may }: GetOutcome): Promise<OutcomeView> {
     const now = await recordedOutcome(this.events, outcomeId);
     const { body } = now.state;
+    const owners = now.state.owners.map(({ entity }) => entity);
     const at = await registerDay(this.db, this.clock, body, asked);
     const { state, version, timeline } =
       at.asOf === null ? now : await recordedOutcome(this.events, outcomeId, at.asOf.on);
@@ -33,7 +34,7 @@ export class GetOutcomeHandler implements IQueryHandler<GetOutcome> {
       this.line(outcomeId, body, at),
       citedDocuments(this.db, state.citations),
       instrumentNames(this.db, state.instruments),
-      relatedOutcomes(this.db, outcomeId, state.relations),
+      relatedOutcomes(this.db, outcomeId, state.relations, at.asOf?.on ?? null),
       viewsOn(this.db, state.views),
       meetingTitle(this.db, state.meeting),
     ]);
@@ -51,7 +52,7 @@ export class GetOutcomeHandler implements IQueryHandler<GetOutcome> {
       verifiedBy: state.verifiedBy,
       views,
       relations,
-      steps: at.asOf === null ? stepViews(state, names, (ability) => may(ability, body)) : [],
+      steps: at.asOf === null ? stepViews(state, names, (ability) => may(ability, body, owners)) : [],
       asOf: at.asOf,
     };
   }

@@ -1,6 +1,6 @@
 import { Query } from '@nestjs/cqrs';
 import type { OutcomeView } from '@app/contracts';
-import type { OutcomeId } from '../domain/index.js';
+import type { EntityId, OutcomeId } from '../domain/index.js';
 
 /** One outcome with its statement, life and possible steps, as of now, a date or a meeting. */
 export class GetOutcome extends Query<OutcomeView> {
@@ -8,7 +8,7 @@ export class GetOutcome extends Query<OutcomeView> {
     readonly outcomeId: OutcomeId,
     readonly asOf: string | undefined,
     /** Which of the body's abilities the asker has; steps of others are named with the reason. */
-    readonly may: (ability: string, body: string) => boolean,
+    readonly may: (ability: string, body: string, owners: readonly EntityId[]) => boolean,
   ) {
     super();
   }

@@ -1,4 +1,5 @@
 import type { Named, OutcomeView } from '@app/contracts';
+import type { IsoDate } from '@app/kernel';
 import { sql, type Kysely } from 'kysely';
 import type { Citation, InstrumentId, OutcomeState } from '../domain/index.js';
 
@@ -36,11 +37,12 @@ const inverse: Readonly<Record<string, string>> = {
   spawned_by: 'spawned',
 };
 
-/** Relations of the outcome, and those of others that point at it, which are computed and stored nowhere. */
+/** Relations of the outcome, and those of others of that day that point at it, which are computed and stored nowhere. */
 export async function relatedOutcomes(
   db: Kysely<unknown>,
   id: string,
   own: OutcomeState['relations'],
+  asOf: IsoDate | null,
 ): Promise<OutcomeView['relations']> {
   const { rows: targets } = await sql<{ outcome_id: string; reference: string; title: string }>`
     select outcome_id, reference, title from read.outcome_register
@@ -55,6 +57,7 @@ export async function relatedOutcomes(
     select r.outcome_id, r.reference, r.title, x.relation, x."statedBy" as stated_by from read.outcome_register r
     cross join lateral jsonb_to_recordset(r.state->'relations') as x(relation text, target uuid, "statedBy" text)
     where r.state->'relations' @> ${JSON.stringify([{ target: id }])}::jsonb and x.target = ${id}
+      and (${asOf}::date is null or r.effective_on <= ${asOf}::date)
     order by r.reference`.execute(db);
   return [
     ...own.map(({ relation, target, statedBy }) => {

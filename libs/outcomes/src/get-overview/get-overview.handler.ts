@@ -1,14 +1,14 @@
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { Disposition, type MatrixMeeting, type OverviewView } from '@app/contracts';
-import { CLOCK, daysBetween, isoDateOf, type Clock, type IsoDate } from '@app/kernel';
+import { addDays, CLOCK, daysBetween, isoDateOf, type Clock, type IsoDate } from '@app/kernel';
 import { Kysely, sql } from 'kysely';
 import { dispositions, stepWords } from '../domain/index.js';
 import { registerDay } from '../reading/as-of.js';
 import { occasionsOf } from '../reading/occasions.js';
 import { datedLines, type DatedLine } from '../reading/register-lines.js';
 import { GetOverview } from './get-overview.query.js';
-import { needsOf } from './needs.js';
+import { countNeeds } from './needs.js';
 
 @QueryHandler(GetOverview)
 export class GetOverviewHandler implements IQueryHandler<GetOverview> {
@@ -20,10 +20,12 @@ export class GetOverviewHandler implements IQueryHandler<GetOverview> {
   async execute({ body, asOf: asked }: GetOverview): Promise<OverviewView> {
     const { asOf, day } = await registerDay(this.db, this.clock, body, asked);
     const meetings = await occasionsOf(this.db, body, asOf);
-    const next = await this.nextMeeting(body, day);
-    const { rows } = await sql<DatedLine>`with ${datedLines(body, asOf?.on ?? null, day)} select * from line`.execute(
-      this.db,
-    );
+    const next = await this.nextMeeting(body, asOf === null ? day : addDays(day, 1));
+    const lines = datedLines(body, asOf?.on ?? null, day);
+    const [{ rows }, needs] = await Promise.all([
+      sql<DatedLine>`with ${lines} select * from line`.execute(this.db),
+      countNeeds(this.db, lines, next?.id ?? null),
+    ]);
     return {
       asOf,
       total: rows.length,
@@ -31,14 +33,14 @@ export class GetOverviewHandler implements IQueryHandler<GetOverview> {
         disposition,
         count: rows.filter((row) => row.disposition === disposition).length,
       })),
-      needs: needsOf(rows, next?.id ?? null),
+      needs,
       nextMeeting: next,
-      moved: movedLately(rows),
+      moved: movedSince(lastReported(meetings, day), rows),
       byMeeting: byMeeting(rows, meetings),
     };
   }
 
-  /** The first one that is not over by that day, dates unknown included. */
+  /** The first one that is not over before that day, dates unknown included; an earlier day is asked about as of its end. */
   private async nextMeeting(body: string, day: IsoDate): Promise<OverviewView['nextMeeting']> {
     const all = (await occasionsOf(this.db, body, null)).filter(
       ({ kind, cancelled }) => kind === 'meeting' && !cancelled,
@@ -50,8 +52,15 @@ export class GetOverviewHandler implements IQueryHandler<GetOverview> {
   }
 }
 
-function movedLately(rows: readonly DatedLine[]): OverviewView['moved'] {
-  return [...rows]
+/** The first day of the last meeting by then with a report; null where there is none. */
+function lastReported(meetings: readonly MatrixMeeting[], day: IsoDate): string | null {
+  return meetings.findLast(({ report, from }) => report !== 'not_held' && from !== null && from <= day)?.from ?? null;
+}
+
+/** The last step of each outcome that moved at that meeting or since, newest first. */
+function movedSince(since: string | null, rows: readonly DatedLine[]): OverviewView['moved'] {
+  return rows
+    .filter(({ last_on }) => since === null || last_on >= since)
     .sort((a, b) => (a.last_on === b.last_on ? a.reference.localeCompare(b.reference) : a.last_on < b.last_on ? 1 : -1))
     .slice(0, 10)
     .map((row) => ({

@@ -1,49 +1,61 @@
-import type { OverviewView } from '@app/contracts';
-import type { DatedLine } from '../reading/register-lines.js';
+import type { OutcomeKind, OverviewView } from '@app/contracts';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
+import { all, conditions, type RegisterFilter } from '../reading/register-filter.js';
 
-const underWay = (line: DatedLine): boolean =>
-  (line.disposition === 'open' || line.disposition === 'in_progress') && line.kind !== 'invitation';
+interface Need {
+  readonly key: string;
+  readonly words: string;
+  readonly filter: RegisterFilter;
+}
 
-/** What waits for somebody, each with the filter of the register that lists exactly that. Nothing waits: no line. */
-export function needsOf(lines: readonly DatedLine[], nextMeeting: string | null): OverviewView['needs'] {
-  const needs = [
-    {
-      key: 'verify',
-      words: 'claimed done, to verify',
-      count: lines.filter(({ disposition }) => disposition === 'awaiting_verification').length,
-      filter: 'disposition=awaiting_verification',
-    },
-    {
-      key: 'overdue',
-      words: 'past their deadline',
-      count: lines.filter(({ late }) => late).length,
-      filter: 'overdue=true',
-    },
+/** Kinds that somebody is to do something about; who takes up an invitation is open. */
+const tasks: OutcomeKind[] = [
+  ...(['liaison_statement', 'recommendation', 'request', 'draft_resolution'] as const),
+  ...(['action_item', 'commitment', 'plan'] as const),
+];
+
+function needs(nextMeeting: string | null): readonly Need[] {
+  return [
+    { key: 'verify', words: 'claimed done, to verify', filter: { disposition: ['awaiting_verification'] } },
+    { key: 'overdue', words: 'past their deadline', filter: { overdue: true } },
     {
       key: 'unowned',
       words: 'without an owner',
-      count: lines.filter((line) => underWay(line) && line.owners.length === 0).length,
-      filter:
-        'owner=none&disposition=open,in_progress&kind=liaison_statement,recommendation,request,draft_resolution,action_item,commitment,plan',
+      filter: { owner: ['none'], disposition: ['open', 'in_progress'], kind: tasks },
     },
     {
       key: 'send',
       words: 'liaison statements agreed and not sent',
-      count: lines.filter(
-        ({ kind, stage }) => kind === 'liaison_statement' && ['agreed', 'drafted', 'approved'].includes(stage),
-      ).length,
-      filter: 'kind=liaison_statement&disposition=open,in_progress',
+      filter: { kind: ['liaison_statement'], stage: ['agreed', 'drafted', 'approved'] },
     },
-    {
-      key: 'next-meeting',
-      words: `due at or before ${nextMeeting ?? 'the next meeting'}`,
-      count: nextMeeting === null ? 0 : lines.filter((line) => underWay(line) && hangsOn(line, nextMeeting)).length,
-      filter: 'sort=due&disposition=open,in_progress',
-    },
+    ...(nextMeeting === null
+      ? []
+      : [{ key: 'next-meeting', words: `due at or before ${nextMeeting}`, filter: { dueBy: nextMeeting } }]),
   ];
-  return needs.filter(({ count }) => count > 0);
 }
 
-function hangsOn({ deadlines }: DatedLine, meeting: string): boolean {
-  return JSON.stringify(deadlines).includes(`"meeting":"${meeting}"`);
+/**
+ * What waits for somebody, each with the filter of the register that lists it: the figure is counted by that very filter.
+ * Nothing waits: no line.
+ */
+export async function countNeeds(
+  db: Kysely<unknown>,
+  lines: RawBuilder<unknown>,
+  nextMeeting: string | null,
+): Promise<OverviewView['needs']> {
+  const waiting = needs(nextMeeting);
+  const counts = waiting.map(({ filter }) => sql`count(*) filter (where ${all(conditions(filter))})::int`);
+  const { rows } = await sql<{ counts: number[] }>`with ${lines}
+    select array[${sql.join(counts)}] as counts from line`.execute(db);
+  return waiting.flatMap(({ key, words, filter }, index) => {
+    const count = rows[0]?.counts[index] ?? 0;
+    return count === 0 ? [] : [{ key, words, count, filter: inAddress(filter) }];
+  });
+}
+
+/** As it stands in the address of the register; ids and words of the vocabulary need no escaping. */
+function inAddress(filter: RegisterFilter): string {
+  return Object.entries(filter)
+    .map(([name, value]) => `${name}=${[value].flat().join(',')}`)
+    .join('&');
 }

@@ -3,6 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import {
   AsOf,
   HistoryView,
+  IsoDateText,
   MatrixQuery,
   MatrixView,
   OutcomeView,
@@ -23,7 +24,11 @@ import { ListOutcomes } from '../list-outcomes/list-outcomes.query.js';
 import { recordedOutcome } from '../recorded-outcome.js';
 
 const OutcomeParams = z.object({ outcome: Uuid });
-const RegisterCursor = z.tuple([z.string(), z.union([z.string(), z.number()])]);
+/** Names its order, so that a cursor of another one is refused rather than misread. */
+const registerCursor = (sort: RegisterQuery['sort']) =>
+  sort === 'reference'
+    ? z.tuple([z.literal(sort), z.string(), z.int()])
+    : z.tuple([z.literal(sort), IsoDateText, Uuid]);
 const AsOfQuery = z.object({ asOf: AsOf });
 type AsOfQuery = z.infer<typeof AsOfQuery>;
 
@@ -43,9 +48,10 @@ export class OutcomeQueriesController {
     scope: ({ query }) => query.body,
   })
   async list(@Input('query') { cursor, ...filter }: RegisterQuery): Promise<RegisterPage> {
-    const after = readCursor(cursor, RegisterCursor);
-    const { nextKey, ...page } = await this.queries.execute(new ListOutcomes(filter, after));
-    return { ...page, next: nextKey === null ? null : writeCursor(nextKey) };
+    const after = readCursor(cursor, registerCursor(filter.sort));
+    const key = after === null ? null : ([after[1], after[2]] as const);
+    const { nextKey, ...page } = await this.queries.execute(new ListOutcomes(filter, key));
+    return { ...page, next: nextKey === null ? null : writeCursor([filter.sort, ...nextKey]) };
   }
 
   @Get('outcomes/:outcome')
@@ -62,8 +68,9 @@ export class OutcomeQueriesController {
     @Context() context: RequestContext,
   ): Promise<OutcomeView> {
     await this.demandReadable(outcome, context);
-    const may = (ability: string, body: string) => context.principal.may(ability, body);
-    const view = await this.queries.execute(new GetOutcome(outcome, asOf, may));
+    const view = await this.queries.execute(
+      new GetOutcome(outcome, asOf, (ability, body, owners) => context.principal.may(ability, body, { owners })),
+    );
     context.etag(view.version);
     return view;
   }

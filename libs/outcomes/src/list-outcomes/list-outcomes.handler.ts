@@ -3,12 +3,12 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { CLOCK, type Clock } from '@app/kernel';
 import { Kysely, sql } from 'kysely';
 import { registerDay } from '../reading/as-of.js';
+import { all, conditions } from '../reading/register-filter.js';
 import { datedLines, type DatedLine } from '../reading/register-lines.js';
 import { Names } from '../reading/names.js';
 import { registerRowView } from '../reading/register-row.view.js';
 import { ListOutcomes, type RegisterAnswer } from './list-outcomes.query.js';
 import { countFacets } from './register-facets.js';
-import { all, conditions } from './register-filter.js';
 import { orderOf } from './register-order.js';
 
 @QueryHandler(ListOutcomes)

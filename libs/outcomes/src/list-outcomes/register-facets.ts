@@ -1,7 +1,7 @@
 import type { RegisterPage } from '@app/contracts';
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import { stageWords } from '../domain/index.js';
-import { all, type FacetName } from './register-filter.js';
+import { all, type Conditions, type FacetName } from '../reading/register-filter.js';
 
 interface Count {
   readonly facet: FacetName | 'total';
@@ -14,7 +14,7 @@ interface Count {
 export async function countFacets(
   db: Kysely<unknown>,
   lines: RawBuilder<unknown>,
-  parts: Readonly<Record<FacetName, RawBuilder<unknown>>>,
+  parts: Conditions,
 ): Promise<Pick<RegisterPage, 'facets' | 'total'>> {
   const { rows } = await sql<Count>`with ${lines}, counted as (
       select 'meeting' as facet, meeting_id as value, count(*)::int as count from line where ${all(parts, 'meeting')} group by 2

@@ -8,7 +8,7 @@ const PREFIX = 'outcome-';
 /** One row per outcome, as the register, the matrix and the exports show it. */
 export const outcomeRegister: Projection<OutcomeRegisterRow> = {
   name: 'outcome-register',
-  version: 1,
+  version: 2,
   table: 'outcome_register',
   lateFacts: 'refold',
   columns: [
@@ -24,6 +24,7 @@ export const outcomeRegister: Projection<OutcomeRegisterRow> = {
     { name: 'title', type: 'text not null' },
     { name: 'wording', type: 'text not null' },
     { name: 'paragraph', type: 'text' },
+    { name: 'paragraphs', type: 'text[] not null' },
     { name: 'stage', type: 'text not null' },
     { name: 'disposition', type: 'text not null' },
     { name: 'owners', type: 'text[] not null' },

@@ -1,7 +1,7 @@
 import { isoDateOf, type IsoDate } from '@app/kernel';
-import { dispositionOf, isRecording, isStep, outcome, type Mention, type OutcomeState } from '../domain/index.js';
+import { dispositionOf, isRecording, isStep, outcome, type OutcomeState } from '../domain/index.js';
 import type { PlacedOutcomeEvent } from '../outcome-event.js';
-import type { OutcomeRegisterRow, RegisterLine, RegisterPeriod } from './outcome-register.table.js';
+import type { OutcomeRegisterRow, RegisterLine, RegisterMention, RegisterPeriod } from './outcome-register.table.js';
 
 /** Steps that name a meeting without having happened at it. */
 const pointsAhead: ReadonlySet<string> = new Set(['OutcomeDeferred']);
@@ -21,6 +21,7 @@ function lineOf(state: OutcomeState, last: { readonly last_step: string; readonl
     title: state.title,
     wording: state.wordings.join('\n'),
     paragraph: state.citations[0]?.paragraph ?? null,
+    paragraphs: state.citations.map(({ paragraph }) => paragraph),
     stage: state.stage,
     disposition: dispositionOf(state),
     owners: state.owners.map(({ entity }) => entity),
@@ -31,10 +32,11 @@ function lineOf(state: OutcomeState, last: { readonly last_step: string; readonl
   };
 }
 
-function mentionedBy(event: PlacedOutcomeEvent, state: OutcomeState): readonly Mention[] {
-  if (isRecording(event)) return [{ meeting: state.meeting, paragraph: state.citations[0]?.paragraph ?? null }];
+function mentionedBy(event: PlacedOutcomeEvent, state: OutcomeState): readonly RegisterMention[] {
+  const on = event.effectiveOn;
+  if (isRecording(event)) return [{ on, meeting: state.meeting, paragraph: state.citations[0]?.paragraph ?? null }];
   if (!isStep(event) || event.data.meeting === undefined || pointsAhead.has(event.type)) return [];
-  return [{ meeting: event.data.meeting, paragraph: event.data.citation?.paragraph ?? null }];
+  return [{ on, meeting: event.data.meeting, paragraph: event.data.citation?.paragraph ?? null }];
 }
 
 function withPeriod(periods: readonly RegisterPeriod[], next: RegisterPeriod): readonly RegisterPeriod[] {

@@ -6,7 +6,10 @@ export interface RegisterLine {
   readonly title: string;
   /** All wordings, for the search. */
   readonly wording: string;
+  /** Where it is recorded from. */
   readonly paragraph: string | null;
+  /** Of all its citations, for the search. */
+  readonly paragraphs: readonly string[];
   readonly stage: string;
   readonly disposition: Disposition;
   readonly owners: readonly string[];
@@ -16,6 +19,11 @@ export interface RegisterLine {
   readonly views: readonly string[];
   readonly last_step: string;
   readonly last_on: IsoDate;
+}
+
+/** A mention, and the day on which it holds. */
+export interface RegisterMention extends Mention {
+  readonly on: IsoDate;
 }
 
 /** The line as it read from a day on. */
@@ -38,5 +46,5 @@ export interface OutcomeRegisterRow extends RegisterLine {
   readonly state: OutcomeState;
   /** Ascending in time. */
   readonly periods: readonly RegisterPeriod[];
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly RegisterMention[];
 }

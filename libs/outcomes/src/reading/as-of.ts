@@ -13,6 +13,8 @@ export interface RegisterDay {
   readonly asOf: AsOfMoment | null;
   /** What "today" is for lateness: the day asked about, or today in the body's zone. */
   readonly day: IsoDate;
+  /** The body's, IANA. */
+  readonly timeZone: string;
 }
 
 /**
@@ -25,17 +27,20 @@ export async function registerDay(
   body: string,
   asked: string | undefined,
 ): Promise<RegisterDay> {
-  if (asked !== undefined) {
-    const on = parseIsoDate(asked);
-    const asOf = on === null ? await lastDayOf(db, body, asked) : { on, meeting: null };
-    return { asOf, day: asOf.on };
-  }
+  const timeZone = await timeZoneOf(db, body);
+  if (asked === undefined) return { asOf: null, day: dateIn(timeZone, clock.now()), timeZone };
+  const on = parseIsoDate(asked);
+  const asOf = on === null ? await lastDayOf(db, body, asked) : { on, meeting: null };
+  return { asOf, day: asOf.on, timeZone };
+}
+
+async function timeZoneOf(db: Kysely<unknown>, body: string): Promise<string> {
   const { rows } = await sql<{ time_zone: string }>`select time_zone from read.body where body_id = ${body}`.execute(
     db,
   );
   const [row] = rows;
   if (row === undefined) throw new DomainError('body-unknown', `There is no body "${body}" in the register.`, { body });
-  return { asOf: null, day: dateIn(row.time_zone, clock.now()) };
+  return row.time_zone;
 }
 
 async function lastDayOf(db: Kysely<unknown>, body: string, meeting: string): Promise<AsOfMoment> {

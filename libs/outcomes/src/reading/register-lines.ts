@@ -2,13 +2,13 @@ import type { IsoDate } from '@app/kernel';
 import { sql, type RawBuilder } from 'kysely';
 
 /** The part of a line that changes in time, as jsonb_to_recordset reads it back from `periods`. */
-const periodColumns = sql`"from" date, title text, wording text, paragraph text, stage text, disposition text, owners text[],
+const periodColumns = sql`"from" date, title text, wording text, paragraph text, paragraphs text[], stage text, disposition text, owners text[],
   addressees text[], deadlines jsonb, instruments text[], views text[], last_step text, last_on date`;
 
 const identity = sql`r.outcome_id, r.reference, r.body_id, r.meeting_id, r.number, r.kind, r.effective_on, r.version`;
 const changing = (from: 'r' | 'p') => {
   const table = sql.ref(from);
-  return sql`${table}.title, ${table}.wording, ${table}.paragraph, ${table}.stage, ${table}.disposition, ${table}.owners,
+  return sql`${table}.title, ${table}.wording, ${table}.paragraph, ${table}.paragraphs, ${table}.stage, ${table}.disposition, ${table}.owners,
     ${table}.addressees, ${table}.deadlines, ${table}.instruments, ${table}.views, ${table}.last_step, ${table}.last_on`;
 };
 
@@ -25,27 +25,36 @@ function linesOf(body: string, asOf: IsoDate | null): RawBuilder<unknown> {
 }
 
 /**
- * Common table `line`: each line with the last day of its nearest limit and whether that day has passed.
- * `day` is today in the body's zone, or the day that is asked about. A limit that hangs on a meeting without dates is open.
- * An invitation is never overdue, and what is claimed waits for others.
+ * Common table `line`: each line with the last day of each of its limits, the nearest of them, and whether it has passed.
+ * `day` is today in the body's zone, or the day that is asked about. A limit that hangs on a meeting without dates, or on a
+ * cancelled one, is open. An invitation is never overdue, and what is claimed waits for others.
  */
 export function datedLines(body: string, asOf: IsoDate | null, day: IsoDate): RawBuilder<unknown> {
   return sql`line as materialized (
-    select l.*, limits.due_on,
-      coalesce(limits.due_on < ${day}::date and l.disposition in ('open', 'in_progress') and l.kind <> 'invitation', false) as late,
+    select l.*, limits.due_on, limits.due_days, limits.due_meetings, work.under_way,
+      coalesce(work.under_way and limits.due_on < ${day}::date, false) as late,
       cardinality(l.owners) = 0 or l.owners && coalesce(b.inside_entities, '{}') as inside
     from (${linesOf(body, asOf)}) l
     left join read.body b on b.body_id = l.body_id
-    left join lateral (
-      select min(case
-        when d.due->>'type' = 'date' then (d.due->>'on')::date
-        when d.due->>'type' = 'period' then (d.due->>'to')::date
-        when d.due->>'relation' = 'before' then m.from_on - 1
-        when d.due->>'relation' = 'at' then m.to_on
-      end) as due_on
-      from jsonb_to_recordset(l.deadlines) as d(due jsonb)
-      left join read.meeting m on m.meeting_id = d.due->>'meeting'
-    ) limits on true
+    cross join lateral (
+      select l.disposition in ('open', 'in_progress') and l.kind <> 'invitation' as under_way
+    ) work
+    cross join lateral (
+      select min(last.day) as due_on, coalesce(array_agg(last.day order by stated.n), '{}') as due_days,
+        coalesce(array_agg(limit_of.meeting) filter (where limit_of.meeting is not null), '{}') as due_meetings
+      from jsonb_array_elements(l.deadlines) with ordinality as stated(deadline, n)
+      cross join lateral jsonb_to_record(stated.deadline->'due')
+        as limit_of(type text, "on" date, "to" date, relation text, meeting text)
+      left join read.meeting m on m.meeting_id = limit_of.meeting and not m.cancelled
+      cross join lateral (
+        select case
+          when limit_of.type = 'date' then limit_of."on"
+          when limit_of.type = 'period' then limit_of."to"
+          when limit_of.relation = 'before' then m.from_on - 1
+          when limit_of.relation = 'at' then m.to_on
+        end as day
+      ) last
+    ) limits
   )`;
 }
 
@@ -62,6 +71,7 @@ export interface DatedLine {
   readonly title: string;
   readonly wording: string;
   readonly paragraph: string | null;
+  readonly paragraphs: readonly string[];
   readonly stage: string;
   readonly disposition: string;
   readonly owners: readonly string[];
@@ -72,6 +82,12 @@ export interface DatedLine {
   readonly last_step: string;
   readonly last_on: IsoDate;
   readonly due_on: IsoDate | null;
+  /** The last day of each of `deadlines`, where it is known. */
+  readonly due_days: readonly (IsoDate | null)[];
+  /** The meetings that limits hang on. */
+  readonly due_meetings: readonly string[];
+  /** Somebody is to do something and has not said yet that it is done. */
+  readonly under_way: boolean;
   readonly late: boolean;
   readonly inside: boolean;
 }

@@ -10,10 +10,11 @@ export function latenessOf({ late, inside }: Pick<DatedLine, 'late' | 'inside'>)
 }
 
 function deadlineViews(line: DatedLine): DeadlineView[] {
-  return line.deadlines.map(({ due, words }) => {
-    const limit = Due.parse(due);
-    return { due: limit, words, on: limit.type === 'date' ? limit.on : limit.type === 'period' ? limit.to : null };
-  });
+  return line.deadlines.map(({ due, words }, index) => ({
+    due: Due.parse(due),
+    words,
+    on: line.due_days[index] ?? null,
+  }));
 }
 
 export function registerRowView(line: DatedLine, names: Names): RegisterRow {

@@ -1,0 +1,68 @@
+import type { RegisterQuery } from '@app/contracts';
+import { sql, type RawBuilder } from 'kysely';
+
+/** The filters that choose lines, without order and page. */
+export type RegisterFilter = Partial<Omit<RegisterQuery, 'body' | 'asOf' | 'sort' | 'cursor' | 'limit'>>;
+
+export type Conditions = Readonly<Record<FacetName, RawBuilder<unknown>>>;
+
+export type FacetName = 'meeting' | 'kind' | 'disposition' | 'owner' | 'overdue' | 'other';
+
+/** What each filter asks of a line; a facet is counted with all filters but its own. */
+export function conditions(filter: RegisterFilter): Conditions {
+  const yes = sql`true`;
+  return {
+    meeting: filter.meeting?.length ? sql`meeting_id = any(${filter.meeting})` : yes,
+    kind: filter.kind?.length ? sql`kind = any(${filter.kind})` : yes,
+    disposition: filter.disposition?.length ? sql`disposition = any(${filter.disposition})` : yes,
+    owner: filter.owner?.length ? ownerCondition(filter.owner) : yes,
+    overdue: filter.overdue ? sql`late` : yes,
+    other: sql.join([instrument(filter), stage(filter), dueBy(filter), text(filter.q)], sql` and `),
+  };
+}
+
+/** `none` asks for what nobody owns. */
+function ownerCondition(owners: readonly string[]): RawBuilder<unknown> {
+  const named = sql`owners && ${owners}::text[]`;
+  return owners.includes('none') ? sql`(${named} or cardinality(owners) = 0)` : named;
+}
+
+function instrument({ instrument: wanted }: RegisterFilter): RawBuilder<unknown> {
+  return wanted?.length ? sql`instruments && ${wanted}::text[]` : sql`true`;
+}
+
+function stage({ stage: wanted }: RegisterFilter): RawBuilder<unknown> {
+  return wanted?.length ? sql`stage = any(${wanted})` : sql`true`;
+}
+
+/** A limit that hangs on the meeting itself, or a day that is not later than it. */
+function dueBy({ dueBy: meeting }: RegisterFilter): RawBuilder<unknown> {
+  if (meeting === undefined) return sql`true`;
+  const lastDay = sql`(select coalesce(to_on, from_on) from read.meeting where meeting_id = ${meeting})`;
+  return sql`(under_way and not late and (${meeting} = any(due_meetings) or coalesce(due_on <= ${lastDay}, false)))`;
+}
+
+/**
+ * Words of the title and the wordings in their English stems, a reference, part of a title or of a party's name, or a
+ * paragraph as the report numbers it: `9.7.1` finds its bullets too, and not `9.7.10`.
+ */
+function text(q: string | undefined): RawBuilder<unknown> {
+  const words = q?.trim();
+  if (!words) return sql`true`;
+  const literal = words.replaceAll(/[\\%_]/g, String.raw`\$&`);
+  const part = `%${literal}%`;
+  const paragraph = literal.replace(/^§\s*/, '');
+  return sql`(to_tsvector('english', title || ' ' || wording) @@ websearch_to_tsquery('english', ${words})
+    or reference ilike ${part} or title ilike ${part}
+    or exists (select from unnest(paragraphs) cited where cited ilike ${paragraph} or cited ilike ${`${paragraph} %`})
+    or exists (select from read.entity e where e.entity_id = any(owners || addressees) and e.name ilike ${part}))`;
+}
+
+/** All conditions together, for a facet without its own. */
+export function all(parts: Conditions, without?: FacetName): RawBuilder<unknown> {
+  const names = (Object.keys(parts) as FacetName[]).filter((name) => name !== without);
+  return sql.join(
+    names.map((name) => parts[name]),
+    sql` and `,
+  );
+}
