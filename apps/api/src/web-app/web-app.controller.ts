@@ -40,7 +40,8 @@ export class WebAppController implements OnModuleInit {
         .map(({ parentPath, name }) => relative(this.root, join(parentPath, name))),
     );
     const fastify = this.host.httpAdapter.getInstance<Registers>();
-    await fastify.register(fastifyStatic, { root: this.root, serve: false });
+    // Not awaited: that would settle the routes before Nest has given them its error handler. The app waits until all is ready.
+    void fastify.register(fastifyStatic, { root: this.root, serve: false });
   }
 
   @Get(['/', '*'])
