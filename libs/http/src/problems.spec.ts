@@ -99,6 +99,7 @@ describe('every error leaves as a problem', () => {
     ['a form', { ...bob, 'content-type': 'application/x-www-form-urlencoded' }, 'a=b', 415, 'media-type-unsupported'],
     ['plain text', { ...bob, 'content-type': 'text/plain' }, 'hello', 415, 'media-type-unsupported'],
     ['a bad shape', json, '{"name":"x","count":1.5}', 422, 'request-invalid'],
+    ['endless nesting', json, `${'['.repeat(50_000)}${']'.repeat(50_000)}`, 422, 'request-invalid'],
     ['no body', bob, undefined, 422, 'request-invalid'],
     ['U+0000', json, '{"name":"a\\u0000b","count":1}', 422, 'text-not-storable'],
     ['a lone surrogate', json, '{"name":"a\\ud800b","count":1}', 422, 'text-not-storable'],
@@ -136,6 +137,7 @@ describe('every error leaves as a problem', () => {
     const headers = { ...json, origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' };
     const response = await app.inject({ method: 'POST', url: '/api/v1/things', headers, payload: '{}' });
     expect(response.json()).toMatchObject({ status: 403, code: 'origin-not-allowed' });
+    expect(response.headers['x-correlation-id']).toBe(response.json<{ correlationId: string }>().correlationId);
   });
 
   it('a route may take more than the default', async () => {

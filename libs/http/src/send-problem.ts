@@ -19,6 +19,8 @@ export function problemBody(refusal: Refusal, definition: ProblemDefinition, cor
 
 export function sendProblem(reply: HttpReply, body: ProblemBody, retryAfter?: number): void {
   if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
+  // Where a request is refused before anything else looks at it, nobody has set this yet.
+  reply.header('x-correlation-id', body.correlationId);
   // Serialised here: for a content type of its own Fastify would not.
   reply.status(body.status).type(PROBLEM_TYPE).send(JSON.stringify(body));
 }
