@@ -8,5 +8,11 @@ export const documentsProblems = defineProblems({
   'document-not-registered': { status: 409, title: 'There is no such document at that date' },
   'document-without-meeting': { status: 409, title: 'A report is of at least one meeting' },
   'document-too-large': { status: 413, title: 'The file is too large' },
+  // What the reader of files refuses, when a text comes in or when the paragraphs of another kind of file are asked for.
+  'report-empty': { status: 422, title: 'The file has no words in it' },
+  'report-binary': { status: 422, title: 'The file is not text' },
+  'report-not-text': { status: 422, title: 'The file is of a kind that is not read as text' },
+  'report-encoding': { status: 422, title: 'The file is not encoded as UTF-8' },
+  'report-too-large': { status: 413, title: 'The file is too large' },
   'version-already-received': { status: 409, title: 'The version is held already' },
 });

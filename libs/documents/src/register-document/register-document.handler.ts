@@ -3,6 +3,7 @@ import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Kysely, sql } from 'kysely';
 import { ContentStore } from '../content/content-store.js';
+import { DOCUMENT_READER, type DocumentReader } from '../document-reader.js';
 import { document, DocumentRefusal, type DocumentCommand, type DocumentId, type Sha256 } from '../domain/index.js';
 import { type DocumentsDatabase } from '../read-models/documents-database.js';
 import { documentStream } from '../streams.js';
@@ -16,6 +17,7 @@ export class RegisterDocumentHandler implements ICommandHandler<RegisterDocument
     private readonly events: EventStore,
     private readonly content: ContentStore,
     @Inject(Kysely) private readonly database: Kysely<DocumentsDatabase>,
+    @Inject(DOCUMENT_READER) private readonly reader: DocumentReader,
   ) {}
 
   async execute(command: RegisterDocument): Promise<Appended> {
@@ -25,6 +27,8 @@ export class RegisterDocumentHandler implements ICommandHandler<RegisterDocument
         size: bytes.length,
         most: MOST_BYTES,
       });
+    // What is said to be text must be readable as text, before anything is kept of it.
+    if (file.mediaType.startsWith('text/')) this.reader.paragraphs(bytes, command.document.document);
     // Bytes first: a crash in between leaves bytes that no document names, never a document without bytes.
     const sha256 = await this.content.hold({ mediaType: file.mediaType, bytes });
     await this.refuseOtherName(sha256, command.document.document);
