@@ -7,7 +7,7 @@ export interface ContentLine extends DigestItem {
   readonly title: string;
   /** Names of the owners. */
   readonly owners: readonly string[];
-  /** The limit in the words of the report, where there are such. */
+  /** The stated limits in the words of the report, where there are such. */
   readonly words: string | null;
   readonly lacks: readonly ('deadline' | 'owner')[];
 }

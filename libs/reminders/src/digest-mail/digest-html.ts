@@ -19,7 +19,7 @@ export function digestHtml(content: DigestContent): string {
   const { recipientName, lines, changes, publicUrl } = content;
   const rows = [
     mailHeading(capital(counted(lines))),
-    mailRow(`Hello ${escapeHtml(recipientName)}, this waits for you on ${dateWords(content.day)}.`, '0 24px 8px'),
+    mailRow(`Hello ${escapeHtml(recipientName)}, this waits for you on ${dateWords(content.day)}.`),
     ...sectionsOf(content).flatMap(({ section, lines: own }) => [
       sectionRow(sectionTitles[section], section === 'overdue'),
       ...own.map((line) => mailRow(lineHtml(line, publicUrl), '0 24px 18px')),

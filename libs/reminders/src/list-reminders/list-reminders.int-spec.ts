@@ -1,5 +1,6 @@
 import type { RemindersView } from '@app/contracts';
-import { OFFICER, Register } from '../spec-support/register.js';
+import { OFFICER } from '../spec-support/establish.js';
+import { Register } from '../spec-support/register.js';
 import { TickReminders } from '../tick-reminders/tick-reminders.js';
 
 const NOW = '2090-05-25T06:00:00Z';

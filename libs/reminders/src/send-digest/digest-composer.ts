@@ -47,13 +47,13 @@ export class DigestComposer {
 function lineOf(item: DigestItem, { items, book }: WholePlan): ContentLine {
   const outcome = items.get(item.outcomeId);
   const owners = outcome?.owners ?? [];
-  const words = outcome?.deadlines.map((deadline) => deadline.words).find((each) => each !== '') ?? null;
+  const words = (outcome?.deadlines ?? []).map((deadline) => deadline.words).filter((each) => each !== '');
   return {
     ...item,
     reference: outcome?.reference ?? item.outcomeId,
     title: outcome?.title ?? '',
     owners: owners.map((entity) => book.offices.get(entity)?.name ?? entity),
-    words: item.due === null ? null : words,
+    words: item.due === null || words.length === 0 ? null : words.join('; '),
     lacks: [
       ...(outcome?.deadlines.length === 0 ? (['deadline'] as const) : []),
       ...(owners.length === 0 ? (['owner'] as const) : []),

@@ -1,8 +1,8 @@
 import { EventStore } from '@app/event-store';
 import { isoDateOf } from '@app/kernel';
 import { Pool } from 'pg';
-import { jest } from '@jest/globals';
-import { OFFICER, Register } from '../spec-support/register.js';
+import { OFFICER } from '../spec-support/establish.js';
+import { Register } from '../spec-support/register.js';
 import { TickReminders } from '../tick-reminders/tick-reminders.js';
 import { PlanDigests } from '../tick-reminders/plan-digests.js';
 import { ReminderPlan } from '../facts/reminder-plan.js';
@@ -43,9 +43,13 @@ describe('sending the mail of a day', () => {
   });
 
   it('is repeated after a crash between sending and recording, with the same Message-ID, and the ledger says so', async () => {
-    const append = jest.spyOn(register.app.get(EventStore), 'append').mockRejectedValueOnce(new Error('power cut'));
+    const events = register.app.get(EventStore);
+    Object.defineProperty(events, 'append', {
+      configurable: true,
+      value: () => Promise.reject(new Error('power cut')),
+    });
     await expect(send()).rejects.toThrow('power cut');
-    append.mockRestore();
+    Reflect.deleteProperty(events, 'append');
     expect(await send()).toEqual({ state: 'taken' });
     expect(await row()).toMatchObject({ state: 'claimed', attempts: 1 });
     await loseTheClaim();
@@ -53,7 +57,7 @@ describe('sending the mail of a day', () => {
     const [first, second] = register.mails.received;
     expect(second?.messageId).toBe(first?.messageId);
     expect(await row()).toMatchObject({ state: 'sent', attempts: 2 });
-    expect(await register.app.get(EventStore).read(STREAM)).toMatchObject([{ data: { attempt: 2 } }]);
+    expect(await events.read(STREAM)).toMatchObject([{ data: { attempt: 2 } }]);
   });
 
   it('is not repeated after a crash between recording and the ledger', async () => {

@@ -1,20 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { DatabaseModule } from '@app/database';
-import { DirectoryModule, directoryProjections, RegisterEntity } from '@app/directory';
-import { EventStore, EventStoreModule, type Metadata, ProjectionRunner, requestHashOf } from '@app/event-store';
+import { DirectoryModule, directoryProjections } from '@app/directory';
+import { EventStore, EventStoreModule, ProjectionRunner } from '@app/event-store';
 import { type Authentication, Authenticator, createHttpApp, HttpModule } from '@app/http';
 import { JobsModule } from '@app/jobs';
 import { CLOCK, isoDateOf } from '@app/kernel';
 import { Mailer } from '@app/mail';
-import {
-  ConveneMeeting,
-  EstablishBody,
-  MeetingsModule,
-  meetingsProblems,
-  meetingsProjections,
-  NameSecretariat,
-  SwitchRemindersOn,
-} from '@app/meetings';
+import { MeetingsModule, meetingsProblems, meetingsProjections, SwitchRemindersOn } from '@app/meetings';
 import {
   ActorNames,
   type OutcomeAsRecorded,
@@ -31,13 +22,10 @@ import { type Command, CommandBus } from '@nestjs/cqrs';
 import { Global, Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Pool } from 'pg';
-import { freshDatabase } from '../../../../test/support/database.js';
+import { freshDatabase, type FreshDatabase } from '../../../../test/support/database.js';
+import { establish, OFFICER, on } from './establish.js';
 import { MailCatcher } from './mail-catcher.js';
 import { RemindersModule, RemindersSendingModule, RemindersWorkerModule } from '../reminders.module.js';
-
-export const OFFICER = '10000000-0000-4000-8000-000000000001';
-export const CHAIR = '10000000-0000-4000-8000-000000000002';
-export const FOCAL_POINT = '10000000-0000-4000-8000-000000000003';
 
 class AnySecretariat extends Authenticator {
   readonly abilities = [
@@ -73,11 +61,12 @@ export class Register {
     readonly app: NestFastifyApplication,
     readonly mails: MailCatcher,
     private readonly runner: ProjectionRunner,
-    private readonly drop: () => Promise<void>,
+    private readonly database: FreshDatabase,
   ) {}
 
   static async open({ now, works = false }: RegisterOptions): Promise<Register> {
-    const { url, drop } = await freshDatabase();
+    const database = await freshDatabase();
+    const { url } = database;
     const mails = new MailCatcher();
     @Global()
     @Module({
@@ -108,15 +97,15 @@ export class Register {
     const projections = [...directoryProjections, ...meetingsProjections, outcomeRegister];
     const runner = new ProjectionRunner(app.get(Pool), app.get(EventStore), projections, { pollMs: 20 });
     runner.start();
-    const register = new Register(app, mails, runner, drop);
-    await register.establish();
+    const register = new Register(app, mails, runner, database);
+    await establish(register);
     return register;
   }
 
   async close(): Promise<void> {
     await this.runner.stop();
     await this.app.close();
-    await this.drop();
+    await this.database.drop();
   }
 
   async do<Answer>(command: Command<Answer>): Promise<Answer> {
@@ -146,52 +135,4 @@ export class Register {
   step(outcomeId: OutcomeId, step: StepType, details: StepDetails, day: string, note = ''): Promise<unknown> {
     return this.do(new TakeStep(outcomeId, step, details, note === '' ? {} : { note }, OFFICER, on(day)));
   }
-
-  private async establish(): Promise<void> {
-    const calendar = { workingDays: [1, 2, 3, 4, 5], holidays: [] } as const;
-    const body = { body: 'CWG-COP', parent: null, timeZone: 'Europe/Zurich', calendar, mandate: [] };
-    for (const [entity, name] of [
-      ['cwg-cop-secretariat', 'CWG-COP secretariat'],
-      ['bdt', 'BDT'],
-      ['unicef', 'UNICEF'],
-    ] as const)
-      await this.do(
-        new RegisterEntity(
-          { entity, kind: 'office', aliases: [] },
-          { name, email: `office@${entity}.example.org` },
-          on('2020-01-01', 'directory'),
-        ),
-      );
-    await this.do(
-      new EstablishBody(body, { name: 'Council Working Group on Child Online Protection' }, on('2020-01-01')),
-    );
-    await this.do(new NameSecretariat('CWG-COP', 'cwg-cop-secretariat', ['bdt'], on('2020-01-01')));
-    const [from, to] = [isoDateOf('2090-01-22'), isoDateOf('2090-01-23')];
-    const meeting = { meeting: 'CWG-COP-20', bodies: ['CWG-COP'], kind: 'meeting', ordinal: 20, from, to } as const;
-    await this.do(new ConveneMeeting(meeting, { title: 'Twentieth meeting' }, on('2090-01-02')));
-    await this.app.get(Pool).query(
-      `insert into directory.person (id, name, email, time_zone) values
-         ($1, 'Secretariat officer', 'officer@example.org', 'Europe/Zurich'),
-         ($2, 'The Chair''s office', 'chair@example.org', 'Pacific/Auckland'),
-         ($3, 'Focal point of BDT', 'focal@example.org', 'Europe/Zurich')`,
-      [OFFICER, CHAIR, FOCAL_POINT],
-    );
-    await this.app.get(Pool).query(
-      `insert into directory.membership (id, person_id, entity_id, body_id, role, from_on)
-       select gen_random_uuid(), m.* from (values
-         ($1::uuid, null, 'CWG-COP', 'secretariat', date '2020-01-01'),
-         ($2::uuid, null, 'CWG-COP', 'chair', date '2020-01-01'),
-         ($3::uuid, 'bdt', 'CWG-COP', 'focal_point', date '2020-01-01')) m`,
-      [OFFICER, CHAIR, FOCAL_POINT],
-    );
-  }
-}
-
-/** A command of its own, effective on the day given. */
-export function on(day: string, scope = 'CWG-COP'): Metadata {
-  const commandId = randomUUID();
-  return {
-    ...{ actor: OFFICER, scope, effectiveOn: isoDateOf(day), commandId, correlationId: 'spec' },
-    requestHash: requestHashOf({ commandId }),
-  };
 }
