@@ -4,7 +4,7 @@ import { Disposition, type MatrixMeeting, type OverviewView } from '@app/contrac
 import { addDays, CLOCK, daysBetween, isoDateOf, type Clock, type IsoDate } from '@app/kernel';
 import { Kysely, sql } from 'kysely';
 import { dispositions, stepWords } from '../domain/index.js';
-import { registerDay } from '../reading/as-of.js';
+import { registerDay, type RegisterDay } from '../reading/as-of.js';
 import { occasionsOf } from '../reading/occasions.js';
 import { datedLines, type DatedLine } from '../reading/register-lines.js';
 import { GetOverview } from './get-overview.query.js';
@@ -18,9 +18,10 @@ export class GetOverviewHandler implements IQueryHandler<GetOverview> {
   ) {}
 
   async execute({ body, asOf: asked }: GetOverview): Promise<OverviewView> {
-    const { asOf, day } = await registerDay(this.db, this.clock, body, asked);
+    const at = await registerDay(this.db, this.clock, body, asked);
+    const { asOf, day } = at;
     const meetings = await occasionsOf(this.db, body, asOf);
-    const next = await this.nextMeeting(body, asOf === null ? day : addDays(day, 1));
+    const next = await this.nextMeeting(body, at);
     const lines = datedLines(body, asOf?.on ?? null, day);
     const [{ rows }, needs] = await Promise.all([
       sql<DatedLine>`with ${lines} select * from line`.execute(this.db),
@@ -40,12 +41,13 @@ export class GetOverviewHandler implements IQueryHandler<GetOverview> {
     };
   }
 
-  /** The first one that is not over before that day, dates unknown included; an earlier day is asked about as of its end. */
-  private async nextMeeting(body: string, day: IsoDate): Promise<OverviewView['nextMeeting']> {
+  /** The first one that is not over, dates unknown included; a day that is asked about is asked about as of its end. */
+  private async nextMeeting(body: string, { asOf, day }: RegisterDay): Promise<OverviewView['nextMeeting']> {
     const all = (await occasionsOf(this.db, body, null)).filter(
       ({ kind, cancelled }) => kind === 'meeting' && !cancelled,
     );
-    const over = all.findLastIndex(({ to }) => to !== null && to < day);
+    const today = asOf === null ? day : addDays(day, 1);
+    const over = all.findLastIndex(({ to }) => to !== null && to < today);
     const next = all[over + 1];
     if (next === undefined) return null;
     return { ...next, daysLeft: next.from === null ? null : daysBetween(day, isoDateOf(next.from)) };

@@ -3,7 +3,7 @@ import { meetingOrder, type MeetingRow } from '@app/meetings';
 import { sql, type Kysely } from 'kysely';
 import type { AsOfMoment } from './as-of.js';
 
-/** The meetings of a body in true order of time; as of an earlier day without those that came after it. */
+/** The meetings of a body in true order of time; as of an earlier day or meeting without those that came after it. */
 export async function occasionsOf(
   db: Kysely<unknown>,
   body: string,
@@ -20,9 +20,14 @@ export async function occasionsOf(
       parentSessionOf: row.parent_session_of,
     })),
   ).map(({ row }) => row);
-  const cut = asOf === null ? -1 : ordered.findIndex(({ from_on }) => from_on !== null && from_on > asOf.on);
-  const known = cut === -1 ? ordered : ordered.slice(0, cut);
-  return known.map(matrixMeeting);
+  return ordered.slice(0, endOf(ordered, asOf)).map(matrixMeeting);
+}
+
+function endOf(ordered: readonly MeetingRow[], asOf: AsOfMoment | null): number {
+  if (asOf === null) return ordered.length;
+  if (asOf.meeting !== null) return ordered.findIndex(({ meeting_id }) => meeting_id === asOf.meeting) + 1;
+  const later = ordered.findIndex(({ from_on }) => from_on !== null && from_on > asOf.on);
+  return later === -1 ? ordered.length : later;
 }
 
 function matrixMeeting(row: MeetingRow): MatrixMeeting {
