@@ -29,6 +29,33 @@ export const BodyView = z.object({
 });
 export type BodyView = z.infer<typeof BodyView>;
 
+/** ISO 8601: 1 is Monday. */
+const Weekday = z.literal([1, 2, 3, 4, 5, 6, 7]);
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/** The time zone decides what "today", "overdue" and "days left" mean for the body; the calendar when mail goes out. */
+export const EstablishBodyBody = z.object({
+  body: Slug,
+  name: Words.max(300),
+  parent: Slug.nullable().default(null),
+  timeZone: z.string().refine(isTimeZone, 'an IANA time zone, such as Europe/Zurich'),
+  calendar: z
+    .object({ workingDays: z.array(Weekday).min(1), holidays: z.array(IsoDateText).default([]) })
+    .default({ workingDays: [1, 2, 3, 4, 5], holidays: [] }),
+  mandate: z.array(Slug).default([]),
+  effectiveOn: EffectiveOn,
+});
+/** `offices` are further offices of the secretariat: what they own is overdue where an update is awaited of others. */
+export const SecretariatBody = z.object({ entity: Slug, offices: z.array(Slug).default([]), effectiveOn: EffectiveOn });
+
 export const ReminderSwitchBody = z.object({ on: z.boolean() });
 
 /** `reports` are documents held; `reviewed` those of them that a reader has gone through. */

@@ -1,12 +1,21 @@
-import { BodyParams, BodyView, CommandAnswer, ReminderSwitchBody } from '@app/contracts';
+import {
+  BodyParams,
+  BodyView,
+  CommandAnswer,
+  EstablishBodyBody,
+  ReminderSwitchBody,
+  SecretariatBody,
+} from '@app/contracts';
 import { type AppendedView, Context, Input, type RequestContext, Route } from '@app/http';
-import { CLOCK, dateIn, type Clock } from '@app/kernel';
+import { CLOCK, dateIn, isoDateOf, type Clock } from '@app/kernel';
 import { Controller, Get, Inject, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { EstablishBody } from '../establish-body/establish-body.command.js';
 import { GetBody } from '../get-body/get-body.query.js';
 import { ListBodies } from '../list-bodies/list-bodies.query.js';
+import { NameSecretariat } from '../name-secretariat/name-secretariat.command.js';
 import { SwitchRemindersOff } from '../switch-reminders-off/switch-reminders-off.command.js';
 import { SwitchRemindersOn } from '../switch-reminders-on/switch-reminders-on.command.js';
 
@@ -24,6 +33,45 @@ export class BodiesController {
   async list(@Context() context: RequestContext): Promise<readonly BodyView[]> {
     const bodies = await this.queries.execute(new ListBodies());
     return bodies.filter(({ id }) => context.principal.may('register.read', id));
+  }
+
+  @Post()
+  @Route({
+    ability: 'settings.manage',
+    summary: 'Put a body into the register',
+    description: 'Then give somebody a role in it: whoever manages the settings does not keep the register.',
+    body: EstablishBodyBody,
+    response: CommandAnswer,
+    status: 201,
+    scope: ({ body }) => body.body,
+  })
+  async establish(
+    @Input('body') { effectiveOn, name, calendar, ...facts }: z.output<typeof EstablishBodyBody>,
+    @Context() context: RequestContext,
+  ): Promise<AppendedView> {
+    const { workingDays, holidays } = calendar;
+    const body = { ...facts, calendar: { workingDays, holidays: holidays.map(isoDateOf) } };
+    const metadata = context.metadataFor(body.body, isoDateOf(effectiveOn));
+    return context.appended(await this.commands.execute(new EstablishBody(body, { name }, metadata)), body.body);
+  }
+
+  @Post(':body/secretariats')
+  @Route({
+    ability: 'settings.manage',
+    summary: 'Say which office is the secretariat of a body, and which further offices are inside with it',
+    params: BodyParams,
+    body: SecretariatBody,
+    response: CommandAnswer,
+    status: 201,
+    scope: ({ params }) => params.body,
+  })
+  async nameSecretariat(
+    @Input('params') { body }: z.output<typeof BodyParams>,
+    @Input('body') { entity, offices, effectiveOn }: z.output<typeof SecretariatBody>,
+    @Context() context: RequestContext,
+  ): Promise<AppendedView> {
+    const metadata = context.metadataFor(body, isoDateOf(effectiveOn));
+    return context.appended(await this.commands.execute(new NameSecretariat(body, entity, offices, metadata)));
   }
 
   @Get(':body')
