@@ -12,6 +12,7 @@ import { GetOutcomeHandler } from './get-outcome/get-outcome.handler.js';
 import { GetOverviewHandler } from './get-overview/get-overview.handler.js';
 import { OutcomeCareController } from './http/outcome-care.controller.js';
 import { OutcomeCommandsController } from './http/outcome-commands.controller.js';
+import { OutcomeCorrectionsController } from './http/outcome-corrections.controller.js';
 import { OutcomeQueriesController } from './http/outcome-queries.controller.js';
 import { OutcomeRequests } from './http/outcome-requests.js';
 import { ListOutcomesHandler } from './list-outcomes/list-outcomes.handler.js';
@@ -25,7 +26,12 @@ import { TakeStepHandler } from './take-step/take-step.handler.js';
 /** Needs the global `DatabaseModule` and `EventStoreModule`, global `CLOCK` and `ActorNames` and, for its controllers, `HttpModule`. */
 @Module({
   imports: [CqrsModule],
-  controllers: [OutcomeQueriesController, OutcomeCommandsController, OutcomeCareController],
+  controllers: [
+    OutcomeQueriesController,
+    OutcomeCommandsController,
+    OutcomeCareController,
+    OutcomeCorrectionsController,
+  ],
   providers: [
     OutcomeRequests,
     RecordOutcomeHandler,

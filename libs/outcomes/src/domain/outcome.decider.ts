@@ -1,4 +1,5 @@
 import { unreachable, type Decider } from '@app/kernel';
+import { extendDeadline, setDeadline } from './deadline.decisions.js';
 import type { OutcomeCommand } from './outcome.commands.js';
 import { recordingEvents, type OutcomeEvent, type StepProse } from './outcome.events.js';
 import { evolve } from './outcome.evolve.js';
@@ -6,7 +7,6 @@ import { judge } from './outcome.judge.js';
 import { OutcomeRefusal } from './outcome.refusal.js';
 import { isRecording, type OutcomeState } from './outcome.state.js';
 import type { StepField } from './steps.js';
-import type { Due } from './vocabulary.js';
 import { stageWords, stepWords } from './words.js';
 import { workflows } from './workflows/index.js';
 
@@ -54,42 +54,6 @@ function takeStep(command: Of<'TakeStep'>, state: OutcomeState): OutcomeEvent {
       'Whoever claimed it cannot verify it: the meeting, the Chair, a Vice-Chair acting or a second officer can.',
     );
   return event;
-}
-
-/** The last calendar day of a limit, or null where it hangs on a meeting. */
-function limit(due: Due): string | null {
-  return due.type === 'date' ? due.on : due.type === 'period' ? due.to : null;
-}
-
-function extendDeadline(command: Of<'ExtendDeadline'>, state: OutcomeState): OutcomeEvent {
-  const { deadline, words, grantedBy, prose } = command;
-  if (state.deadlines.length === 0)
-    throw new OutcomeRefusal('deadline-missing', 'There is no deadline to extend; set one first.');
-  const to = limit(deadline.due);
-  const latest =
-    state.deadlines
-      .map(({ due }) => limit(due))
-      .sort()
-      .at(-1) ?? null;
-  if (to !== null && latest !== null && to <= latest)
-    throw new OutcomeRefusal('deadline-not-later', `The new date must be later than ${latest}.`, { due: latest });
-  return {
-    type: 'DeadlineExtended',
-    data: { from: state.deadlines, to: deadline, grantedBy },
-    prose: { ...prose, words },
-  };
-}
-
-/** Field by field: what was read back from the log may hold its fields in another order. */
-function sameDue(a: Due, b: Due): boolean {
-  if (a.type === 'date') return b.type === 'date' && a.on === b.on;
-  if (a.type === 'period') return b.type === 'period' && a.from === b.from && a.to === b.to;
-  return b.type === 'meeting' && a.relation === b.relation && a.meeting === b.meeting;
-}
-
-function setDeadline({ deadline, words, prose }: Of<'SetDeadline'>, state: OutcomeState): readonly OutcomeEvent[] {
-  const same = state.deadlines.some(({ due }) => sameDue(due, deadline.due));
-  return same ? [] : [{ type: 'DeadlineSet', data: { deadline }, prose: { ...prose, words } }];
 }
 
 function releaseOwner(entity: string, prose: StepProse, state: OutcomeState): OutcomeEvent {

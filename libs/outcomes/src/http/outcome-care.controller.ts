@@ -1,23 +1,10 @@
 import { Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import {
-  CitationBody,
-  CommandAnswer,
-  DeadlineBody,
-  DeadlineExtensionBody,
-  OwnerBody,
-  RelationBody,
-  TitleCorrectionBody,
-  ViewBody,
-  WordingCorrectionBody,
-} from '@app/contracts';
+import { CommandAnswer, DeadlineBody, DeadlineExtensionBody, OwnerBody, RelationBody, ViewBody } from '@app/contracts';
 import { EventStore } from '@app/event-store';
 import { Context, Input, Route, type RequestContext } from '@app/http';
 import type { z } from 'zod';
-import { AddCitation } from '../add-citation/add-citation.command.js';
 import { AssignOwner } from '../assign-owner/assign-owner.command.js';
-import { CorrectTitle } from '../correct-title/correct-title.command.js';
-import { CorrectWording } from '../correct-wording/correct-wording.command.js';
 import { ExtendDeadline } from '../extend-deadline/extend-deadline.command.js';
 import { RelateOutcome } from '../relate-outcome/relate-outcome.command.js';
 import { ReleaseOwner } from '../release-owner/release-owner.command.js';
@@ -29,7 +16,7 @@ import { dueOf, noteOf } from './to-domain.js';
 
 const path = 'outcomes/:outcome';
 
-/** Owners, deadlines and corrections: what is kept in order about an outcome beside its life. */
+/** Owners, deadlines and ties: what is kept in order about an outcome beside its life. */
 @Controller('api/v1')
 export class OutcomeCareController {
   constructor(
@@ -125,64 +112,6 @@ export class OutcomeCareController {
         ),
       ),
     );
-  }
-
-  @Post(`${path}/citations`)
-  @Route({
-    ability: 'outcome.correct',
-    summary: 'Add a place where the same outcome is stated',
-    params: OutcomeParams,
-    body: CitationBody,
-    response: CommandAnswer,
-    status: 201,
-  })
-  async cite(
-    @Input('params') { outcome }: OutcomeParams,
-    @Input('body') body: z.infer<typeof CitationBody>,
-    @Context() context: RequestContext,
-  ): Promise<CommandAnswer> {
-    const metadata = await this.requests.allowed(context, outcome, 'outcome.correct', body.effectiveOn);
-    return context.appended(
-      await this.commands.execute(new AddCitation(outcome, body.citation, body.wording, metadata)),
-    );
-  }
-
-  @Post(`${path}/wording-corrections`)
-  @Route({
-    ability: 'outcome.correct',
-    summary: 'Correct the wording at a citation; the old text stays readable',
-    params: OutcomeParams,
-    body: WordingCorrectionBody,
-    response: CommandAnswer,
-    status: 201,
-  })
-  async correctWording(
-    @Input('params') { outcome }: OutcomeParams,
-    @Input('body') body: z.infer<typeof WordingCorrectionBody>,
-    @Context() context: RequestContext,
-  ): Promise<CommandAnswer> {
-    const metadata = await this.requests.allowed(context, outcome, 'outcome.correct', body.effectiveOn);
-    return context.appended(
-      await this.commands.execute(new CorrectWording(outcome, body.citation, body.to, body.reason, metadata)),
-    );
-  }
-
-  @Post(`${path}/title-corrections`)
-  @Route({
-    ability: 'outcome.correct',
-    summary: 'Correct the short title',
-    params: OutcomeParams,
-    body: TitleCorrectionBody,
-    response: CommandAnswer,
-    status: 201,
-  })
-  async correctTitle(
-    @Input('params') { outcome }: OutcomeParams,
-    @Input('body') body: z.infer<typeof TitleCorrectionBody>,
-    @Context() context: RequestContext,
-  ): Promise<CommandAnswer> {
-    const metadata = await this.requests.allowed(context, outcome, 'outcome.correct', body.effectiveOn);
-    return context.appended(await this.commands.execute(new CorrectTitle(outcome, body.to, body.reason, metadata)));
   }
 
   @Post(`${path}/relations`)

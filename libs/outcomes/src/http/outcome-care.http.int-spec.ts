@@ -1,0 +1,116 @@
+import type { HistoryView, OutcomeView } from '@app/contracts';
+import { anActionItem, outcomeId, registerApp } from '../../../../test/support/register-app.js';
+import { type TestApp } from '../../../../test/support/test-app.js';
+
+const effectiveOn = '2024-03-01';
+
+describe('keeping an outcome in order over HTTP', () => {
+  let register: TestApp;
+  let action: string;
+  beforeAll(async () => {
+    register = await registerApp(['cwg-cop-20-report']);
+  });
+  afterAll(() => register.close());
+  beforeEach(async () => {
+    action = await anActionItem(register);
+  });
+
+  const post = (what: string, body: object, as?: string) =>
+    register.call('POST', `/outcomes/${action}/${what}`, { effectiveOn, ...body }, as);
+  const view = async (): Promise<OutcomeView> => {
+    await register.settled();
+    return (await register.call('GET', `/outcomes/${action}`)).json as OutcomeView;
+  };
+  const versions = async (): Promise<number> => {
+    const { json } = await register.call('GET', `/outcomes/${action}/history`);
+    return (json as HistoryView).items.length;
+  };
+
+  it('names owners and releases them', async () => {
+    await post('owners', { entity: 'malawi' });
+    expect((await view()).owners).toMatchObject([{ id: 'malawi', name: 'Malawi', restsOn: null }]);
+    expect(await post('owners', { entity: 'malawi' })).toMatchObject({ status: 201, json: { version: 2 } });
+    expect(await post('owners', { entity: 'nobody' })).toMatchObject({
+      status: 422,
+      json: { code: 'reference-unknown' },
+    });
+    await post('owner-releases', { entity: 'malawi' });
+    expect((await view()).owners).toEqual([]);
+    expect(await post('owner-releases', { entity: 'malawi' })).toMatchObject({ json: { code: 'owner-unknown' } });
+  });
+
+  it('sets and extends deadlines', async () => {
+    const words = 'by the summer';
+    await post('deadlines', { due: { type: 'date', on: '2024-06-30' }, words });
+    const extension = {
+      due: { type: 'date', on: '2024-09-30' },
+      words: 'by the autumn',
+      grantedBy: 'Chair',
+      reason: 'Asked',
+    };
+    expect(await post('deadline-extensions', extension)).toMatchObject({ status: 201 });
+    expect(await view()).toMatchObject({ dueOn: '2024-09-30', deadlines: [{ words: 'by the autumn' }] });
+  });
+
+  it('adds citations and corrects wordings and the title, what was there before staying readable', async () => {
+    const citation = { document: 'cwg-cop-20-report', version: '1', paragraph: '9.6' };
+    expect(await post('citations', { citation, wording: 'Post it.' })).toMatchObject({ json: { version: 2 } });
+    expect(await post('citations', { citation, wording: 'Post it.' })).toMatchObject({ json: { version: 2 } });
+    await post('wording-corrections', { citation: 0, to: 'Post it soon.', reason: 'Misread' });
+    await post('title-corrections', { to: 'Post it soon', reason: 'Clearer' });
+    expect(await view()).toMatchObject({ title: 'Post it soon', wordings: [{ wording: 'Post it soon.' }, {}] });
+    expect(await post('wording-corrections', { citation: 9, to: 'x', reason: 'x' })).toMatchObject({
+      json: { code: 'citation-unknown' },
+    });
+    const { json } = await register.call('GET', `/outcomes/${action}/history`);
+    expect((json as HistoryView).items.at(-1)?.facts).toEqual([
+      { label: 'Before', value: 'Post the report' },
+      { label: 'After', value: 'Post it soon' },
+    ]);
+  });
+
+  it('ties it to other outcomes and hangs views on it', async () => {
+    const target = await outcomeId(register, 'CWG-COP-20/13');
+    const seen = await outcomeId(register, 'CWG-COP-20/7');
+    await post('relations', { relation: 'follows_up', target, statedBy: 'person' });
+    await post('views', { view: seen, statedBy: 'person' });
+    expect(await view()).toMatchObject({
+      relations: [{ relation: 'follows up', reference: 'CWG-COP-20/13' }],
+      views: [{ reference: 'CWG-COP-20/7', holder: { id: 'canada' } }],
+    });
+    const nothing = '00000000-0000-4000-8000-000000000000';
+    expect(await post('views', { view: nothing, statedBy: 'person' })).toMatchObject({ status: 404 });
+    expect(await post('relations', { relation: 'adopts', target: nothing, statedBy: 'person' })).toMatchObject({
+      status: 422,
+    });
+  });
+
+  it.each([
+    ['owners', { entity: 'malawi' }],
+    ['owner-releases', { entity: 'malawi' }],
+    ['deadlines', { due: { type: 'date', on: '2024-06-30' }, words: 'x' }],
+    ['deadline-extensions', { due: { type: 'date', on: '2024-06-30' }, words: 'x', grantedBy: 'x', reason: 'x' }],
+    ['citations', { citation: { document: 'x', version: '1', paragraph: '1' }, wording: 'x' }],
+    ['wording-corrections', { citation: 0, to: 'x', reason: 'x' }],
+    ['title-corrections', { to: 'x', reason: 'x' }],
+  ])('lets nobody but the secretariat of its body change %s', async (what, body) => {
+    expect(await post(what, body, 'OTHER')).toMatchObject({ status: 403 });
+    expect(await post(what, body, 'CWG-COP:register.read,outcome.step,outcome.verify')).toMatchObject({ status: 403 });
+    expect(await versions()).toBe(1);
+  });
+
+  it('refuses to change what was changed since it was read', async () => {
+    await post('owners', { entity: 'malawi' });
+    const url = `/api/v1/outcomes/${action}/owners`;
+    const payload = { entity: 'malta', effectiveOn };
+    const send = (version: number) =>
+      register.http.inject({
+        method: 'POST',
+        url,
+        payload,
+        headers: { authorization: '*', 'if-match': `"${version}"` },
+      });
+    expect((await send(1)).statusCode).toBe(412);
+    expect((await send(2)).statusCode).toBe(201);
+  });
+});
