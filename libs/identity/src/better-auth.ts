@@ -3,6 +3,7 @@ import { apiKey } from '@better-auth/api-key';
 import { betterAuth } from 'better-auth';
 import { magicLink } from 'better-auth/plugins';
 import type { Pool } from 'pg';
+import { watchedKysely } from './watch-failures.js';
 
 /** The header in which the address of the client is handed on; whatever a client sends under this name is dropped. */
 export const CLIENT_ADDRESS = 'x-sequitur-client';
@@ -36,7 +37,7 @@ export function createBetterAuth(options: BetterAuthOptions) {
     baseURL: publicUrl,
     basePath: AUTH_PATH,
     secret: options.secret,
-    database: options.pool,
+    database: { db: watchedKysely(options.pool), type: 'postgres' },
     trustedOrigins: [...options.trustedOrigins],
     telemetry: { enabled: false },
     // Its arguments carry addresses and tokens; only the sentence is kept.

@@ -2,14 +2,13 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Authentication, Authenticator } from '@app/http';
 import { dateIn } from '@app/kernel';
-import { APIError } from 'better-auth/api';
-import { IdentityPool } from './identity-pool.js';
 import { ABILITIES } from './domain/access.js';
 import { IDENTITY_OPTIONS, type IdentityOptions } from './identity.options.js';
 import { PersonPrincipal } from './person-principal.js';
 import type { Person } from './person.js';
 import { Persons } from './persons.js';
 import { SignIn } from './sign-in.js';
+import { watchFailures } from './watch-failures.js';
 
 const NOBODY: Authentication = { principal: null, cookies: [] };
 
@@ -21,7 +20,6 @@ export class DirectoryAuthenticator extends Authenticator {
   constructor(
     private readonly signIn: SignIn,
     private readonly persons: Persons,
-    private readonly pool: IdentityPool,
     @Inject(IDENTITY_OPTIONS) private readonly options: IdentityOptions,
   ) {
     super();
@@ -42,23 +40,19 @@ export class DirectoryAuthenticator extends Authenticator {
   }
 
   private async personOfKey(key: string): Promise<Person | null> {
-    const { valid, error, key: known } = await this.signIn.auth.api.verifyApiKey({ body: { key } });
-    // This code stands for an unknown key and for any failure inside alike.
-    if (!valid && error?.code === 'INVALID_API_KEY') await this.pool.demandReachable();
+    const { valid, key: known } = await watchFailures(
+      () => this.signIn.auth.api.verifyApiKey({ body: { key } }),
+      (answer) => !answer.valid,
+    );
     return valid && known !== null ? this.persons.byId(known.referenceId) : null;
   }
 
   private async sessionOf(cookie: string): Promise<{ userId: string | null; cookies: readonly string[] }> {
-    try {
-      const { headers, response } = await this.signIn.auth.api.getSession({
-        headers: new Headers({ cookie }),
-        returnHeaders: true,
-      });
-      return { userId: response?.user.id ?? null, cookies: headers.getSetCookie() };
-    } catch (error) {
-      if (error instanceof APIError) await this.pool.demandReachable();
-      throw error;
-    }
+    const { headers, response } = await watchFailures(
+      () => this.signIn.auth.api.getSession({ headers: new Headers({ cookie }), returnHeaders: true }),
+      (answer) => answer.response === null,
+    );
+    return { userId: response?.user.id ?? null, cookies: headers.getSetCookie() };
   }
 }
 

@@ -20,11 +20,6 @@ export class IdentityPool implements OnApplicationShutdown {
     });
   }
 
-  /** better-auth hides why it failed; asking the database ourselves throws the reason where the database is away. */
-  async demandReachable(): Promise<void> {
-    await this.pool.query('select 1');
-  }
-
   onApplicationShutdown(): Promise<void> {
     return this.pool.end();
   }
