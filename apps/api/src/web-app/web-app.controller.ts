@@ -47,7 +47,7 @@ export class WebAppController implements OnModuleInit {
   @Get(['/', '*'])
   @Route({ ability: PUBLIC, summary: 'The web app' })
   serve(@Req() request: HttpRequest, @Res() reply: HttpReply & SendsFiles): void {
-    const path = new URL(request.url, 'http://here').pathname.slice(1);
+    const path = request.url.replace(/\?.*$/s, '').replace(/^\/+/, '');
     if (path.startsWith('api/')) throw new DomainError('route-unknown', 'There is nothing at this address.');
     const isFile = this.files.has(path) && path !== PAGE;
     // Names of built files carry their hash; the page that names them must always be asked for.
