@@ -1,6 +1,6 @@
 import type { EventStore } from '@app/event-store';
 import { DomainError } from '@app/kernel';
-import type { Citation, Due, EntityId, MeetingId, OutcomeAsRecorded, StepDetails } from './domain/index.js';
+import type { Citation, Due, EntityId, MeetingId, OutcomeAsRecorded, OutcomeId, StepDetails } from './domain/index.js';
 import { outcomeStream } from './outcome-stream.js';
 
 export const entityStream = (entity: EntityId): string => `entity-${entity}`;
@@ -30,6 +30,11 @@ export function namedIn(outcome: OutcomeAsRecorded): readonly string[] {
     ...outcome.deadlines.flatMap(({ due }) => meetingOf(due)),
     ...outcome.instruments.map((instrument) => `instrument-${instrument}`),
   ];
+}
+
+/** Refuses with `tied-to-itself`: a relation or a view joins two outcomes. */
+export function demandAnother(outcome: OutcomeId, other: OutcomeId): void {
+  if (outcome === other) throw new DomainError('tied-to-itself', 'Name another outcome: this is the one it concerns.');
 }
 
 /** Refuses with `reference-unknown` where a command names something that the register does not know. */

@@ -78,6 +78,11 @@ describe('keeping an outcome in order over HTTP', () => {
       relations: [{ relation: 'follows up', reference: 'CWG-COP-20/13' }],
       views: [{ reference: 'CWG-COP-20/7', holder: { id: 'canada' } }],
     });
+    for (const [what, body] of [
+      ['relations', { relation: 'restates', target: action }],
+      ['views', { view: action }],
+    ] as const)
+      expect(await post(what, { ...body, statedBy: 'person' })).toMatchObject({ json: { code: 'tied-to-itself' } });
     const nothing = '00000000-0000-4000-8000-000000000000';
     expect(await post('views', { view: nothing, statedBy: 'person' })).toMatchObject({ status: 404 });
     expect(await post('relations', { relation: 'adopts', target: nothing, statedBy: 'person' })).toMatchObject({

@@ -24,6 +24,7 @@ const lifeProblems: Readonly<Record<OutcomeRefusalCode, { status: number; title:
 
 export const outcomeProblems = defineProblems({
   ...lifeProblems,
+  'tied-to-itself': refused('An outcome cannot be tied to itself'),
   'reference-unknown': { status: 422, title: 'The register does not know what is named' },
   'outcome-unknown': { status: 404, title: 'There is no such outcome' },
   'outcome-not-yet': { status: 404, title: 'The outcome had not been agreed by then' },

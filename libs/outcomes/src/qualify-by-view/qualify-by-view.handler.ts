@@ -2,7 +2,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore, type Appended } from '@app/event-store';
 import { outcome } from '../domain/index.js';
 import { outcomeStream } from '../outcome-stream.js';
-import { demandKnown } from '../references.js';
+import { demandAnother, demandKnown } from '../references.js';
 import { QualifyByView } from './qualify-by-view.command.js';
 
 @CommandHandler(QualifyByView)
@@ -10,6 +10,7 @@ export class QualifyByViewHandler implements ICommandHandler<QualifyByView> {
   constructor(private readonly events: EventStore) {}
 
   async execute(command: QualifyByView): Promise<Appended> {
+    demandAnother(command.outcomeId, command.view);
     await demandKnown(this.events, [outcomeStream(command.view).streamId]);
     return this.events.handle(outcome, outcomeStream(command.outcomeId), command, command.metadata);
   }
