@@ -11,6 +11,7 @@ import { ChangesSince } from './send-digest/changes-since.js';
 import { DigestComposer } from './send-digest/digest-composer.js';
 import { DueDigests } from './send-digest/due-digests.js';
 import { SendDigest } from './send-digest/send-digest.js';
+import { LogMarks } from './send-digest/log-marks.js';
 import { PlanDigests } from './tick-reminders/plan-digests.js';
 import { TickReminders } from './tick-reminders/tick-reminders.js';
 
@@ -29,7 +30,16 @@ export class RemindersModule {}
 @Module({})
 export class RemindersSendingModule {
   static forRoot(options: RemindersOptions): DynamicModule {
-    const own = [ReminderFacts, ReminderPlan, MailLedger, DueDigests, ChangesSince, DigestComposer, PlanDigests];
+    const own = [
+      ReminderFacts,
+      ReminderPlan,
+      MailLedger,
+      LogMarks,
+      DueDigests,
+      ChangesSince,
+      DigestComposer,
+      PlanDigests,
+    ];
     return {
       module: RemindersSendingModule,
       providers: [{ provide: REMINDERS_OPTIONS, useValue: options }, ...own, SendDigest, TickReminders],

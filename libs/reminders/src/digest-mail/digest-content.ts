@@ -12,14 +12,32 @@ export interface ContentLine extends DigestItem {
   readonly lacks: readonly ('deadline' | 'owner')[];
 }
 
-/** Steps recorded since the recipient's last mail on an outcome that it, or one before, spoke of. */
+/** Steps recorded on an outcome since the recipient's last mail, the newest first. */
 export interface ContentChange {
   readonly outcomeId: string;
   readonly reference: string;
   readonly title: string;
+  readonly body: string;
   /** Of the outcome, after these steps. */
   readonly version: number;
-  readonly steps: readonly { readonly words: string; readonly on: IsoDate; readonly note: string | null }[];
+  readonly steps: readonly ContentStep[];
+}
+
+export interface ContentStep {
+  readonly words: string;
+  /** When it happened. */
+  readonly on: IsoDate;
+  /** What else there is to say: who, which document, why. */
+  readonly details: readonly string[];
+}
+
+/** What was done, the newest first, up to what a mail holds. */
+export interface ContentNews {
+  /** No mail went before: told since reminders were switched on. */
+  readonly isFirst: boolean;
+  readonly changes: readonly ContentChange[];
+  /** Further outcomes on which something was done. */
+  readonly more: number;
 }
 
 /** All that a digest mail says. */
@@ -29,7 +47,7 @@ export interface DigestContent {
   /** The bodies whose outcomes it speaks of. */
   readonly bodies: readonly { readonly id: string; readonly name: string }[];
   readonly lines: readonly ContentLine[];
-  readonly changes: readonly ContentChange[];
+  readonly news: ContentNews;
   readonly publicUrl: string;
 }
 
@@ -39,7 +57,19 @@ export const sectionTitles: Readonly<Record<Section, string>> = {
   to_verify: 'To verify',
   incomplete: 'Without deadline or owner',
 };
-export const CHANGES_TITLE = 'Since your last mail';
+
+export function newsTitle({ isFirst }: ContentNews): string {
+  return isFirst ? 'Since reminders were switched on' : 'Since your last mail';
+}
+
+/** `and 3 more in the register`, or null. */
+export function moreNews({ more }: ContentNews): string | null {
+  return more === 0 ? null : `and ${more} more in the register`;
+}
+
+export function registerUrl(publicUrl: string): string {
+  return `${publicUrl}/register`;
+}
 
 export function outcomeUrl(publicUrl: string, outcomeId: string): string {
   return `${publicUrl}/register/${outcomeId}`;

@@ -1,10 +1,13 @@
 import { escapeHtml, mailHeading, mailLink, mailPage, mailRow } from '@app/mail';
 import {
-  CHANGES_TITLE,
   type ContentChange,
   type ContentLine,
+  type ContentNews,
   type DigestContent,
+  moreNews,
+  newsTitle,
   outcomeUrl,
+  registerUrl,
   sectionsOf,
   sectionTitles,
 } from './digest-content.js';
@@ -16,7 +19,7 @@ const RULE = 'border-top:1px solid #e3e6ea';
 
 /** The mail as HTML. */
 export function digestHtml(content: DigestContent): string {
-  const { recipientName, lines, changes, publicUrl } = content;
+  const { recipientName, lines, news, publicUrl } = content;
   const rows = [
     mailHeading(capital(counted(lines))),
     mailRow(`Hello ${escapeHtml(recipientName)}, this waits for you on ${dateWords(content.day)}.`),
@@ -24,8 +27,7 @@ export function digestHtml(content: DigestContent): string {
       sectionRow(sectionTitles[section], section === 'overdue'),
       ...own.map((line) => mailRow(lineHtml(line, publicUrl), '0 24px 18px')),
     ]),
-    ...(changes.length === 0 ? [] : [sectionRow(CHANGES_TITLE, false)]),
-    ...changes.map((change) => mailRow(changeHtml(change, publicUrl), '0 24px 18px')),
+    ...newsRows(news, publicUrl),
   ];
   const plan = mailLink(`${publicUrl}/reminders`, 'See the reminders');
   return mailPage({
@@ -55,10 +57,20 @@ function lineHtml(line: ContentLine, publicUrl: string): string {
   ].join('\n');
 }
 
+function newsRows(news: ContentNews, publicUrl: string): readonly string[] {
+  if (news.changes.length === 0) return [];
+  const more = moreNews(news);
+  return [
+    sectionRow(newsTitle(news), false),
+    ...news.changes.map((change) => mailRow(changeHtml(change, publicUrl), '0 24px 18px')),
+    ...(more === null ? [] : [mailRow(mailLink(registerUrl(publicUrl), `… ${more}`), '0 24px 18px')]),
+  ];
+}
+
 function changeHtml({ outcomeId, reference, title, steps }: ContentChange, publicUrl: string): string {
   const said = steps.map(
-    ({ words, on, note }) =>
-      `<div style="padding-top:4px"><b>${escapeHtml(words)}</b>, ${dateWords(on)}${note === null ? '' : `. ${escapeHtml(note)}`}</div>`,
+    ({ words, on, details }) =>
+      `<div style="padding-top:4px"><b>${escapeHtml(words)}</b>, ${[dateWords(on), ...details.map(escapeHtml)].join('. ')}</div>`,
   );
   return [
     `<div style="font-weight:600">${mailLink(outcomeUrl(publicUrl, outcomeId), title)}</div>`,

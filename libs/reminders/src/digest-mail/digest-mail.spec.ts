@@ -1,6 +1,6 @@
 import type { Recipient } from '../domain/index.js';
 import { day, OUTCOME } from '../domain/spec-support.js';
-import type { ContentLine, DigestContent } from './digest-content.js';
+import type { ContentLine, ContentNews } from './digest-content.js';
 import { digestMail } from './digest-mail.js';
 
 const line = (over: Partial<ContentLine> = {}): ContentLine => ({
@@ -23,10 +23,11 @@ const incomplete = line({
 const recipient: Recipient = {
   ...{ id: 'p1', kind: 'person', name: 'Officer', email: 'officer@example.org', timeZone: 'UTC', entity: null },
 };
-function mailOf(lines: readonly ContentLine[], changes: DigestContent['changes'] = []) {
+const NO_NEWS: ContentNews = { isFirst: false, changes: [], more: 0 };
+function mailOf(lines: readonly ContentLine[], news: ContentNews = NO_NEWS) {
   const publicUrl = 'https://sequitur.example.org';
   const bodies = [{ id: 'CWG-COP', name: 'Working Group' }];
-  const content = { recipientName: 'Officer', day: day('2027-05-25'), bodies, lines, changes, publicUrl };
+  const content = { recipientName: 'Officer', day: day('2027-05-25'), bodies, lines, news, publicUrl };
   const sender = { mailFrom: 'Sequitur <sequitur@example.org>', publicUrl };
   return digestMail(content, recipient, '<digest.p1.2027-05-25@example.org>', sender, new Date('2027-05-25T06:00:00Z'));
 }
@@ -60,11 +61,29 @@ describe('the mail', () => {
     expect(html).not.toContain('“<b>”');
   });
 
-  it('tells what was done since the last mail', () => {
-    const steps = [{ words: 'Liaison statement sent', on: day('2027-05-20'), note: 'By e-mail.' }];
-    const { text, html } = mailOf([line()], [{ outcomeId: OUTCOME, reference: 'R/1', title: 'T', version: 4, steps }]);
-    expect(text).toContain('20 May 2027: Liaison statement sent. By e-mail.');
-    expect(html).toContain('Liaison statement sent</b>, 20 May 2027. By e-mail.');
+  describe('what was done since the last mail', () => {
+    const details = ['To ITU-T SG17', '<LS 20/2>', 'By e-mail.'];
+    const steps = [{ words: 'Liaison statement sent', on: day('2027-05-20'), details }];
+    const changes = [{ outcomeId: OUTCOME, reference: 'R/1', title: 'T', body: 'CWG-COP', version: 4, steps }];
+
+    it('is told with who, which document and why', () => {
+      const { text, html } = mailOf([line()], { ...NO_NEWS, changes });
+      expect(text).toContain('20 May 2027: Liaison statement sent. To ITU-T SG17. <LS 20/2>. By e-mail.');
+      expect(html).toContain('Liaison statement sent</b>, 20 May 2027. To ITU-T SG17. &lt;LS 20/2&gt;. By e-mail.');
+      expect(text).not.toContain('more in the register');
+    });
+
+    it('is counted beyond what a mail holds', () => {
+      const { text, html } = mailOf([line()], { isFirst: false, changes, more: 3 });
+      expect(text).toContain('\n\n... and 3 more in the register: https://sequitur.example.org/register\n');
+      expect(html).toMatch(/href="https:\/\/sequitur\.example\.org\/register"[^>]*>… and 3 more in the register</);
+    });
+
+    it('is told since the switch-on in the first mail', () => {
+      const { text, html } = mailOf([line()], { ...NO_NEWS, isFirst: true, changes });
+      expect(text).toContain('SINCE REMINDERS WERE SWITCHED ON\n');
+      expect(html).toContain('Since reminders were switched on');
+    });
   });
 
   it('lets one stop it, and asks for no holiday answers', () => {

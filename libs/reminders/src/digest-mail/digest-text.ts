@@ -1,8 +1,11 @@
 import {
-  CHANGES_TITLE,
   type ContentLine,
+  type ContentNews,
   type DigestContent,
+  moreNews,
+  newsTitle,
   outcomeUrl,
+  registerUrl,
   sectionsOf,
   sectionTitles,
 } from './digest-content.js';
@@ -11,24 +14,33 @@ import { whyYouGetThis } from './footer.js';
 
 /** The mail as plain text. */
 export function digestText(content: DigestContent): string {
-  const { recipientName, lines, changes, publicUrl } = content;
+  const { recipientName, lines, news, publicUrl } = content;
   const sections = sectionsOf(content).map(({ section, lines: own }) =>
     [heading(sectionTitles[section]), ...own.map((line) => lineText(line, publicUrl))].join('\n\n'),
-  );
-  const since = changes.map(({ reference, title, outcomeId, steps }) =>
-    [
-      `${reference}  ${title}`,
-      ...steps.map(({ words, on, note }) => `  - ${dateWords(on)}: ${words}${note === null ? '' : `. ${note}`}`),
-      `  ${outcomeUrl(publicUrl, outcomeId)}`,
-    ].join('\n'),
   );
   return `${[
     `Hello ${recipientName},`,
     `${counted(lines)}.`,
     ...sections,
-    ...(since.length === 0 ? [] : [[heading(CHANGES_TITLE), ...since].join('\n\n')]),
+    ...newsText(news, publicUrl),
     ['-- ', whyYouGetThis(content), `${publicUrl}/reminders`].join('\n'),
   ].join('\n\n')}\n`;
+}
+
+function newsText(news: ContentNews, publicUrl: string): readonly string[] {
+  if (news.changes.length === 0) return [];
+  const more = moreNews(news);
+  return [
+    heading(newsTitle(news)),
+    ...news.changes.map(({ reference, title, outcomeId, steps }) =>
+      [
+        `${reference}  ${title}`,
+        ...steps.map(({ words, on, details }) => `  - ${dateWords(on)}: ${[words, ...details].join('. ')}`),
+        `  ${outcomeUrl(publicUrl, outcomeId)}`,
+      ].join('\n'),
+    ),
+    ...(more === null ? [] : [`... ${more}: ${registerUrl(publicUrl)}`]),
+  ];
 }
 
 function heading(title: string): string {

@@ -1,3 +1,4 @@
+export { type Concern, concernOf, concerns } from './concern.js';
 export {
   type BodyToday,
   type Digest,

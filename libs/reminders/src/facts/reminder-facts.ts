@@ -5,7 +5,9 @@ import { outcomeStream } from '@app/outcomes';
 import { Kysely, sql } from 'kysely';
 import type {
   AddressBook,
+  BodyId,
   Contact,
+  EntityId,
   MeetingDays,
   Meetings,
   Office,
@@ -60,9 +62,10 @@ export class ReminderFacts {
     return { contacts: contacts.rows, offices: new Map(offices.rows.map((office) => [office.entity, office])) };
   }
 
-  /** Versions of outcomes, whatever became of them. */
+  /** Outcomes, whatever became of them. */
   async lines(outcomeIds: readonly string[]): Promise<readonly OutcomeLine[]> {
-    const { rows } = await sql<OutcomeLine>`select outcome_id as "outcomeId", reference, title, version
+    const { rows } =
+      await sql<OutcomeLine>`select outcome_id as "outcomeId", reference, title, body_id as body, owners, version
       from read.outcome_register where outcome_id = any(${outcomeIds}::uuid[]) order by reference`.execute(this.db);
     return rows;
   }
@@ -88,5 +91,7 @@ export interface OutcomeLine {
   readonly outcomeId: string;
   readonly reference: string;
   readonly title: string;
+  readonly body: BodyId;
+  readonly owners: readonly EntityId[];
   readonly version: number;
 }

@@ -68,12 +68,19 @@ export class MailLedger {
     return mailed;
   }
 
-  /** The outcomes of which a recipient has heard before a day, with the last version that a mail spoke of. */
-  async heardOf(recipient: string, before: IsoDate): Promise<ReadonlyMap<string, number>> {
+  /** The outcomes of which a recipient has heard, with the last version that a mail spoke of. */
+  async heardOf(recipient: string): Promise<ReadonlyMap<string, number>> {
     const { rows } = await sql<{ outcome: string; version: number }>`select item->>'outcomeId' as outcome,
       max((item->>'version')::int) as version from reminders.mail, jsonb_array_elements(items) item
-      where state = 'sent' and recipient = ${recipient} and day < ${before} group by 1`.execute(this.db);
+      where state = 'sent' and recipient = ${recipient} group by 1`.execute(this.db);
     return new Map(rows.map(({ outcome, version }) => [outcome, version]));
+  }
+
+  /** When the newest of a recipient's mails was planned, by the clock of the log; null before the first. */
+  async lastPlanned(recipient: string): Promise<Date | null> {
+    const { rows } = await sql<{ at: Date | null }>`select max(planned_at) as at from reminders.mail
+      where state = 'sent' and recipient = ${recipient}`.execute(this.db);
+    return rows[0]?.at ?? null;
   }
 
   /** The newest rows that concern a body, at most `limit`. */

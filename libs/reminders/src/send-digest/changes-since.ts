@@ -1,43 +1,75 @@
 import { Injectable } from '@nestjs/common';
 import { EventStore, type RecordedEvent } from '@app/event-store';
-import type { IsoDate } from '@app/kernel';
-import { outcomeStream, stepWords } from '@app/outcomes';
-import type { ContentChange } from '../digest-mail/digest-content.js';
+import { outcomeStream } from '@app/outcomes';
+import type { ContentChange, ContentNews } from '../digest-mail/digest-content.js';
+import { type BodyId, concernOf, concerns, type Recipient } from '../domain/index.js';
 import { type OutcomeLine, ReminderFacts } from '../facts/reminder-facts.js';
+import type { WholePlan } from '../facts/reminder-plan.js';
 import { MailLedger } from '../ledger/mail-ledger.js';
+import { LogMarks } from './log-marks.js';
+import { toldOf, toldSteps } from './told-steps.js';
 
-/** What was recorded, by whomever, on the outcomes that earlier mails of a recipient spoke of. */
+/** Outcomes that a mail tells of; the register has the others. */
+const MOST = 20;
+
+/** What is new to a recipient: on an outcome of which a mail spoke, what came after it; on others, what came after a place of the log. */
+interface Known {
+  readonly versions: ReadonlyMap<string, number>;
+  readonly positions: ReadonlyMap<BodyId, bigint>;
+}
+
+/** What was recorded, by whomever, on the outcomes that earlier mails of a recipient spoke of or that concern the recipient. */
 @Injectable()
 export class ChangesSince {
   constructor(
     private readonly ledger: MailLedger,
     private readonly facts: ReminderFacts,
+    private readonly marks: LogMarks,
     private readonly events: EventStore,
   ) {}
 
-  async lastMailTo(recipient: string, before: IsoDate): Promise<readonly ContentChange[]> {
-    const heardOf = await this.ledger.heardOf(recipient, before);
-    const lines = await this.facts.lines([...heardOf.keys()]);
-    const known = (line: OutcomeLine): number => heardOf.get(line.outcomeId) ?? 0;
-    const changed = lines.filter((line) => line.version > known(line));
-    const changes = await Promise.all(changed.map((line) => this.changesOf(line, known(line))));
-    return changes.filter(({ steps }) => steps.length > 0);
+  /** Of the bodies that have reminders switched on. */
+  async lastMailTo(recipient: Recipient, whole: WholePlan): Promise<ContentNews> {
+    const lastMail = await this.ledger.lastPlanned(recipient.id);
+    const versions = await this.ledger.heardOf(recipient.id);
+    const positions = await this.marks.newFrom([...whole.bodies.keys()], lastMail);
+    const known = { versions, positions };
+    const lines = (await this.candidates(known)).filter((line) => isFor(recipient, line, whole, known));
+    const changed = await Promise.all(lines.map((line) => this.changesOf(line, whole, known)));
+    const newestFirst = changed
+      .filter(({ change }) => change.steps.length > 0)
+      .sort((a, b) => b.newest.getTime() - a.newest.getTime())
+      .map(({ change }) => change);
+    const changes = newestFirst.slice(0, MOST);
+    return { isFirst: lastMail === null, changes, more: newestFirst.length - changes.length };
+  }
+
+  private async candidates({ versions, positions }: Known): Promise<readonly OutcomeLine[]> {
+    const [earliest] = [...positions.values()].sort((a, b) => (a < b ? -1 : 1));
+    const changed = earliest === undefined ? [] : await this.marks.outcomesWith(toldSteps, earliest);
+    return this.facts.lines([...new Set([...versions.keys(), ...changed])]);
   }
 
   private async changesOf(
-    { outcomeId, reference, title, version }: OutcomeLine,
-    since: number,
-  ): Promise<ContentChange> {
+    { outcomeId, reference, title, body, version }: OutcomeLine,
+    { book }: WholePlan,
+    { versions, positions }: Known,
+  ): Promise<{ readonly change: ContentChange; readonly newest: Date }> {
     const history = await this.events.read(outcomeStream(outcomeId).streamId);
-    const takenBack = new Set(history.map(({ annuls }) => annuls));
-    const steps = history
-      .filter((event) => event.version > since && event.version <= version && !takenBack.has(event.version))
-      .map((event) => ({ words: stepWords(event.type), on: event.effectiveOn, note: noteOf(event) }));
-    return { outcomeId, reference, title, version, steps };
+    const heard = versions.get(outcomeId);
+    const mark = positions.get(body) ?? 0n;
+    // The register's line says what the version is called, so no step beyond it.
+    const isNew = (event: RecordedEvent): boolean =>
+      event.version <= version && (heard === undefined ? event.position > mark : event.version > heard);
+    const steps = toldOf(history, isNew, (entity) => book.offices.get(entity)?.name ?? entity);
+    const newest = history.findLast(isNew)?.recordedAt ?? new Date(0);
+    return { change: { outcomeId, reference, title, body, version, steps }, newest };
   }
 }
 
-function noteOf({ prose }: RecordedEvent): string | null {
-  const note = prose?.['reason'] ?? prose?.['note'];
-  return typeof note === 'string' ? note : null;
+function isFor(recipient: Recipient, line: OutcomeLine, { bodies, book }: WholePlan, { versions }: Known): boolean {
+  const at = bodies.get(line.body);
+  if (at === undefined) return false;
+  const heard = versions.get(line.outcomeId);
+  return heard === undefined ? concerns(concernOf(recipient, at.body, book), line.owners) : line.version > heard;
 }

@@ -24,21 +24,21 @@ export class DigestComposer {
 
   async compose(recipient: Recipient, digest: Digest, whole: WholePlan, at: Date): Promise<ComposedDigest> {
     const { publicUrl } = this.options;
-    const changes = await this.changes.lastMailTo(recipient.id, digest.day);
+    const news = await this.changes.lastMailTo(recipient, whole);
     const lines = digest.items.map((item) => lineOf(item, whole));
-    const bodies = [...new Set(lines.map(({ body }) => body))].sort();
+    const bodies = [...new Set([...lines, ...news.changes].map(({ body }) => body))].sort();
     const content: DigestContent = {
       recipientName: recipient.name,
       day: digest.day,
       bodies: bodies.map((id) => ({ id, name: whole.bodies.get(id)?.body.name ?? id })),
       lines,
-      changes,
+      news,
       publicUrl,
     };
     const mail = digestMail(content, recipient, digestMessageId(recipient.id, digest.day, publicUrl), this.options, at);
     const items = [
       ...lines.map(({ outcomeId, version, moment, due }) => ({ outcomeId, version, moment, due })),
-      ...changes.map(({ outcomeId, version }) => ({ outcomeId, version, moment: null, due: null })),
+      ...news.changes.map(({ outcomeId, version }) => ({ outcomeId, version, moment: null, due: null })),
     ];
     return { mail, written: { bodies, subject: mail.subject, text: mail.text, items } };
   }

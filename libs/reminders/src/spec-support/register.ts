@@ -30,9 +30,8 @@ import { RemindersModule, RemindersSendingModule, RemindersWorkerModule } from '
 class AnySecretariat extends Authenticator {
   readonly abilities = [
     ...['register.read', 'reminders.read', 'reminders.manage', 'directory.read', 'directory.manage', 'meeting.manage'],
-    ...['outcome.record', 'outcome.step', 'outcome.verify', 'outcome.correct'],
+    ...['settings.manage', 'outcome.record', 'outcome.step', 'outcome.verify', 'outcome.correct'],
   ];
-
   override authenticate({ authorization }: Record<string, unknown>): Promise<Authentication> {
     const may = (_: string, scope: string | null): boolean => scope === null || scope === authorization;
     return Promise.resolve({ principal: { id: OFFICER, name: 'Officer', may }, cookies: [] });
