@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { loadSharedConfig } from '@app/config';
 import { createHttpApp } from '@app/http';
+import { FirstManager } from '@app/identity';
 import { DomainError } from '@app/kernel';
 import { MailModule } from '@app/mail';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -29,6 +30,7 @@ async function start(): Promise<void> {
   };
   const app = await createHttpApp(root, { publicUrl: config.publicUrl });
   app.enableShutdownHooks();
+  await app.get(FirstManager).ensure(config.managerEmail, 'System manager');
   await app.listen(config.port, config.host);
 }
 

@@ -13,9 +13,11 @@ function fail(error: unknown): void {
   process.exitCode = 1;
 }
 
+// Help shows the script's name, which is main.js to Node and sequitur to everybody else.
+process.argv[1] = 'sequitur';
+
 await CommandFactory.run(CliModule, {
   logger: false,
-  cliName: 'sequitur',
   usePlugins: false,
   errorHandler: (error) => {
     // Commander has said what is wrong with the words of the command, and help is no error.

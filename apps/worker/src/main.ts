@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { loadSharedConfig } from '@app/config';
 import { DomainError } from '@app/kernel';
 import { MailModule } from '@app/mail';
-import { type DynamicModule, Module } from '@nestjs/common';
+import { ConsoleLogger, type DynamicModule, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { RegisterModule } from '../../api/src/register.module.js';
 import { WorkerModule } from './worker.module.js';
@@ -21,7 +21,8 @@ async function start(): Promise<void> {
       WorkerModule.of(config, config.databaseUrl),
     ],
   };
-  const worker = await NestFactory.createApplicationContext(root, { abortOnError: false });
+  const logger = new ConsoleLogger({ json: true });
+  const worker = await NestFactory.createApplicationContext(root, { abortOnError: false, logger });
   worker.enableShutdownHooks();
 }
 
