@@ -20,8 +20,21 @@ function stagesPassed(timeline: readonly TimelineEntry<RecordedEvent>[]): Readon
     const fact: OutcomeEvent = outcomeEventOf(event);
     state = outcome.evolve(state, fact);
     if (state && (isRecording(fact) || isStep(fact))) passed.add(state.stage);
+    // A shortcut passes two stages with one step: what is sent for information is closed.
+    if (state && isStep(fact)) {
+      const { steps, shortcut } = workflows[state.kind];
+      const led = steps[fact.type]?.to ?? null;
+      if (led !== null && led === shortcut?.at) passed.add(led);
+    }
   }
   return passed;
+}
+
+/** Stages that a shortcut leaves out of this outcome's life. */
+function leftOut(state: OutcomeState, stages: readonly string[]): ReadonlySet<string> {
+  const { shortcut } = workflows[state.kind];
+  if (!shortcut || !state.addressees.every(({ purpose }) => purpose === shortcut.purpose)) return new Set();
+  return new Set(stages.slice(stages.indexOf(shortcut.at) + 1, stages.indexOf(shortcut.to)));
 }
 
 /** The main way through the life: stages in order up to the first end, and the stage it is in if that lies elsewhere. */
@@ -32,7 +45,8 @@ export function lifeView(state: OutcomeState, timeline: readonly TimelineEntry<R
   const main = stages
     .filter(([stage], index) => (end === -1 ? true : index <= end) || passed.has(stage))
     .map(([stage]) => stage);
-  const shown = main.filter((stage) => !sideways.has(stage) || passed.has(stage));
+  const skipped = leftOut(state, main);
+  const shown = main.filter((stage) => passed.has(stage) || !(sideways.has(stage) || skipped.has(stage)));
   const here = shown.indexOf(state.stage);
   return shown.map((stage, index) => ({
     stage,

@@ -3,11 +3,13 @@ import { dispositions } from '../../ui/disposition.js';
 /** The filters that stand in the address as the API takes them; lists are comma separated. */
 const LISTS = ['disposition', 'kind', 'meeting', 'owner', 'instrument'] as const;
 export type ListFilter = (typeof LISTS)[number];
+/** Set by links of the overview; no facet offers them. */
+const BY_LINK = ['stage', 'dueBy'] as const;
 const OTHERS = ['overdue', 'q', 'sort'] as const;
 
 /** What of the address filters and sorts the register. */
 export function filtersFrom(params: URLSearchParams): Readonly<Record<string, string>> {
-  const present = [...LISTS, ...OTHERS].map((name) => [name, params.get(name) ?? ''] as const);
+  const present = [...LISTS, ...BY_LINK, ...OTHERS].map((name) => [name, params.get(name) ?? ''] as const);
   return Object.fromEntries(present.filter(([, value]) => value !== ''));
 }
 
@@ -33,7 +35,7 @@ export function withFilter(params: URLSearchParams, name: string, value: string)
 /** The address without filters: body, point in time and order stay. */
 export function withoutFilters(params: URLSearchParams): URLSearchParams {
   const next = new URLSearchParams(params);
-  for (const name of [...LISTS, 'overdue', 'q']) next.delete(name);
+  for (const name of [...LISTS, ...BY_LINK, 'overdue', 'q']) next.delete(name);
   return next;
 }
 
