@@ -47,7 +47,7 @@ describe('one outcome', () => {
       // For information it closes once sent: no acknowledgement or answer lies ahead.
       ...['agreed not_recorded', 'drafted not_recorded', 'approved now', 'sent ahead', 'closed ahead'],
     ]);
-    expect((await get('CWG-COP-15/5')).life.map(({ stage }) => stage)).toEqual(
+    expect((await get('CWG-COP-15/6')).life.map(({ stage }) => stage)).toEqual(
       expect.arrayContaining(['acknowledged', 'answered', 'closed']),
     );
   });
