@@ -1,6 +1,6 @@
+import { type MailServer, mailServer } from '../../../test/support/mail-server.js';
 import type { OutgoingMail } from './mailer.js';
 import { SmtpMailer } from './smtp-mailer.js';
-import { type MailServer, mailServer } from './spec-support/mail-server.js';
 
 const mail: OutgoingMail = {
   messageId: '<digest.p1.2027-02-22@sequitur.example.org>',

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { findRedisServer, startRedis, type RunningRedis } from '../../../../test/support/redis-server.js';
 import { jobsConformance } from './jobs-conformance.js';
-import { findRedisServer, startRedis, type RunningRedis } from './redis-server.js';
 
 const program = findRedisServer();
 const evidence = process.env['CI_EVIDENCE_DIR'];

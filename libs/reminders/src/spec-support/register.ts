@@ -2,7 +2,6 @@ import { DatabaseModule } from '@app/database';
 import { DirectoryModule, directoryProjections } from '@app/directory';
 import { EventStore, EventStoreModule, ProjectionRunner } from '@app/event-store';
 import { type Authentication, Authenticator, createHttpApp, HttpModule } from '@app/http';
-import { JobsModule } from '@app/jobs';
 import { CLOCK, isoDateOf } from '@app/kernel';
 import { Mailer } from '@app/mail';
 import { MeetingsModule, meetingsProblems, meetingsProjections, SwitchRemindersOn } from '@app/meetings';
@@ -25,7 +24,7 @@ import { Pool } from 'pg';
 import { freshDatabase, type FreshDatabase } from '../../../../test/support/database.js';
 import { establish, OFFICER, on } from './establish.js';
 import { MailCatcher } from './mail-catcher.js';
-import { RemindersModule, RemindersSendingModule, RemindersWorkerModule } from '../reminders.module.js';
+import { RemindersModule, RemindersSendingModule } from '../reminders.module.js';
 
 class AnySecretariat extends Authenticator {
   readonly abilities = [
@@ -47,8 +46,6 @@ class NoNames extends ActorNames {
 export interface RegisterOptions {
   /** Instant of the program's clock. */
   readonly now: string;
-  /** Whether it sends by itself, through the queue. */
-  readonly works?: boolean;
 }
 
 /**
@@ -63,7 +60,7 @@ export class Register {
     private readonly database: FreshDatabase,
   ) {}
 
-  static async open({ now, works = false }: RegisterOptions): Promise<Register> {
+  static async open({ now }: RegisterOptions): Promise<Register> {
     const database = await freshDatabase();
     const { url } = database;
     const mails = new MailCatcher();
@@ -86,9 +83,7 @@ export class Register {
         EventStoreModule,
         HttpModule.forRoot({ problems: [meetingsProblems, outcomeProblems], logLevel: 'silent' }),
         ...[DirectoryModule, MeetingsModule, OutcomesModule, RemindersModule],
-        ...(works
-          ? [JobsModule.forRoot({ databaseUrl: url }), RemindersWorkerModule.forRoot(options)]
-          : [RemindersSendingModule.forRoot(options)]),
+        RemindersSendingModule.forRoot(options),
       ],
     })
     class RootModule {}
@@ -99,6 +94,10 @@ export class Register {
     const register = new Register(app, mails, runner, database);
     await establish(register);
     return register;
+  }
+
+  get databaseUrl(): string {
+    return this.database.url;
   }
 
   async close(): Promise<void> {

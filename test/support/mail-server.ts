@@ -1,13 +1,15 @@
-import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { EventEmitter, once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
+import { freePort } from './running-app.js';
 
 export interface MailServer {
   readonly url: string;
   /** What was taken, in order. */
   readonly received: readonly Email[];
+  /** Resolves at the next mail from now on that is taken, or refused. */
+  next(answer?: 'taken' | 'refused'): Promise<unknown>;
   /** From now on every mail is answered with this SMTP error; null: taken again. */
   refuse(answer: string | null): void;
   close(): Promise<void>;
@@ -16,19 +18,23 @@ export interface MailServer {
 /** A real SMTP server on 127.0.0.1 that takes mail for everybody. */
 export async function mailServer(): Promise<MailServer> {
   const received: Email[] = [];
+  const answers = new EventEmitter();
   let refusal: string | null = null;
+  const answer = async (raw: string): Promise<Error | null> => {
+    if (refusal !== null) return Object.assign(new Error(refusal), { responseCode: 451 });
+    received.push(await PostalMime.parse(raw));
+    return null;
+  };
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     onData: (stream, _session, callback) => {
-      void text(stream).then(async (raw) => {
-        if (refusal !== null) {
-          callback(Object.assign(new Error(refusal), { responseCode: 451 }));
-          return;
-        }
-        received.push(await PostalMime.parse(raw));
-        callback();
-      });
+      void text(stream)
+        .then(answer)
+        .then((refused) => {
+          callback(refused);
+          answers.emit(refused === null ? 'taken' : 'refused');
+        });
     },
   });
   const port = await freePort();
@@ -38,22 +44,13 @@ export async function mailServer(): Promise<MailServer> {
   return {
     url: `smtp://127.0.0.1:${port}`,
     received,
-    refuse: (answer) => {
-      refusal = answer;
+    next: (which = 'taken') => once(answers, which),
+    refuse: (words) => {
+      refusal = words;
     },
     close: () =>
       new Promise((resolve) => {
         server.close(resolve);
       }),
   };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (address === null || typeof address === 'string') throw new Error('The system gave no port.');
-  return address.port;
 }

@@ -1,0 +1,34 @@
+import { DatabaseModule } from '@app/database';
+import { EventStoreModule } from '@app/event-store';
+import { JobsModule, type JobStore } from '@app/jobs';
+import { CLOCK } from '@app/kernel';
+import { MailModule } from '@app/mail';
+import { Global, type INestApplicationContext, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { RemindersWorkerModule } from '../reminders.module.js';
+
+export interface WorkerProgramOptions extends JobStore {
+  readonly smtpUrl: string;
+  /** Instant of the program's clock. */
+  readonly now: string;
+}
+
+/** What of the worker's program sends reminders. When it is closed, its jobs have come to their end. */
+export function startWorker({ smtpUrl, now, ...store }: WorkerProgramOptions): Promise<INestApplicationContext> {
+  const options = { publicUrl: 'https://sequitur.example.org', mailFrom: 'Sequitur <sequitur@example.org>' };
+  @Global()
+  @Module({ providers: [{ provide: CLOCK, useValue: { now: () => new Date(now) } }], exports: [CLOCK] })
+  class ClockModule {}
+  @Module({
+    imports: [
+      ClockModule,
+      DatabaseModule.forRoot({ url: store.databaseUrl, role: 'sequitur_app', applicationName: 'spec-worker' }),
+      EventStoreModule,
+      JobsModule.forRoot(store),
+      MailModule.forRoot({ smtpUrl, mailFrom: options.mailFrom }),
+      RemindersWorkerModule.forRoot(options),
+    ],
+  })
+  class RootModule {}
+  return NestFactory.createApplicationContext(RootModule, { logger: false, abortOnError: false });
+}
