@@ -10,6 +10,14 @@ export default defineConfig({
   root: at('.'),
   plugins: [react()],
   resolve: { alias: { '@app/contracts': at('../../libs/contracts/src/index.ts') } },
-  build: { outDir: at('../../dist/web'), emptyOutDir: true, chunkSizeWarningLimit: 700 },
+  build: {
+    outDir: at('../../dist/web'),
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      // Schemas stand with the setting they obey, so that it is made before they are.
+      output: { codeSplitting: { groups: [{ name: 'contracts', test: /no-eval|libs\/contracts|node_modules\/zod/ }] } },
+    },
+  },
   server: { host: '127.0.0.1', proxy: { '/api': api } },
 });

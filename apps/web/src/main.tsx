@@ -1,6 +1,5 @@
 import './api/no-eval.js';
 import '@mantine/core/styles.css';
-import '@mantine/dates/styles.css';
 import '@mantine/notifications/styles.css';
 import './app/theme.css';
 import { MantineProvider } from '@mantine/core';

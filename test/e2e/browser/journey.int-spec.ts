@@ -49,7 +49,8 @@ describeInBrowser('an officer between two other tasks', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Liaison statement sent …' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('dialog').getByLabel('Document reference').focus();
+    await page.getByRole('dialog').locator('input:focus').waitFor();
+    await page.keyboard.press('Tab');
     await page.keyboard.type('LS 20/2');
     await page.keyboard.press('Tab');
     await page.keyboard.type('02122024');
@@ -112,10 +113,35 @@ describeInBrowser('an officer between two other tasks', () => {
     await page.goto('/meetings');
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').waitFor();
     await page.keyboard.type('CWG-COP-20/17');
     await page.getByRole('option', { name: /CWG-COP-20\/17/ }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: /review of Council Resolution 1306/ }).waitFor();
+  });
+
+  it('keeps what was typed when a colleague was quicker, and says who recorded what', async () => {
+    const { page } = visitor;
+    const colleague = await visitor.window({});
+    await colleague.goto(page.url());
+    for (const [window, words, date] of [
+      [page, 'before the session', '2027-06-01'],
+      [colleague, 'end of the year', '2027-12-31'],
+    ] as const) {
+      await window.getByRole('button', { name: 'Set a deadline …' }).click();
+      await window.getByLabel(/^Date/).fill(date);
+      await window.getByLabel('In words').fill(words);
+      await window.getByLabel('When this was decided').fill('2024-01-23');
+    }
+    await colleague.getByRole('button', { name: 'Set', exact: true }).click();
+    await colleague.getByText('Recorded: Deadline set').waitFor();
+    await page.getByRole('button', { name: 'Set', exact: true }).click();
+    await page.getByText(/System manager recorded “Deadline set”/).waitFor();
+    expect(await page.getByLabel('In words').inputValue()).toBe('before the session');
+    await page.getByRole('button', { name: 'I have read it' }).click();
+    await page.getByRole('button', { name: 'Set', exact: true }).click();
+    await page.locator('dd').getByText('before the session').waitFor();
+    expect(await page.locator('dd').getByText('end of the year').count()).toBe(1);
     await leaveEvidence();
   });
 });

@@ -1,4 +1,4 @@
-import { Button, Menu, SegmentedControl, Text, useMantineColorScheme } from '@mantine/core';
+import { Button, Menu, SegmentedControl, Text, useMantineColorScheme, VisuallyHidden } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { z } from 'zod';
@@ -15,18 +15,12 @@ export function AccountMenu() {
   return (
     <Menu position="bottom-end" width={240} closeOnItemClick={false}>
       <Menu.Target>
-        <Button
-          variant="subtle"
-          color="gray"
-          size="compact-md"
-          c="inherit"
-          px={6}
-          aria-label={`Account of ${person.name}`}
-        >
+        <Button variant="subtle" color="gray" size="compact-md" c="inherit" px={6}>
+          <VisuallyHidden>Account of </VisuallyHidden>
           <Text span inherit visibleFrom="md">
             {person.name} ▾
           </Text>
-          <Text span inherit hiddenFrom="md">
+          <Text span inherit hiddenFrom="md" title={person.name}>
             {initials(person.name)} ▾
           </Text>
         </Button>
@@ -77,5 +71,6 @@ function initials(name: string): string {
     .split(/\s+/)
     .map((part) => part.charAt(0))
     .slice(0, 2)
-    .join('');
+    .join('')
+    .toUpperCase();
 }

@@ -1,4 +1,4 @@
-import { Button, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { Anchor, Button, createTheme, Modal, Notification, type MantineColorsTuple } from '@mantine/core';
 
 /** The one accent: a calm blue whose shade 7 reaches 4.5:1 on white and whose shade 4 does on dark. */
 const accent: MantineColorsTuple = [
@@ -29,5 +29,14 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   focusRing: 'auto',
-  components: { Button: Button.extend({ defaultProps: { fw: 500 } }) },
+  components: {
+    // Colour alone does not tell a link from the words around it.
+    Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }),
+    Modal: Modal.extend({
+      // A dialog takes the keyboard at once, so that nothing typed is lost.
+      defaultProps: { closeButtonProps: { 'aria-label': 'Close' }, transitionProps: { duration: 0 } },
+    }),
+    Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
+    Button: Button.extend({ defaultProps: { fw: 500 } }),
+  },
 });

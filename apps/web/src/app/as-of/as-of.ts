@@ -13,7 +13,6 @@ export function asOfFrom(params: URLSearchParams): AsOfChoice | null {
 
 interface KnownMeeting {
   readonly id: string;
-  readonly title: string;
   readonly to: string | null;
 }
 
@@ -25,10 +24,7 @@ export function asOfSentence(choice: AsOfChoice, meetings: readonly KnownMeeting
 function pointWords({ type, value }: AsOfChoice, meetings: readonly KnownMeeting[]): string {
   if (type === 'date') return longDate(value);
   const meeting = meetings.find(({ id }) => id === value);
-  if (!meeting) return value;
-  return meeting.to === null
-    ? `${meeting.id} (${meeting.title})`
-    : `${meeting.id} (${meeting.title}, ${longDate(meeting.to)})`;
+  return meeting?.to == null ? value : `${value} (${longDate(meeting.to)})`;
 }
 
 /** What the control itself shows. */

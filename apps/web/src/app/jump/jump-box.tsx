@@ -34,6 +34,8 @@ export function JumpBox({ onDone }: { readonly onDone: () => void }) {
   return (
     <>
       <TextInput
+        // At once: who presses Ctrl K goes on typing.
+        autoFocus
         data-autofocus
         role="combobox"
         aria-expanded

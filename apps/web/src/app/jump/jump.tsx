@@ -8,7 +8,7 @@ export function Jump() {
   useHotkeys([['mod+K', open]], []);
   return (
     <>
-      <Button variant="default" size="compact-md" onClick={open} aria-label="Search or jump to (Ctrl K)">
+      <Button variant="default" size="compact-md" onClick={open}>
         <Text span inherit c="dimmed" visibleFrom="md">
           Search or jump to…&nbsp;&nbsp;
         </Text>

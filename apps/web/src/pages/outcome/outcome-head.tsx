@@ -18,8 +18,8 @@ export function OutcomeHead({ outcome }: { readonly outcome: OutcomeView }) {
             {outcome.reference}
           </Text>{' '}
           · {[wordsOf(outcome.kind), ...(outcome.kind === 'liaison_statement' ? purposes : [])].join(' · ')} ·{' '}
-          <Anchor inherit component={WorkspaceLink} to={`/meetings/${outcome.meeting}`}>
-            {outcome.meetingTitle}
+          <Anchor inherit component={WorkspaceLink} to={`/meetings/${outcome.meeting}`} title={outcome.meetingTitle}>
+            {outcome.meeting}
           </Anchor>
           {outcome.paragraph !== null && ` (${paragraphWords(outcome.paragraph)})`}
         </Text>

@@ -25,6 +25,7 @@ export function ByMeetingChart({ byMeeting }: { readonly byMeeting: OverviewView
           maxBarWidth={46}
           tickLine="none"
           gridAxis="x"
+          barChartProps={{ accessibilityLayer: false }}
           barProps={{ isAnimationActive: false, stroke: 'var(--mantine-color-body)', strokeWidth: 1 }}
         />
       </div>

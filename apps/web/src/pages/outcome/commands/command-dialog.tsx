@@ -1,5 +1,6 @@
 import type { OutcomeView } from '@app/contracts';
 import { Button, Group, Modal, Stack } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import type { z } from 'zod';
 import type { CommandAnswer } from '@app/contracts';
@@ -43,7 +44,8 @@ export function CommandDialog({
       {
         onSuccess: (answer) => {
           onClose();
-          onRecorded?.(answer);
+          if (answer.version > version) onRecorded?.(answer);
+          else notifications.show({ message: 'It stood like this already; nothing new was recorded.' });
         },
       },
     );

@@ -1,5 +1,5 @@
 import type { OutcomeView } from '@app/contracts';
-import { Group, Text, Textarea, TextInput } from '@mantine/core';
+import { Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useWorkspace } from '../../../app/workspace.js';
 import { Action } from '../../../ui/action.js';
@@ -21,11 +21,11 @@ export function Owners({ outcome }: { readonly outcome: OutcomeView }) {
     <>
       {outcome.owners.length === 0 && <div>Nobody yet</div>}
       {outcome.owners.map((owner) => (
-        <Group key={owner.id} gap="xs">
-          {owner.name}
+        <div key={owner.id}>
+          {owner.name}{' '}
           {owner.progress !== null && (
             <Text span size="sm" c="dimmed">
-              {wordsOf(owner.progress)}
+              {wordsOf(owner.progress)}{' '}
             </Text>
           )}
           {canWrite('outcome.correct') && (
@@ -38,7 +38,7 @@ export function Owners({ outcome }: { readonly outcome: OutcomeView }) {
               Release …
             </Action>
           )}
-        </Group>
+        </div>
       ))}
       {canWrite('outcome.correct') && (
         <Action
