@@ -48,8 +48,10 @@ export class WebAppController implements OnModuleInit {
   @Route({ ability: PUBLIC, summary: 'The web app' })
   serve(@Req() request: HttpRequest, @Res() reply: HttpReply & SendsFiles): void {
     const path = request.url.replace(/\?.*$/s, '').replace(/^\/+/, '');
-    if (path.startsWith('api/')) throw new DomainError('route-unknown', 'There is nothing at this address.');
     const isFile = this.files.has(path) && path !== PAGE;
+    // A page that was opened before an update asks for files that are gone: it must not get a page for a script.
+    if (path.startsWith('api/') || (path.startsWith('assets/') && !isFile))
+      throw new DomainError('route-unknown', 'There is nothing at this address.');
     // Names of built files carry their hash; the page that names them must always be asked for.
     const settings = isFile && path.startsWith('assets/') ? { maxAge: YEAR_MS, immutable: true } : { maxAge: 0 };
     reply.sendFile(isFile ? path : PAGE, settings);
