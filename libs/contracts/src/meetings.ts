@@ -83,7 +83,7 @@ export const ConveneMeetingBody = z.object({
   meeting: Slug,
   bodies: z.array(Slug).min(1),
   kind: OccasionKind.default('meeting'),
-  ordinal: z.number().int().min(1).nullable().default(null),
+  ordinal: z.number().int().min(1).max(9_999).nullable().default(null),
   from: Day,
   to: Day,
   parentSessionOf: Slug.optional(),

@@ -27,14 +27,15 @@ const EffectiveOn = IsoDateText.describe('The date on which it happened');
 
 export const RecordOutcomeBody = z.object({
   meeting: Slug,
-  /** Left out, the meeting gives the next free number. */
-  number: z.number().int().min(1).optional(),
+  /** Left out, the meeting gives the next free number. Bounded, because every later number is higher than it. */
+  number: z.number().int().min(1).max(9_999).optional(),
   kind: OutcomeKind,
   title: Words.max(200),
   effectiveOn: EffectiveOn,
   stage: z.string().optional(),
   citations: z.array(Citation).default([]),
-  wordings: z.array(Words).min(1),
+  /** One for each citation. Together they must stay below what PostgreSQL's text search indexes for one row, 1 MB. */
+  wordings: z.array(Words).min(1).max(20),
   owners: z.array(z.object({ entity: Slug, restsOn: RestsOn })).default([]),
   addressees: z.array(z.object({ entity: Slug, purpose: Purpose.default('not_stated'), restsOn: RestsOn })).default([]),
   deadlines: z.array(z.object({ due: Due, words: Words, restsOn: RestsOn })).default([]),

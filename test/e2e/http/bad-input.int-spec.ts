@@ -82,6 +82,22 @@ describe('fields that are wrong', () => {
   });
 
   it.each([
+    ['a number that every later one would have to exceed', 'outcomes', { number: 1e15 }, '/body/number'],
+    ['more wordings than can be searched', 'outcomes', { wordings: Array(21).fill('x') }, '/body/wordings'],
+    [
+      'an ordinal beyond counting',
+      'meetings',
+      { meeting: 'CWG-COP-22', bodies: ['CWG-COP'], kind: 'meeting', ordinal: 1e12 },
+      '/body/ordinal',
+    ],
+    ['a year before there were any', 'outcomes', { effectiveOn: '0001-01-01' }, '/body/effectiveOn'],
+  ])('%s', async (_, path, wrong, place) => {
+    const right = { meeting: 'CWG-COP-20', kind: 'decision', title: 'x', wordings: ['x'], effectiveOn: '2024-01-23' };
+    const { code, errors } = await officer.refused('POST', `/api/v1/${path}`, { ...right, ...wrong });
+    expect({ code, places: errors?.map((error) => error.path) }).toEqual({ code: 'request-invalid', places: [place] });
+  });
+
+  it.each([
     ['another body', '/api/v1/outcomes?body=NO-SUCH-BODY', 404],
     ['a cursor of nobody', `${REGISTER}&cursor=abc`, 422],
     ['a limit of nothing', `${REGISTER}&limit=0`, 422],
