@@ -41,7 +41,10 @@ export async function startApp({ dataDir, env = {} }: AppOptions = {}): Promise<
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'sequitur-e2e-')));
   const environment = { ...process.env, PORT: String(await freePort()), DATA_DIR: folder, LOG_LEVEL: 'error', ...env };
   const child = spawn('node', [PROGRAM], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
-  const [url, signInLink] = await startLine(child);
+  const [url, signInLink] = await startLine(child).catch(async (error: unknown) => {
+    if (dataDir === undefined) await rm(folder, { recursive: true, force: true });
+    throw error;
+  });
   return {
     url,
     signInLink,
