@@ -4,6 +4,8 @@ export function escapeHtml(text: string): string {
 }
 
 const FONT = "font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
+/** A long address in a title must not push the sheet off a phone's screen; each client knows one of the two. */
+const BREAK = 'overflow-wrap:anywhere;word-break:break-word';
 
 /** Mail clients that know dark mode read the style element; the others keep the inline colours. */
 const DARK = `:root{color-scheme:light dark;supported-color-schemes:light dark}
@@ -35,18 +37,18 @@ export function mailPage({ title, preview, rows, footer }: MailPage): string {
 ${rows}
 </table>
 <table role="presentation" width="600" cellpadding="0" cellspacing="0" style="width:100%;max-width:600px"><tr>
-<td class="soft" style="padding:16px 24px;${FONT};font-size:13px;line-height:19px;color:#5a626b">${footer}</td></tr></table>
+<td class="soft" style="padding:16px 24px;${FONT};${BREAK};font-size:13px;line-height:19px;color:#5a626b">${footer}</td></tr></table>
 </td></tr></table></body></html>
 `;
 }
 
 /** A row of the sheet. `content` is HTML. */
 export function mailRow(content: string, padding = '0 24px 16px'): string {
-  return `<tr><td class="text" style="padding:${padding};${FONT};font-size:15px;line-height:22px;color:#1c2126">${content}</td></tr>`;
+  return `<tr><td class="text" style="padding:${padding};${FONT};${BREAK};font-size:15px;line-height:22px;color:#1c2126">${content}</td></tr>`;
 }
 
 export function mailHeading(text: string): string {
-  return `<tr><td class="text" style="padding:24px 24px 8px;${FONT};font-size:20px;line-height:26px;font-weight:600;color:#1c2126">${escapeHtml(text)}</td></tr>`;
+  return `<tr><td class="text" style="padding:24px 24px 8px;${FONT};${BREAK};font-size:20px;line-height:26px;font-weight:600;color:#1c2126">${escapeHtml(text)}</td></tr>`;
 }
 
 export function mailLink(url: string, text: string): string {

@@ -21,7 +21,7 @@ const RULE = 'border-top:1px solid #e3e6ea';
 export function digestHtml(content: DigestContent): string {
   const { recipientName, lines, news, publicUrl } = content;
   const rows = [
-    mailHeading(capital(counted(lines))),
+    mailHeading(numbersWithTheirNouns(capital(counted(lines)))),
     mailRow(`Hello ${escapeHtml(recipientName)}, this waits for you on ${dateWords(content.day)}.`),
     ...sectionsOf(content).flatMap(({ section, lines: own }) => [
       sectionRow(sectionTitles[section], section === 'overdue'),
@@ -77,6 +77,11 @@ function changeHtml({ outcomeId, reference, title, steps }: ContentChange, publi
     `<div class="soft" style="${SOFT}">${escapeHtml(reference)}</div>`,
     ...said,
   ].join('\n');
+}
+
+/** No line ends between `1` and `overdue`. */
+function numbersWithTheirNouns(text: string): string {
+  return text.replaceAll(/(\d) /g, '$1\u00a0');
 }
 
 function soft(text: string): string {

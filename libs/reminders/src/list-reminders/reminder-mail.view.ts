@@ -14,7 +14,8 @@ export function reminderMail(
     why: row.why,
     subject: row.subject,
     text: row.body_text,
-    outcomes: row.items.map(({ outcomeId }) => references.get(outcomeId) ?? outcomeId),
+    // One that is due may have news as well.
+    outcomes: [...new Set(row.items.map(({ outcomeId }) => references.get(outcomeId) ?? outcomeId))],
     attempts: row.attempts,
     lastError: row.last_error,
     settledAt: row.settled_at?.toISOString() ?? null,

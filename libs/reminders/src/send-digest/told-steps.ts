@@ -36,8 +36,9 @@ export function toldOf(
 function detailsOf({ data, prose }: RecordedEvent, nameOf: (entity: string) => string): readonly string[] {
   const offices = [data['owner'], data['entity']].filter(isText).map(nameOf);
   const addressee = isText(data['addressee']) ? [`To ${nameOf(data['addressee'])}`] : [];
-  const said = [documentOf(data['evidence']), prose?.['words'], prose?.['reason'] ?? prose?.['note']];
-  return [...addressee, ...offices, ...said.filter(isText)];
+  const words = isText(prose?.['words']) ? [`“${prose['words']}”`] : [];
+  const why = prose?.['reason'] ?? prose?.['note'];
+  return [...addressee, ...offices, ...[documentOf(data['evidence']), ...words, why].filter(isText)];
 }
 
 function documentOf(evidence: unknown): unknown {
