@@ -8,6 +8,8 @@ export interface MailServer {
   readonly url: string;
   /** What was taken, in order. */
   readonly received: readonly Email[];
+  /** The same as it came, headers and all. */
+  readonly sources: readonly string[];
   /** Resolves at the next mail from now on that is taken, or refused. */
   next(answer?: 'taken' | 'refused'): Promise<unknown>;
   /** From now on every mail is answered with this SMTP error; null: taken again. */
@@ -18,11 +20,13 @@ export interface MailServer {
 /** A real SMTP server on 127.0.0.1 that takes mail for everybody. */
 export async function mailServer(): Promise<MailServer> {
   const received: Email[] = [];
+  const sources: string[] = [];
   const answers = new EventEmitter();
   let refusal: string | null = null;
   const answer = async (raw: string): Promise<Error | null> => {
     if (refusal !== null) return Object.assign(new Error(refusal), { responseCode: 451 });
     received.push(await PostalMime.parse(raw));
+    sources.push(raw);
     return null;
   };
   const server = new SMTPServer({
@@ -44,6 +48,7 @@ export async function mailServer(): Promise<MailServer> {
   return {
     url: `smtp://127.0.0.1:${port}`,
     received,
+    sources,
     next: (which = 'taken') => once(answers, which),
     refuse: (words) => {
       refusal = words;
