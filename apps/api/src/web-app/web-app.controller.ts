@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, type OnModuleInit, Req, Res } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
+import { ApiExcludeController } from '@nestjs/swagger';
 import fastifyStatic from '@fastify/static';
 import { type HttpReply, type HttpRequest, PUBLIC, Route } from '@app/http';
 import { DomainError } from '@app/kernel';
@@ -23,6 +24,7 @@ interface Registers {
 }
 
 /** The built web app: its files, and its one page at every address that is not a file. */
+@ApiExcludeController()
 @Controller()
 export class WebAppController implements OnModuleInit {
   private files: ReadonlySet<string> = new Set();

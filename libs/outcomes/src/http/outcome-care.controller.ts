@@ -1,5 +1,6 @@
 import { Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
 import { CommandAnswer, DeadlineBody, DeadlineExtensionBody, OwnerBody, RelationBody, ViewBody } from '@app/contracts';
 import { EventStore } from '@app/event-store';
 import { Context, Input, Route, type RequestContext } from '@app/http';
@@ -17,6 +18,7 @@ import { dueOf, noteOf } from './to-domain.js';
 const path = 'outcomes/:outcome';
 
 /** Owners, deadlines and ties: what is kept in order about an outcome beside its life. */
+@ApiTags('outcomes')
 @Controller('api/v1')
 export class OutcomeCareController {
   constructor(

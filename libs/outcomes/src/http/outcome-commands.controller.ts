@@ -1,5 +1,6 @@
 import { Controller, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
 import { RecordOutcomeBody, TakeStepBody, AnnulmentBody, CommandAnswer } from '@app/contracts';
 import { Context, Input, Route, type RequestContext } from '@app/http';
 import { isoDateOf } from '@app/kernel';
@@ -15,6 +16,7 @@ import { recordedOf, stepOf } from './to-domain.js';
 const path = 'outcomes/:outcome';
 
 /** Recording an outcome, and the steps of its life. */
+@ApiTags('outcomes')
 @Controller('api/v1')
 export class OutcomeCommandsController {
   constructor(

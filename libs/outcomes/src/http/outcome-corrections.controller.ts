@@ -1,5 +1,6 @@
 import { Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
 import { CitationBody, CommandAnswer, TitleCorrectionBody, WordingCorrectionBody } from '@app/contracts';
 import { Context, Input, Route, type RequestContext } from '@app/http';
 import type { z } from 'zod';
@@ -11,6 +12,7 @@ import { OutcomeParams, OutcomeRequests } from './outcome-requests.js';
 const path = 'outcomes/:outcome';
 
 /** What the register says of a source, brought into line with the source. */
+@ApiTags('outcomes')
 @Controller('api/v1')
 export class OutcomeCorrectionsController {
   constructor(

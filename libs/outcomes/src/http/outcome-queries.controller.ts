@@ -1,5 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
 import {
   AsOf,
   HistoryView,
@@ -32,6 +33,7 @@ const registerCursor = (sort: RegisterQuery['sort']) =>
 const AsOfQuery = z.object({ asOf: AsOf });
 type AsOfQuery = z.infer<typeof AsOfQuery>;
 
+@ApiTags('outcomes')
 @Controller('api/v1')
 export class OutcomeQueriesController {
   constructor(
