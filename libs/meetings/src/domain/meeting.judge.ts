@@ -11,7 +11,12 @@ function judgeDates({ from, to }: MeetingDates): void {
     throw new MeetingRefusal('dates-reversed', 'A meeting ends on its first day or later.', { from, to });
 }
 
+/** Far above any report; one number typed wrong must not push all later ones out of what can be shown. */
+const HIGHEST_NUMBER = 9_999;
+
 function judgeNumber(state: MeetingState, outcome: OutcomeId, number: number): void {
+  if (!Number.isInteger(number) || number < 1 || number > HIGHEST_NUMBER)
+    throw new MeetingRefusal('number-out-of-range', `Outcomes are numbered from 1 to ${HIGHEST_NUMBER}.`, { number });
   const known = numberOf(state, outcome);
   const holder = Object.entries(state.numbers).find(([, taken]) => taken === number)?.[0];
   if (known === null && holder === undefined) return;

@@ -8,6 +8,7 @@ export type MeetingRefusalCode =
   | 'meeting-without-body'
   | 'dates-incomplete'
   | 'dates-reversed'
+  | 'number-out-of-range'
   | 'reference-taken'
   | 'report-not-received';
 

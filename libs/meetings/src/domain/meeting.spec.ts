@@ -119,6 +119,11 @@ describe('numbering an outcome', () => {
       .thenRefused('reference-taken', { outcome: 'b' });
   });
 
+  it('refuses a number that nobody meant', () => {
+    for (const wrong of [0, 1e15, 1.5])
+      given(meeting, [convened]).when(number('a', wrong)).thenRefused('number-out-of-range');
+  });
+
   it('an outcome keeps its number', () => {
     given(meeting, [convened, numbered('a', 1)])
       .when(number('a'))

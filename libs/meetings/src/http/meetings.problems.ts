@@ -13,6 +13,7 @@ export const meetingsProblems = defineProblems({
   'meeting-without-body': { status: 409, title: 'A meeting belongs to at least one body' },
   'dates-incomplete': { status: 409, title: 'A last day needs a first day' },
   'dates-reversed': { status: 409, title: 'The last day is before the first' },
+  'number-out-of-range': { status: 409, title: 'The number is out of range' },
   'reference-taken': { status: 409, title: 'The reference belongs to another outcome' },
   'report-not-received': { status: 409, title: 'The report is not held for this meeting' },
 });

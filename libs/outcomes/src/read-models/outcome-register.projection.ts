@@ -8,7 +8,7 @@ const PREFIX = 'outcome-';
 /** One row per outcome, as the register, the matrix and the exports show it. */
 export const outcomeRegister: Projection<OutcomeRegisterRow> = {
   name: 'outcome-register',
-  version: 2,
+  version: 3,
   table: 'outcome_register',
   lateFacts: 'refold',
   columns: [
@@ -41,7 +41,8 @@ export const outcomeRegister: Projection<OutcomeRegisterRow> = {
   indexes: [
     'create unique index on {table} (reference)',
     'create index on {table} (body_id, disposition)',
-    "create index on {table} using gin (to_tsvector('english', title || ' ' || wording))",
+    // Cut, because a text search vector holds 1 MB at most and a row that cannot be indexed cannot be shown.
+    "create index on {table} using gin (to_tsvector('english', left(title || ' ' || wording, 100000)))",
     "create index on {table} using gin ((state->'relations') jsonb_path_ops)",
   ],
   key: ({ streamId }) => (streamId.startsWith(PREFIX) ? streamId.slice(PREFIX.length) : null),

@@ -52,7 +52,7 @@ function text(q: string | undefined): RawBuilder<unknown> {
   const literal = words.replaceAll(/[\\%_]/g, String.raw`\$&`);
   const part = `%${literal}%`;
   const paragraph = literal.replace(/^§\s*/, '');
-  return sql`(to_tsvector('english', title || ' ' || wording) @@ websearch_to_tsquery('english', ${words})
+  return sql`(to_tsvector('english', left(title || ' ' || wording, 100000)) @@ websearch_to_tsquery('english', ${words})
     or reference ilike ${part} or title ilike ${part}
     or exists (select from unnest(paragraphs) cited where cited ilike ${paragraph} or cited ilike ${`${paragraph} %`})
     or exists (select from read.entity e where e.entity_id = any(owners || addressees) and e.name ilike ${part}))`;

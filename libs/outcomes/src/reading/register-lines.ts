@@ -51,7 +51,7 @@ export function datedLines(body: string, asOf: IsoDate | null, day: IsoDate): Ra
           when limit_of.type = 'date' then limit_of."on"
           when limit_of.type = 'period' then limit_of."to"
           when limit_of.relation = 'before' then m.from_on - 1
-          when limit_of.relation = 'at' then m.to_on
+          when limit_of.relation = 'at' then coalesce(m.to_on, m.from_on)
         end as day
       ) last
     ) limits
