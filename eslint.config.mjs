@@ -3,7 +3,17 @@ import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
   {
-    ignores: ['dist/**', '.data/**', 'node_modules/**', 'scripts/**', '*.mjs', '*.cjs', 'test/fixtures/**', 'bench/**'],
+    ignores: [
+      'dist/**',
+      '.data/**',
+      'node_modules/**',
+      'scripts/**',
+      '.ci/**',
+      '*.mjs',
+      '*.cjs',
+      'test/fixtures/**',
+      'bench/**',
+    ],
   },
   ...tseslint.configs.strictTypeChecked,
   {
