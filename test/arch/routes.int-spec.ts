@@ -3,13 +3,11 @@ import { Client } from '../e2e/http/client.js';
 import { freshDatabase, type FreshDatabase } from '../support/database.js';
 import { startApp, type RunningApp } from '../support/running-app.js';
 
-/** All that answers without a permission: health, sign-in, and the pages, which hold no data. */
+/** All of the API that answers without a permission. The pages, which hold no data, do so too and are not of the API. */
 const PUBLIC = [
-  'GET /',
   'GET /api/auth/magic-link/verify',
   'GET /health/live',
   'GET /health/ready',
-  'GET /{path}',
   'POST /api/auth/sign-in/magic-link',
 ];
 /** Routes that the document does not describe: the document itself and the page around it. */

@@ -1,4 +1,4 @@
-import { type Config, loadConfig } from '@app/config';
+import { type Config, loadConfig, withNotedPublicUrl } from '@app/config';
 import { migrate } from '@app/database';
 import { findPostgres, startPostgres } from '@app/embedded-postgres';
 
@@ -12,7 +12,7 @@ export interface Opened {
  * for as long as the work takes. The schema is brought up to date first, unless another program has the database open.
  */
 export async function onDatabase<Result>(work: (opened: Opened) => Promise<Result>): Promise<Result> {
-  const config = await loadConfig();
+  const config = await withNotedPublicUrl(await loadConfig());
   const running = config.databaseUrl ?? (await findPostgres(config.dataDir));
   if (running !== null) return work({ config, databaseUrl: running });
   const postgres = await startPostgres({ dataDir: config.dataDir });

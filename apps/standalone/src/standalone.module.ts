@@ -1,4 +1,4 @@
-import type { Config } from '@app/config';
+import { notePublicUrl, type Config } from '@app/config';
 import { createHttpApp } from '@app/http';
 import { FirstManager, SignIn } from '@app/identity';
 import { MailModule } from '@app/mail';
@@ -57,6 +57,7 @@ export async function bootstrap(surroundings: Surroundings): Promise<Program> {
     if (config.databaseUrl === null) await ensureSample(app, config.managerEmail, surroundings.stop);
     const link = await app.get(SignIn).createSignInLink(config.managerEmail);
     await app.listen(config.port, config.host);
+    await notePublicUrl(config);
     process.stdout.write(`Sequitur is running at ${config.publicUrl} · sign in once by ${link}\n`);
   } catch (error) {
     await app.close();

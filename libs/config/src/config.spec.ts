@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseConfig, variables } from './config.js';
 import { loadConfig, loadSharedConfig } from './load-config.js';
+import { notePublicUrl, withNotedPublicUrl } from './public-address.js';
 
 describe('the configuration', () => {
   it('needs no variable', () => {
@@ -84,5 +85,26 @@ describe('the session secret', () => {
     expect(other.sessionSecret).toBe(one.sessionSecret);
     expect((await loadConfig({ DATA_DIR: dataDir })).sessionSecret).toBe(one.sessionSecret);
     expect((await stat(join(dataDir, 'session-secret'))).mode & 0o777).toBe(0o600);
+  });
+});
+
+describe('the address of the running program', () => {
+  let dataDir: string;
+  beforeEach(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), 'sequitur-config-'));
+  });
+  afterEach(() => rm(dataDir, { recursive: true }));
+  const here = (environment: Record<string, string> = {}) => parseConfig({ DATA_DIR: dataDir, ...environment });
+
+  it('is noted for the command line beside it', async () => {
+    await notePublicUrl(here({ PORT: '8080' }));
+    expect((await withNotedPublicUrl(here(), {})).publicUrl).toBe('http://127.0.0.1:8080');
+  });
+
+  it('gives way to what the environment says, and to the default where nothing was noted', async () => {
+    expect((await withNotedPublicUrl(here(), {})).publicUrl).toBe('http://127.0.0.1:3000');
+    await notePublicUrl(here({ PORT: '8080' }));
+    const PUBLIC_URL = 'https://follow.example.org';
+    expect((await withNotedPublicUrl(here({ PUBLIC_URL }), { PUBLIC_URL })).publicUrl).toBe(PUBLIC_URL);
   });
 });
