@@ -50,6 +50,21 @@ const MOST_BYTES = 50 * 1024 * 1024;
 const MOST_BASE64 = Math.ceil(MOST_BYTES / 3) * 4;
 
 /** The file stands in `text`, or in `base64` whatever its kind. At most 50 MB. */
+const File = {
+  language: Language,
+  stage: DocumentStage.default('final'),
+  mediaType: z
+    .string()
+    .regex(/^[a-z]+\/[a-z0-9.+-]+$/, 'a media type such as text/plain')
+    .default('text/plain'),
+  text: z.string().min(1).max(MOST_BYTES).optional(),
+  base64: z.base64().min(4).max(MOST_BASE64).optional(),
+  effectiveOn: IsoDateText.describe('The date on which it was received'),
+};
+const isOneFile = ({ text, base64 }: { readonly text?: string | undefined; readonly base64?: string | undefined }) =>
+  (text === undefined) !== (base64 === undefined);
+const ONE_FILE = { path: ['text'], message: 'Send the file as text or as base64, one of the two.' };
+
 export const RegisterDocumentBody = z
   .object({
     document: Slug,
@@ -57,19 +72,20 @@ export const RegisterDocumentBody = z
     symbol: Words.max(60).nullable().default(null),
     meetings: z.array(Slug).min(1),
     body: Slug,
-    language: Language,
     title: Words.max(300),
-    stage: DocumentStage.default('final'),
-    mediaType: z
-      .string()
-      .regex(/^[a-z]+\/[a-z0-9.+-]+$/, 'a media type such as text/plain')
-      .default('text/plain'),
-    text: z.string().min(1).max(MOST_BYTES).optional(),
-    base64: z.base64().min(4).max(MOST_BASE64).optional(),
-    effectiveOn: IsoDateText.describe('The date on which it was received'),
+    ...File,
   })
-  .refine(({ text, base64 }) => (text === undefined) !== (base64 === undefined), {
-    path: ['text'],
-    message: 'Send the file as text or as base64, one of the two.',
-  });
+  .refine(isOneFile, ONE_FILE);
 export type RegisterDocumentBody = z.infer<typeof RegisterDocumentBody>;
+
+/** A further version: a revision, a corrigendum, or another language. `version` is what citations name it by. */
+export const ReceiveVersionBody = z
+  .object({
+    version: z
+      .string()
+      .max(20)
+      .regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, 'a name such as 2 or Rev.1'),
+    ...File,
+  })
+  .refine(isOneFile, ONE_FILE);
+export type ReceiveVersionBody = z.infer<typeof ReceiveVersionBody>;

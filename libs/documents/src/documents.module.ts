@@ -8,6 +8,8 @@ import { GetDocumentHandler } from './get-document/get-document.handler.js';
 import { DocumentsController } from './http/documents.controller.js';
 import { ListDocumentsHandler } from './list-documents/list-documents.handler.js';
 import { documentProjection } from './read-models/document.projection.js';
+import { FileIntake } from './file-intake.js';
+import { ReceiveVersionHandler } from './receive-version/receive-version.handler.js';
 import { RegisterDocumentHandler } from './register-document/register-document.handler.js';
 
 /** Read models to follow: hand them to the `ProjectionRunner`. */
@@ -24,7 +26,9 @@ export class DocumentsModule {
       providers: [
         { provide: DOCUMENT_READER, useValue: reader },
         ContentStore,
+        FileIntake,
         RegisterDocumentHandler,
+        ReceiveVersionHandler,
         ListDocumentsHandler,
         GetDocumentHandler,
         GetDocumentContentHandler,

@@ -14,4 +14,6 @@ export { GetDocument } from './get-document/get-document.query.js';
 export { documentsProblems } from './http/documents.problems.js';
 export { ListDocuments } from './list-documents/list-documents.query.js';
 export { type DocumentRow } from './read-models/document.table.js';
-export { RegisterDocument, type FileAsReceived } from './register-document/register-document.command.js';
+export { type FileAsReceived } from './file-intake.js';
+export { ReceiveVersion } from './receive-version/receive-version.command.js';
+export { RegisterDocument } from './register-document/register-document.command.js';

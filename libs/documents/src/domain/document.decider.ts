@@ -43,11 +43,20 @@ function judge(state: DocumentState | null, event: DocumentEvent): void {
 
 /** The same file again yields nothing. */
 function decide(command: DocumentCommand, state: DocumentState | null): readonly DocumentEvent[] {
-  const { document, version, prose } = command;
-  if (state?.versions.some(({ sha256 }) => sha256 === version.sha256)) return [];
-  const registered: DocumentEvent = { type: 'DocumentRegistered', data: document, prose };
-  judge(state, registered);
-  return [registered, { type: 'DocumentVersionReceived', data: version }];
+  if (state?.versions.some(({ sha256 }) => sha256 === command.version.sha256)) return [];
+  const received: DocumentEvent = { type: 'DocumentVersionReceived', data: command.version };
+  switch (command.type) {
+    case 'RegisterDocument': {
+      const registered: DocumentEvent = { type: 'DocumentRegistered', data: command.document, prose: command.prose };
+      judge(state, registered);
+      return [registered, received];
+    }
+    case 'ReceiveVersion':
+      judge(state, received);
+      return [received];
+    default:
+      return unreachable(command);
+  }
 }
 
 /** Total on purpose: history is already true, so evolve neither throws nor judges. */

@@ -53,3 +53,30 @@ describe('registering a document', () => {
       .thenRefused('document-without-meeting');
   });
 });
+
+describe('a further version', () => {
+  const revised = { ...received.data, version: 'Rev.1', sha256: 'c'.repeat(64) };
+  const receive = { type: 'ReceiveVersion', version: revised } as const;
+
+  it('stands beside the others', () => {
+    given(document, [registered, received])
+      .when(receive)
+      .then([{ type: 'DocumentVersionReceived', data: revised }]);
+  });
+
+  it('recognises the same file, whatever it is called', () => {
+    given(document, [registered, received])
+      .when({ ...receive, version: { ...revised, sha256: received.data.sha256 } })
+      .then([]);
+  });
+
+  it('refuses other content under the name of a version that is held', () => {
+    given(document, [registered, received])
+      .when({ ...receive, version: { ...revised, version: '1' } })
+      .thenRefused('version-already-received');
+  });
+
+  it('needs the document', () => {
+    given(document, []).when(receive).thenRefused('document-not-registered');
+  });
+});

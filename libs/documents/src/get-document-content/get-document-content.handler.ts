@@ -12,8 +12,12 @@ export class GetDocumentContentHandler implements IQueryHandler<GetDocumentConte
   ) {}
 
   async execute(query: GetDocumentContent): Promise<DocumentContent> {
-    const { versions } = await this.queries.execute(new GetDocument(query.document));
-    const version = query.version === null ? versions.at(-1) : versions.find((each) => each.version === query.version);
+    const { versions, language } = await this.queries.execute(new GetDocument(query.document));
+    // Unless one is named: the newest in the language of the original, which governs.
+    const version =
+      query.version === null
+        ? versions.findLast((each) => each.language === language)
+        : versions.find((each) => each.version === query.version);
     if (!version)
       throw new DomainError('version-unknown', `${query.document} has no version ${query.version ?? 'at all'}.`, {
         versions: versions.map((each) => each.version),

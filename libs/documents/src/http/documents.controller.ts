@@ -4,6 +4,7 @@ import {
   DocumentsQuery,
   DocumentView,
   ParagraphView,
+  ReceiveVersionBody,
   RegisterDocumentBody,
   VersionQuery,
 } from '@app/contracts';
@@ -17,6 +18,7 @@ import { GetDocumentContent } from '../get-document-content/get-document-content
 import { GetDocumentParagraphs } from '../get-document-paragraphs/get-document-paragraphs.query.js';
 import { GetDocument } from '../get-document/get-document.query.js';
 import { ListDocuments } from '../list-documents/list-documents.query.js';
+import { ReceiveVersion } from '../receive-version/receive-version.command.js';
 import { RegisterDocument } from '../register-document/register-document.command.js';
 
 /** A file of 50 MB as base64 in JSON, with some room for the rest. */
@@ -123,11 +125,38 @@ export class DocumentsController {
       new RegisterDocument(
         { document, kind, symbol, meetings, body: body.body, language },
         { version: FIRST_VERSION, stage, language, mediaType },
-        base64 === undefined ? Buffer.from(text ?? '', 'utf8') : Buffer.from(base64, 'base64'),
+        bytesOf({ text, base64 }),
         { title },
         context.metadataFor(body.body, isoDateOf(body.effectiveOn)),
       ),
     );
     return context.appended(appended, document);
   }
+
+  @Post(':document/versions')
+  @Route({
+    ability: 'document.register',
+    summary: 'Take in a further version of a document',
+    description: 'The same file again changes nothing. Citations keep the version that they name.',
+    params: DocumentParams,
+    body: ReceiveVersionBody,
+    response: CommandAnswer,
+    status: 201,
+    bodyLimit: FILE_BODY_LIMIT,
+  })
+  async receive(
+    @Input('params') { document }: z.output<typeof DocumentParams>,
+    @Input('body') { text, base64, effectiveOn, ...file }: z.output<typeof ReceiveVersionBody>,
+    @Context() context: RequestContext,
+  ): Promise<AppendedView> {
+    const { body } = await this.queries.execute(new GetDocument(document));
+    context.demand('document.register', body);
+    const metadata = context.metadataFor(body, isoDateOf(effectiveOn));
+    const bytes = bytesOf({ text, base64 });
+    return context.appended(await this.commands.execute(new ReceiveVersion(document, file, bytes, metadata)));
+  }
+}
+
+function bytesOf({ text = '', base64 }: { readonly text?: string | undefined; readonly base64?: string | undefined }) {
+  return base64 === undefined ? Buffer.from(text, 'utf8') : Buffer.from(base64, 'base64');
 }

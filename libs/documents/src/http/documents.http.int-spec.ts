@@ -67,4 +67,32 @@ describe('documents over HTTP', () => {
     expect(await post({ text: 'other' })).toMatchObject({ status: 409, json: { code: 'document-already-registered' } });
     expect(await post({ text: 'a' }, 'OTHER')).toMatchObject({ status: 403 });
   });
+
+  it('takes further versions; the newest in the language of the original is shown unless one is named', async () => {
+    const path = '/documents/versioned-report';
+    const file = { effectiveOn: '2024-03-01' };
+    const receive = (body: object, as = '*') => register.call('POST', `${path}/versions`, { ...file, ...body }, as);
+    await register.call('POST', '/documents', { ...report, document: 'versioned-report', text: 'First.' });
+    await register.settled();
+    expect(await receive({ version: 'Rev.1', text: 'Revised.' })).toMatchObject({ status: 201, json: { version: 3 } });
+    expect(await receive({ version: 'Rev.1-fr', language: 'fr', text: 'Révisé.' })).toMatchObject({ status: 201 });
+    await register.settled();
+    const wording = async (query: string) =>
+      ((await register.call('GET', `${path}/paragraphs${query}`)).json as readonly { text: string }[])[0]?.text;
+    expect([await wording(''), await wording('?version=1'), await wording('?version=Rev.1-fr')]).toEqual([
+      'Revised.',
+      'First.',
+      'Révisé.',
+    ]);
+    expect(await receive({ version: 'Rev.1', text: 'Other.' })).toMatchObject({
+      status: 409,
+      json: { code: 'version-already-received' },
+    });
+    expect(await receive({ version: '3', text: 'Third.' }, 'OTHER')).toMatchObject({ status: 403 });
+    expect(await register.call('POST', '/documents/none/versions', { ...file, version: '2', text: 'x' })).toMatchObject(
+      {
+        status: 404,
+      },
+    );
+  });
 });

@@ -1,9 +1,7 @@
 import { type Appended, type Metadata } from '@app/event-store';
 import { Command } from '@nestjs/cqrs';
-import { type DocumentAsRegistered, type VersionAsReceived } from '../domain/index.js';
-
-/** What is known of a file besides its bytes. */
-export type FileAsReceived = Omit<VersionAsReceived, 'sha256' | 'size'>;
+import { type DocumentAsRegistered } from '../domain/index.js';
+import { type FileAsReceived } from '../file-intake.js';
 
 /**
  * Takes in a file as the first version of a document; the same file again changes nothing. Refuses with
