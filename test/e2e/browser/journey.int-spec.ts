@@ -108,6 +108,21 @@ describeInBrowser('an officer between two other tasks', () => {
     await page.waitForURL('**/register');
   });
 
+  it('records an outcome of a meeting with its paragraph, and stands before it', async () => {
+    const { page } = visitor;
+    await page.goto('/meetings/CWG-COP-20');
+    await page.getByRole('button', { name: 'Record an outcome …' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Kind').selectOption('decision');
+    await dialog.getByLabel('Title').fill('Keep the duration of one and a half days');
+    await dialog.getByRole('button', { name: 'On 23 January 2024, the last day of the meeting' }).click();
+    await dialog.getByLabel('Wording').fill('the importance and relevance of extending the duration of the CWG');
+    await dialog.getByLabel('Paragraph').fill('9.1');
+    await dialog.getByRole('button', { name: 'Record', exact: true }).click();
+    await page.getByRole('heading', { name: 'Keep the duration of one and a half days' }).waitFor();
+    await page.getByText('CWG-COP-20/20').first().waitFor();
+  });
+
   it('jumps to an outcome from anywhere', async () => {
     const { page } = visitor;
     await page.goto('/meetings');

@@ -20,8 +20,8 @@ export function MailboxPage() {
         {({ delivery, items: mails }) =>
           mails.length === 0 ? (
             <EmptyState title="No mail yet">
-              Ask for one from the terminal: <code>sequitur reminders tick --at 2027-01-04T09:00:00Z</code> sends what
-              would be due then.
+              Ask for one from the terminal:{' '}
+              <code>npm run -s sequitur -- reminders tick --at 2027-01-04T09:00:00Z</code> sends what would be due then.
             </EmptyState>
           ) : (
             <>

@@ -1,4 +1,4 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useParams } from 'react-router';
 import { useMeeting } from '../../api/queries.js';
 import { WorkspaceLink } from '../../app/workspace-link.js';
@@ -7,6 +7,7 @@ import { Page } from '../../ui/page.js';
 import { periodWords } from '../../words/dates.js';
 import { capital } from '../../words/words.js';
 import { AgreedHere } from './agreed-here.js';
+import { RecordOutcomeButton } from './record-outcome/record-outcome-button.js';
 import { Report } from './report.js';
 import { reportWords } from './report-state.js';
 
@@ -20,12 +21,14 @@ export function MeetingPage() {
         <Page
           title={view.id}
           aside={
-            !view.cancelled &&
-            view.to !== null && (
-              <Button variant="default" component={WorkspaceLink} to={`/register?asOf=${view.id}`}>
-                The register as of this meeting
-              </Button>
-            )
+            <Group gap="xs">
+              {!view.cancelled && view.to !== null && (
+                <Button variant="default" component={WorkspaceLink} to={`/register?asOf=${view.id}`}>
+                  The register as of this meeting
+                </Button>
+              )}
+              <RecordOutcomeButton meeting={view} />
+            </Group>
           }
         >
           <Stack gap="xl">

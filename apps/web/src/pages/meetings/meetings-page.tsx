@@ -19,7 +19,8 @@ export function MeetingsPage() {
         {(items) =>
           items.length === 0 ? (
             <EmptyState title="No meeting is convened yet">
-              Import a report from the terminal, <code>sequitur import REPORT</code>, or convene a meeting there.
+              A meeting is convened by <code>POST /api/v1/meetings</code>; the API is described at{' '}
+              <Anchor href="/api/v1/docs">/api/v1/docs</Anchor>.
             </EmptyState>
           ) : (
             <Table.ScrollContainer minWidth={560}>

@@ -1,4 +1,4 @@
-import { Anchor, Grid, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Grid, Stack, Text } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { useOverview } from '../../api/queries.js';
 import { useWorkspace } from '../../app/workspace.js';
@@ -67,9 +67,15 @@ function NothingRecorded() {
   const { asOf } = useWorkspace();
   if (asOf !== null) return <Text c="dimmed">Nothing had been agreed by then, as far as is recorded to date.</Text>;
   return (
-    <EmptyState title="Nothing is recorded yet">
-      Import the report of a meeting from the terminal: <code>sequitur import REPORT</code>. Each outcome it states will
-      stand here.
+    <EmptyState
+      title="Nothing is recorded yet"
+      action={
+        <Button component={WorkspaceLink} to="/meetings">
+          Choose a meeting
+        </Button>
+      }
+    >
+      Open a meeting and record what it agreed. Each outcome will stand here until it is done.
     </EmptyState>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useSearchParams } from 'react-router';
+import { WorkspaceLink } from '../../app/workspace-link.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { isFiltered, withoutFilters } from './register-filters.js';
 
@@ -7,8 +8,15 @@ export function NothingFound() {
   const [params, setParams] = useSearchParams();
   if (!isFiltered(params))
     return (
-      <EmptyState title="Nothing is recorded yet">
-        Import the report of a meeting from the terminal: <code>sequitur import REPORT</code>.
+      <EmptyState
+        title="Nothing is recorded yet"
+        action={
+          <Button component={WorkspaceLink} to="/meetings">
+            Choose a meeting
+          </Button>
+        }
+      >
+        Open the meeting and record its outcomes, each with its paragraph.
       </EmptyState>
     );
   return (

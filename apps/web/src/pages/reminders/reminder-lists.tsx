@@ -23,7 +23,7 @@ export function ReminderLists({ body }: { readonly body: string }) {
             {mails.length === 0 ? (
               <Text c="dimmed">
                 No reminder has been sent. To see one at once:{' '}
-                <Code>sequitur reminders tick --at 2027-01-04T09:00:00Z</Code>
+                <Code>npm run -s sequitur -- reminders tick --at 2027-01-04T09:00:00Z</Code>
               </Text>
             ) : (
               <SentMails mails={mails} />

@@ -17,11 +17,11 @@ export function WhatNext({ outcome }: { readonly outcome: OutcomeView }) {
   return (
     <Paper withBorder p="md">
       <Section title="What may happen next">
-        {outcome.steps.length === 0 && <Text c="dimmed">It is for the record: nothing is to be done about it.</Text>}
-        {hasEnded(outcome) && <Text>It has ended: {wordsOf(outcome.disposition)}.</Text>}
-        {asOf !== null && outcome.steps.length > 0 && (
-          <Text c="dimmed">Steps are recorded at the present. Go back to now to record one.</Text>
+        {outcome.disposition === 'for_the_record' && (
+          <Text c="dimmed">It is for the record: nothing is to be done.</Text>
         )}
+        {hasEnded(outcome) && <Text>It has ended: {wordsOf(outcome.disposition)}.</Text>}
+        {asOf !== null && <Text c="dimmed">Steps are recorded at the present. Go back to now to record one.</Text>}
         {asOf === null && !mayStep && possible.length > 0 && (
           <Text c="dimmed">Your roles let you read this outcome, not record its steps.</Text>
         )}

@@ -1,0 +1,43 @@
+import type { DocumentView } from '@app/contracts';
+import { useState } from 'react';
+import { useTexts } from '../../outcome/commands/form-state.js';
+
+export type NewOutcome = ReturnType<typeof useNewOutcome>;
+
+/** What an officer types of a new outcome. Deadlines, relations and steps are added on its own page. */
+export function useNewOutcome() {
+  const form = useTexts({
+    kind: 'action_item',
+    title: '',
+    wording: '',
+    document: '',
+    paragraph: '',
+    purpose: 'not_stated',
+    holder: '',
+    effectiveOn: '',
+  });
+  const [owners, setOwners] = useState<string[]>([]);
+  const [addressees, setAddressees] = useState<string[]>([]);
+  return { ...form, owners, setOwners, addressees, setAddressees };
+}
+
+/** The request. A field rests on the one citation where there is one. */
+export function newOutcomeBody(meeting: string, form: NewOutcome, documents: readonly DocumentView[]): object {
+  const { kind, title, wording, paragraph, purpose, holder, effectiveOn } = form.texts;
+  // The first is what the field shows until another is chosen.
+  const document = documents.find(({ id }) => id === form.texts.document) ?? documents[0];
+  const version = document?.versions.findLast(({ language }) => language === document.language)?.version;
+  const isCited = document !== undefined && version !== undefined && paragraph.trim() !== '';
+  const restsOn = isCited ? 0 : null;
+  return {
+    meeting,
+    kind,
+    title,
+    effectiveOn,
+    wordings: [wording],
+    citations: isCited ? [{ document: document.id, version, paragraph: paragraph.trim() }] : [],
+    owners: form.owners.map((entity) => ({ entity, restsOn })),
+    addressees: form.addressees.map((entity) => ({ entity, purpose, restsOn })),
+    holder: kind === 'view_recorded' && holder !== '' ? holder : null,
+  };
+}

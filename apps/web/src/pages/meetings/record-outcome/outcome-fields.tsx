@@ -1,0 +1,84 @@
+import { OutcomeKind, Purpose } from '@app/contracts';
+import { Button, MultiSelect, NativeSelect, TextInput } from '@mantine/core';
+import { useEntities } from '../../../api/queries.js';
+import { longDate } from '../../../words/dates.js';
+import { purposeWords, wordsOf } from '../../../words/words.js';
+import { EntityField } from '../../outcome/commands/entity-field.js';
+import type { NewOutcome } from './new-outcome.js';
+
+interface OutcomeFieldsProps {
+  readonly form: NewOutcome;
+  /** The last day of the meeting, offered as the date; null while it is not known. */
+  readonly agreedOn: string | null;
+}
+
+/** What it is, when it was agreed, who must act and to whom it goes. */
+export function OutcomeFields({ form, agreedOn }: OutcomeFieldsProps) {
+  const { texts, set, bind } = form;
+  const entities = (useEntities().data ?? []).map(({ id, name }) => ({ value: id, label: name }));
+  const isStatement = texts.kind === 'liaison_statement';
+  return (
+    <>
+      <NativeSelect
+        label="Kind"
+        data-autofocus
+        data={OutcomeKind.options.map((value) => ({ value, label: wordsOf(value) }))}
+        {...bind('kind')}
+      />
+      <TextInput
+        label="Title"
+        description="One line that says what is to happen."
+        required
+        maxLength={200}
+        {...bind('title')}
+      />
+      <div>
+        <TextInput label="Agreed on" type="date" required maw={260} {...bind('effectiveOn')} />
+        {agreedOn !== null && texts.effectiveOn !== agreedOn && (
+          <Button
+            mt={4}
+            size="compact-sm"
+            variant="light"
+            onClick={() => {
+              set('effectiveOn', agreedOn);
+            }}
+          >
+            On {longDate(agreedOn)}, the last day of the meeting
+          </Button>
+        )}
+      </div>
+      <MultiSelect
+        label="Who must act (optional)"
+        data={entities}
+        searchable
+        limit={50}
+        value={form.owners}
+        onChange={form.setOwners}
+      />
+      <MultiSelect
+        label={isStatement ? 'To' : 'To (optional)'}
+        data={entities}
+        searchable
+        limit={50}
+        value={form.addressees}
+        onChange={form.setAddressees}
+      />
+      {isStatement && (
+        <NativeSelect
+          label="Purpose"
+          data={Purpose.options.map((value) => ({ value, label: purposeWords(value) }))}
+          {...bind('purpose')}
+        />
+      )}
+      {texts.kind === 'view_recorded' && (
+        <EntityField
+          label="Whose view"
+          value={texts.holder}
+          onChange={(id) => {
+            set('holder', id);
+          }}
+        />
+      )}
+    </>
+  );
+}
