@@ -128,7 +128,7 @@ describeInBrowser('an officer between two other tasks', () => {
     await page.goto('/meetings');
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').waitFor();
+    await page.getByRole('combobox').and(page.locator(':focus')).waitFor();
     await page.keyboard.type('CWG-COP-20/17');
     await page.getByRole('option', { name: /CWG-COP-20\/17/ }).waitFor();
     await page.keyboard.press('Enter');
