@@ -13,6 +13,7 @@ export type OutcomeRefusalCode =
   | 'step-not-possible-now'
   | 'step-incomplete'
   | 'claimant-cannot-verify'
+  | 'not-a-view'
   | 'owner-unknown'
   | 'deadline-missing'
   | 'deadline-not-later'

@@ -83,6 +83,7 @@ describe('keeping an outcome in order over HTTP', () => {
       ['views', { view: action }],
     ] as const)
       expect(await post(what, { ...body, statedBy: 'person' })).toMatchObject({ json: { code: 'tied-to-itself' } });
+    expect(await post('views', { view: target, statedBy: 'person' })).toMatchObject({ json: { code: 'not-a-view' } });
     const nothing = '00000000-0000-4000-8000-000000000000';
     expect(await post('views', { view: nothing, statedBy: 'person' })).toMatchObject({ status: 404 });
     expect(await post('relations', { relation: 'adopts', target: nothing, statedBy: 'person' })).toMatchObject({

@@ -16,6 +16,7 @@ const lifeProblems: Readonly<Record<OutcomeRefusalCode, { status: number; title:
   'step-not-possible-now': refused('The step does not follow from where the outcome stands'),
   'step-incomplete': refused('The step needs more to be recorded'),
   'claimant-cannot-verify': refused('Whoever claimed it cannot verify it'),
+  'not-a-view': refused('Only a view recorded can be hung on an outcome'),
   'owner-unknown': refused('It is not an owner'),
   'deadline-missing': refused('There is no deadline'),
   'deadline-not-later': refused('The new deadline is not later'),

@@ -1,8 +1,9 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore, type Appended } from '@app/event-store';
-import { outcome } from '../domain/index.js';
+import { outcome, OutcomeRefusal, stageWords } from '../domain/index.js';
 import { outcomeStream } from '../outcome-stream.js';
-import { demandAnother, demandKnown } from '../references.js';
+import { recordedOutcome } from '../recorded-outcome.js';
+import { demandAnother } from '../references.js';
 import { QualifyByView } from './qualify-by-view.command.js';
 
 @CommandHandler(QualifyByView)
@@ -11,7 +12,11 @@ export class QualifyByViewHandler implements ICommandHandler<QualifyByView> {
 
   async execute(command: QualifyByView): Promise<Appended> {
     demandAnother(command.outcomeId, command.view);
-    await demandKnown(this.events, [outcomeStream(command.view).streamId]);
+    const { state: view } = await recordedOutcome(this.events, command.view);
+    if (view.kind !== 'view_recorded')
+      throw new OutcomeRefusal('not-a-view', `${view.reference} is no view recorded but a ${stageWords(view.kind)}.`, {
+        kind: view.kind,
+      });
     return this.events.handle(outcome, outcomeStream(command.outcomeId), command, command.metadata);
   }
 }
