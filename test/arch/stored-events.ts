@@ -29,6 +29,7 @@ const LIVES: Readonly<Record<string, readonly string[]>> = {
     'MeetingRescheduled',
     'ReportReceived',
     'ReportReviewed',
+    'MeetingClosed',
     'ReferenceAssigned',
     'MeetingCancelled',
   ],

@@ -58,7 +58,10 @@ export const SecretariatBody = z.object({ entity: Slug, offices: z.array(Slug).d
 
 export const ReminderSwitchBody = z.object({ on: z.boolean() });
 
-/** `reports` are documents held; `reviewed` those of them that a reader has gone through. */
+/**
+ * `reports` are documents held; `reviewed` those of them that a reader has gone through. `closedOn` is null until somebody says
+ * that the register holds what the meeting agreed.
+ */
 export const MeetingView = z.object({
   id: z.string(),
   bodies: z.array(z.string()).readonly(),
@@ -71,6 +74,7 @@ export const MeetingView = z.object({
   cancelled: z.boolean(),
   reports: z.array(z.string()).readonly(),
   reviewed: z.array(z.string()).readonly(),
+  closedOn: IsoDateText.nullable(),
   nextNumber: z.number().int(),
   version: Version,
 });
@@ -92,4 +96,5 @@ export const ConveneMeetingBody = z.object({
 });
 export const ReschedulingBody = z.object({ from: Day, to: Day, reason: Words, effectiveOn: EffectiveOn });
 export const CancellationBody = z.object({ reason: Words, effectiveOn: EffectiveOn });
+export const ClosingBody = z.object({ effectiveOn: EffectiveOn });
 export const ReportBody = z.object({ document: Slug, effectiveOn: EffectiveOn });

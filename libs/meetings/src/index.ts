@@ -1,5 +1,6 @@
 export { type BodyView } from './body.view.js';
 export { CancelMeeting } from './cancel-meeting/cancel-meeting.command.js';
+export { CloseMeeting } from './close-meeting/close-meeting.command.js';
 export { ConveneMeeting } from './convene-meeting/convene-meeting.command.js';
 export {
   meetingOrder,

@@ -16,6 +16,8 @@ export interface MeetingView {
   /** Documents: held, and of these gone through by a reader. */
   readonly reports: readonly string[];
   readonly reviewed: readonly string[];
+  /** When its record was closed; null while it is open. */
+  readonly closedOn: IsoDate | null;
   readonly nextNumber: number;
   readonly version: number;
 }
@@ -34,6 +36,7 @@ export function meetingView(row: MeetingRow): MeetingView {
     cancelled,
     reports,
     reviewed,
+    closedOn: row.closed_on,
     nextNumber: row.next_number,
     version,
   };

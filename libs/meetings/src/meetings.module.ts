@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { CancelMeetingHandler } from './cancel-meeting/cancel-meeting.handler.js';
+import { CloseMeetingHandler } from './close-meeting/close-meeting.handler.js';
 import { ConveneMeetingHandler } from './convene-meeting/convene-meeting.handler.js';
 import { EstablishBodyHandler } from './establish-body/establish-body.handler.js';
 import { GetBodyHandler } from './get-body/get-body.handler.js';
 import { GetMeetingHandler } from './get-meeting/get-meeting.handler.js';
 import { BodiesController } from './http/bodies.controller.js';
+import { ClosingsController } from './http/closings.controller.js';
 import { MeetingsController } from './http/meetings.controller.js';
 import { ListBodiesHandler } from './list-bodies/list-bodies.handler.js';
 import { ListMeetingsHandler } from './list-meetings/list-meetings.handler.js';
@@ -25,7 +27,7 @@ export const meetingsProjections = [bodyProjection, meetingProjection] as const;
 /** Needs the global `DatabaseModule` and `EventStoreModule`, a global `CLOCK` and, for its controllers, `HttpModule`. */
 @Module({
   imports: [CqrsModule],
-  controllers: [BodiesController, MeetingsController],
+  controllers: [BodiesController, MeetingsController, ClosingsController],
   providers: [
     EstablishBodyHandler,
     NameSecretariatHandler,
@@ -36,6 +38,7 @@ export const meetingsProjections = [bodyProjection, meetingProjection] as const;
     CancelMeetingHandler,
     ReceiveReportHandler,
     ReviewReportHandler,
+    CloseMeetingHandler,
     NumberOutcomeHandler,
     ListBodiesHandler,
     GetBodyHandler,

@@ -15,6 +15,7 @@ const MATRIX: Record<Ability, string> = {
   'outcome.verify': ' sc   ',
   'outcome.correct': ' s    ',
   'meeting.manage': ' s    ',
+  'meeting.close': ' sc   ',
   'document.register': ' s    ',
   'directory.read': ' scfar',
   'directory.manage': ' s    ',

@@ -16,5 +16,6 @@ export type MeetingCommand =
   | { readonly type: 'CancelMeeting'; readonly prose: { readonly reason: string } }
   | { readonly type: 'ReceiveReport'; readonly document: DocumentId }
   | { readonly type: 'ReviewReport'; readonly document: DocumentId }
+  | { readonly type: 'CloseMeeting' }
   /** A number that the source gives, or null for the next free one. */
   | { readonly type: 'NumberOutcome'; readonly outcome: OutcomeId; readonly number: number | null };

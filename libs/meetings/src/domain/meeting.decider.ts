@@ -36,6 +36,8 @@ function eventOf(command: MeetingCommand, state: MeetingState | null): MeetingEv
       return state?.reviewed.includes(command.document)
         ? null
         : { type: 'ReportReviewed', data: { document: command.document } };
+    case 'CloseMeeting':
+      return { type: 'MeetingClosed', data: { reports: state?.reports ?? [] } };
     case 'NumberOutcome':
       return number(command, state);
     default:
@@ -52,7 +54,7 @@ function decide(command: MeetingCommand, state: MeetingState | null): readonly M
 
 function convened({ data }: Extract<MeetingEvent, { type: 'MeetingConvened' }>): MeetingState {
   const { meeting, from, to } = data;
-  return { meeting, dates: { from, to }, cancelled: false, reports: [], reviewed: [], numbers: {} };
+  return { meeting, dates: { from, to }, cancelled: false, reports: [], reviewed: [], closed: false, numbers: {} };
 }
 
 /** A fact learned late may say again what is known for a later date. */
@@ -73,6 +75,8 @@ function evolve(state: MeetingState | null, event: MeetingEvent): MeetingState |
       return { ...state, reports: withOne(state.reports, event.data.document) };
     case 'ReportReviewed':
       return { ...state, reviewed: withOne(state.reviewed, event.data.document) };
+    case 'MeetingClosed':
+      return { ...state, closed: true };
     case 'ReferenceAssigned':
       return { ...state, numbers: { ...state.numbers, [event.data.outcome]: event.data.number } };
     default:

@@ -35,6 +35,8 @@ export type MeetingEvent =
   | { readonly type: 'ReportReceived'; readonly data: { readonly document: DocumentId } }
   /** A reader has gone through all of it; only then does silence on an outcome mean "not mentioned". */
   | { readonly type: 'ReportReviewed'; readonly data: { readonly document: DocumentId } }
+  /** What the register holds of it is what it agreed, by these reports. What is learned later is recorded all the same. */
+  | { readonly type: 'MeetingClosed'; readonly data: { readonly reports: readonly DocumentId[] } }
   | {
       readonly type: 'ReferenceAssigned';
       readonly data: { readonly outcome: OutcomeId; readonly number: number };

@@ -2,7 +2,7 @@ import { unreachable } from '@app/kernel';
 import { type MeetingEvent } from './meeting.events.js';
 import { MeetingRefusal } from './meeting.refusal.js';
 import { numberOf, type MeetingState } from './meeting.state.js';
-import { referenceOf, type MeetingDates, type OutcomeId } from './vocabulary.js';
+import { referenceOf, type DocumentId, type MeetingDates, type OutcomeId } from './vocabulary.js';
 
 function judgeDates({ from, to }: MeetingDates): void {
   if (from === null && to !== null)
@@ -33,9 +33,32 @@ function whileNotCancelled(state: MeetingState): void {
   if (state.cancelled) throw new MeetingRefusal('meeting-cancelled', `${state.meeting} was cancelled.`);
 }
 
-function judgeCancelling({ meeting, numbers }: MeetingState): void {
+function judgeCancelling({ meeting, numbers, closed }: MeetingState): void {
+  if (closed) throw new MeetingRefusal('meeting-already-closed', `${meeting} was closed, so it was held.`);
   if (Object.keys(numbers).length > 0)
     throw new MeetingRefusal('meeting-has-outcomes', `${meeting} agreed outcomes, so it was held.`);
+}
+
+/** By the reports that it was closed on: one that comes later leaves the closing as it is. */
+function judgeClosing({ meeting, reviewed, closed }: MeetingState, reports: readonly DocumentId[]): void {
+  if (closed)
+    throw new MeetingRefusal(
+      'meeting-already-closed',
+      `${meeting} is closed already. A correction is recorded as a step of its own and needs no other closing.`,
+    );
+  if (reports.length === 0)
+    throw new MeetingRefusal(
+      'report-not-received',
+      `No report of ${meeting} is held. Receive the report and have somebody go through it, then close the meeting.`,
+      { held: [] },
+    );
+  const unread = reports.filter((report) => !reviewed.includes(report));
+  if (unread.length > 0)
+    throw new MeetingRefusal(
+      'report-not-reviewed',
+      `Nobody has gone through all of ${unread.join(' and ')}. Record that it was reviewed, then close the meeting.`,
+      { unread },
+    );
 }
 
 /** Throws the refusal where the event is not legal in the state. Also asked of later events when a late fact comes in. */
@@ -69,6 +92,10 @@ export function judge(state: MeetingState | null, event: MeetingEvent): void {
             held: state.reports,
           },
         );
+      return;
+    case 'MeetingClosed':
+      whileNotCancelled(state);
+      judgeClosing(state, event.data.reports);
       return;
     case 'ReferenceAssigned':
       whileNotCancelled(state);

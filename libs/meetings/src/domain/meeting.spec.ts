@@ -97,6 +97,47 @@ describe('reports of a meeting', () => {
   });
 });
 
+describe('closing a meeting', () => {
+  const report = 'cwg-cop-20-report';
+  const reviewed: MeetingEvent = { type: 'ReportReviewed', data: { document: report } };
+  const closed: MeetingEvent = { type: 'MeetingClosed', data: { reports: [report] } };
+  const close = { type: 'CloseMeeting' } as const;
+
+  it('rests on the reports that are held and reviewed', () => {
+    given(meeting, [convened, received, reviewed]).when(close).then([closed]);
+  });
+
+  it('needs a report, and somebody who has gone through all of it', () => {
+    given(meeting, [convened]).when(close).thenRefused('report-not-received', { held: [] });
+    given(meeting, [convened, received])
+      .when(close)
+      .thenRefused('report-not-reviewed', { unread: [report] });
+    const another: MeetingEvent = { type: 'ReportReceived', data: { document: 'corrigendum' } };
+    given(meeting, [convened, received, reviewed, another])
+      .when(close)
+      .thenRefused('report-not-reviewed', { unread: ['corrigendum'] });
+  });
+
+  it('happens once, and not to a meeting that was not held', () => {
+    given(meeting, [convened, received, reviewed, closed]).when(close).thenRefused('meeting-already-closed');
+    given(meeting, [convened, received, reviewed, cancelled]).when(close).thenRefused('meeting-cancelled');
+    given(meeting, []).when(close).thenRefused('meeting-not-convened');
+  });
+
+  it('bars nothing but to say that the meeting was not held', () => {
+    const history = [convened, received, reviewed, closed];
+    given(meeting, history)
+      .when({ type: 'NumberOutcome', outcome: 'a', number: null })
+      .then([numbered('a', 1)]);
+    given(meeting, history)
+      .when({ type: 'ReceiveReport', document: 'corrigendum' })
+      .then([{ type: 'ReportReceived', data: { document: 'corrigendum' } }]);
+    given(meeting, history)
+      .when({ type: 'CancelMeeting', prose: { reason: 'No quorum' } })
+      .thenRefused('meeting-already-closed');
+  });
+});
+
 describe('numbering an outcome', () => {
   const number = (outcome: string, wanted: number | null = null) =>
     ({ type: 'NumberOutcome', outcome, number: wanted }) as const;

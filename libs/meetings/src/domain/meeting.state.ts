@@ -6,6 +6,7 @@ export interface MeetingState {
   readonly cancelled: boolean;
   readonly reports: readonly DocumentId[];
   readonly reviewed: readonly DocumentId[];
+  readonly closed: boolean;
   readonly numbers: Readonly<Record<OutcomeId, number>>;
 }
 

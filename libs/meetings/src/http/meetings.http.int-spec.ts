@@ -76,6 +76,27 @@ describe('meetings over HTTP', () => {
     });
   });
 
+  it('closes a meeting once its report was reviewed, by an officer or the chair', async () => {
+    await register.call('POST', '/meetings', { ...twentieth, meeting: 'CWG-COP-19', ordinal: 19 });
+    await register.settled();
+    const act = (what: string, body: object, as?: string) =>
+      register.call('POST', `/meetings/CWG-COP-19/${what}`, { effectiveOn: '2024-03-01', ...body }, as);
+    expect(await act('close', {})).toMatchObject({ status: 409, json: { code: 'report-not-received' } });
+    await act('reports', { document: 'report' });
+    expect(await act('close', {})).toMatchObject({ status: 409, json: { code: 'report-not-reviewed' } });
+    await act('report-reviews', { document: 'report' });
+    expect(await act('close', {}, 'CWG-COP:register.read,meeting.manage')).toMatchObject({ status: 403 });
+    expect(await act('close', {}, 'OTHER')).toMatchObject({ status: 403 });
+    expect(await act('close', {}, 'CWG-COP:meeting.close')).toMatchObject({ status: 200, json: { version: 4 } });
+    expect(await act('close', {})).toMatchObject({ status: 409, json: { code: 'meeting-already-closed' } });
+    // A corrigendum that came before the closing and was found after it.
+    expect(await act('reports', { document: 'corrigendum', effectiveOn: '2024-02-20' })).toMatchObject({ status: 200 });
+    await register.settled();
+    expect((await register.call('GET', '/meetings/CWG-COP-19')).json).toMatchObject({
+      ...{ closedOn: '2024-03-01', reports: ['corrigendum', 'report'], reviewed: ['report'] },
+    });
+  });
+
   it('refuses what a meeting cannot be, and those who may not manage it', async () => {
     const reversed = { ...twentieth, meeting: 'CWG-COP-22', to: '2024-01-01' };
     expect(await register.call('POST', '/meetings', reversed)).toMatchObject({ json: { code: 'dates-reversed' } });

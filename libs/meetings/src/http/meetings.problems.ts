@@ -9,6 +9,7 @@ export const meetingsProblems = defineProblems({
   'meeting-already-convened': { status: 409, title: 'The meeting is in the register already' },
   'meeting-not-convened': { status: 409, title: 'There is no such meeting at that date' },
   'meeting-cancelled': { status: 409, title: 'The meeting was cancelled' },
+  'meeting-already-closed': { status: 409, title: 'The meeting is closed already' },
   'meeting-has-outcomes': { status: 409, title: 'The meeting agreed outcomes' },
   'meeting-without-body': { status: 409, title: 'A meeting belongs to at least one body' },
   'dates-incomplete': { status: 409, title: 'A last day needs a first day' },
@@ -16,4 +17,5 @@ export const meetingsProblems = defineProblems({
   'number-out-of-range': { status: 409, title: 'The number is out of range' },
   'reference-taken': { status: 409, title: 'The reference belongs to another outcome' },
   'report-not-received': { status: 409, title: 'The report is not held for this meeting' },
+  'report-not-reviewed': { status: 409, title: 'Nobody has gone through the report yet' },
 });

@@ -20,6 +20,7 @@ function convened({ data, prose, version }: Convened): MeetingRow {
     cancelled: false,
     reports: [],
     reviewed: [],
+    closed_on: null,
     next_number: 1,
     version,
   };
@@ -43,6 +44,8 @@ function evolve(before: MeetingRow | null, event: RecordedEvent<MeetingEvent>): 
       return { ...row, reports: withOne(row.reports, event.data.document) };
     case 'ReportReviewed':
       return { ...row, reviewed: withOne(row.reviewed, event.data.document) };
+    case 'MeetingClosed':
+      return { ...row, closed_on: event.effectiveOn };
     case 'ReferenceAssigned':
       return { ...row, next_number: Math.max(row.next_number, event.data.number + 1) };
     default:
@@ -53,7 +56,7 @@ function evolve(before: MeetingRow | null, event: RecordedEvent<MeetingEvent>): 
 /** One row per meeting, session of the parent body or consultation. */
 export const meetingProjection: Projection<MeetingRow, MeetingEvent> = {
   name: 'meeting',
-  version: 1,
+  version: 2,
   table: 'meeting',
   columns: [
     { name: 'meeting_id', type: 'text', primaryKey: true },
@@ -67,6 +70,7 @@ export const meetingProjection: Projection<MeetingRow, MeetingEvent> = {
     { name: 'cancelled', type: 'boolean not null' },
     { name: 'reports', type: 'text[] not null' },
     { name: 'reviewed', type: 'text[] not null' },
+    { name: 'closed_on', type: 'date' },
     { name: 'next_number', type: 'integer not null' },
     { name: 'version', type: 'integer not null' },
   ],

@@ -16,6 +16,8 @@ export interface MeetingRow {
   /** Documents: held, and of these gone through by a reader. */
   readonly reports: readonly string[];
   readonly reviewed: readonly string[];
+  /** When its record was closed; null while it is open. */
+  readonly closed_on: IsoDate | null;
   /** The number that the next outcome gets. */
   readonly next_number: number;
   /** The stream's version: what If-Match is compared with. */
