@@ -53,6 +53,7 @@ const WITHOUT_STATUS: Readonly<Record<string, string>> = {
   'sample-document-unknown': 'the loading of the sample ends',
   'job-id-unusable': 'a defect of ours, seen in the log of the worker',
   'job-unknown': 'the job fails, seen in the log of the worker',
+  'upcasters-incomplete': 'the start ends: a defect of ours',
   'route-without-permission': 'the start ends: a defect of ours',
   'import-only-dry': 'the command line ends',
   'report-unreadable': 'the command line ends',

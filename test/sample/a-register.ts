@@ -10,6 +10,7 @@ import { Global, Module, type INestApplicationContext } from '@nestjs/common';
 import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
 import { Pool } from 'pg';
+import { upcasters } from '../../apps/api/src/upcasters.js';
 import { loadSample } from '../../apps/standalone/src/load-sample/index.js';
 import { freshDatabase } from '../support/database.js';
 import { sample } from './the-sample.js';
@@ -38,7 +39,7 @@ export class ARegister {
     const database = await freshDatabase();
     const pool = DatabaseModule.forRoot({ url: database.url, role: 'sequitur_app', applicationName: 'spec' });
     const register = [DirectoryModule, DocumentsModule.forRoot({ reader }), MeetingsModule, OutcomesModule];
-    const imports = [OutsideModule, CqrsModule.forRoot(), pool, EventStoreModule, ...register];
+    const imports = [OutsideModule, CqrsModule.forRoot(), pool, EventStoreModule.forRoot({ upcasters }), ...register];
     const app = await (await Test.createTestingModule({ imports }).compile()).init();
     const projections = [...directoryProjections, ...documentsProjections, ...meetingsProjections];
     const runner = new ProjectionRunner(app.get(Pool), app.get(EventStore), projections, { pollMs: 20 });

@@ -14,6 +14,7 @@ import { Global, Module, type DynamicModule, type Provider, type Type } from '@n
 import { CommandBus, QueryBus, type Command, type Query } from '@nestjs/cqrs';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Pool } from 'pg';
+import { upcasters } from '../../apps/api/src/upcasters.js';
 import { BodyAuthenticator } from './body-authenticator.js';
 import { freshDatabase } from './database.js';
 import { FakeClock } from './fake-clock.js';
@@ -48,7 +49,7 @@ export class TestApp {
     class OutsideModule {}
     const pool = DatabaseModule.forRoot({ url: database.url, role: 'sequitur_app', applicationName: 'spec' });
     const http = HttpModule.forRoot({ problems, logLevel: 'silent' });
-    @Module({ imports: [OutsideModule, pool, EventStoreModule, http, ...modules] })
+    @Module({ imports: [OutsideModule, pool, EventStoreModule.forRoot({ upcasters }), http, ...modules] })
     class RootModule {}
     const app = await createHttpApp(RootModule, { publicUrl: 'http://localhost:3000', logger: false });
     const runner = new ProjectionRunner(app.get(Pool), app.get(EventStore), projections, { pollMs: 20 });

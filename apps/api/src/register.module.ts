@@ -9,6 +9,7 @@ import { CLOCK, systemClock } from '@app/kernel';
 import { MeetingsModule } from '@app/meetings';
 import { ActorNames, OutcomesModule } from '@app/outcomes';
 import { PersonActorNames } from './person-actor-names.js';
+import { upcasters } from './upcasters.js';
 
 /** Documents are read as the importer reads them, so that citations and pages agree. */
 const reader: DocumentReader = { paragraphs: (bytes, name) => splitIntoBlocks(readTextFile(bytes, name)) };
@@ -34,7 +35,7 @@ export class RegisterModule {
         PortsModule,
         CqrsModule.forRoot(),
         DatabaseModule.forRoot({ url: databaseUrl, role: 'sequitur_app', applicationName }),
-        EventStoreModule,
+        EventStoreModule.forRoot({ upcasters }),
         DirectoryModule,
         DocumentsModule.forRoot({ reader }),
         MeetingsModule,

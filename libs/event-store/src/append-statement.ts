@@ -2,6 +2,7 @@ import { type QueryConfig } from 'pg';
 import { newId } from './ids.js';
 import { refuseUnstorable, seal, type SealedJson } from './sealed-json.js';
 import { type Metadata, type NewEvent } from './types.js';
+import { type Upcasters } from './upcasters.js';
 
 /** What `es.append` and `es.redact` answer. */
 export interface AppendRow {
@@ -25,6 +26,7 @@ export function appendStatement(
   expectedVersion: number | 'any',
   events: readonly NewEvent[],
   metadata: Metadata,
+  upcasters: Upcasters,
 ): QueryConfig {
   const { scope, commandId, actor, effectiveOn, correlationId, causationId = null } = metadata;
   refuseUnstorable([streamId, category, scope, actor, correlationId, causationId, events.map(({ type }) => type)]);
@@ -38,7 +40,7 @@ export function appendStatement(
       ...[commandId, requestHashBytes(metadata), actor, effectiveOn, correlationId, causationId],
       events.map((_, index) => newId(commandId, `event ${index + 1}`)),
       events.map(({ type }) => type),
-      events.map(({ schemaVersion = 1 }) => schemaVersion),
+      events.map(({ type }) => upcasters.newest(type)),
       events.map(({ annuls = null }) => annuls),
       ...columns(data),
       ...columns(prose),

@@ -10,6 +10,7 @@ import { redact } from './redact.js';
 import { EventStoreRefusal, sqlStateOf } from './refusals.js';
 import { rowOf, rowsOf } from './rows-of.js';
 import { type Appended, type FeedPage, type Metadata, type NewEvent, type RecordedEvent } from './types.js';
+import { Upcasters } from './upcasters.js';
 import { verifyChains, type Verification } from './verify.js';
 import { Waker } from './waker.js';
 
@@ -19,12 +20,16 @@ const UNIQUE_VIOLATION = '23505';
 
 /**
  * The log. Every method may throw `StoreUnavailable`; the pool comes from `createPool`, acting as `sequitur_app`.
+ * Events are written in the newest version of their type and read in it, whatever they were stored in.
  */
 @Injectable()
 export class EventStore {
   private readonly waker: Waker;
 
-  constructor(@Inject(Pool) private readonly pool: Pool) {
+  constructor(
+    @Inject(Pool) private readonly pool: Pool,
+    @Inject(Upcasters) readonly upcasters: Upcasters = new Upcasters(),
+  ) {
     this.waker = new Waker(pool);
   }
 
@@ -43,7 +48,10 @@ export class EventStore {
     const { streamId } = target;
     let row: AppendRow;
     try {
-      row = await rowOf<AppendRow>(this.pool, appendStatement(target, expectedVersion, events, metadata));
+      row = await rowOf<AppendRow>(
+        this.pool,
+        appendStatement(target, expectedVersion, events, metadata, this.upcasters),
+      );
     } catch (error) {
       return await this.twin(streamId, metadata, error);
     }
@@ -70,7 +78,7 @@ export class EventStore {
     metadata: Metadata,
   ): Promise<Appended> {
     for (let round = 1; ; round += 1) {
-      const { known, history } = await load(this.pool, target.streamId, metadata.commandId);
+      const { known, history } = await load(this.pool, target.streamId, metadata.commandId, this.upcasters);
       if (known) return replay(target.streamId, metadata, known);
       const version = history.length;
       refuseStale(target.streamId, metadata.expectedVersion, version);
@@ -91,7 +99,7 @@ export class EventStore {
       text: `select ${eventColumns} from es.event e where e.stream_id = $1 order by e.version`,
       values: [streamId],
     });
-    return rows.map(toRecorded);
+    return rows.map((row) => toRecorded(row, this.upcasters));
   }
 
   /** Those of the streams that nothing was ever appended to, in the order given. One round trip. */
@@ -116,7 +124,7 @@ export class EventStore {
         values: [position, limit],
       },
     );
-    const events = rows.flatMap((row) => (row.position === null ? [] : [toRecorded(row)]));
+    const events = rows.flatMap((row) => (row.position === null ? [] : [toRecorded(row, this.upcasters)]));
     return { events, safePosition: rows[0]?.safe_position ?? position };
   }
 
@@ -148,7 +156,7 @@ export class EventStore {
   /** A command id that is taken in the moment of writing belongs to a twin; which, tells whether it is a repetition. */
   private async twin(streamId: string, metadata: Metadata, error: unknown): Promise<Appended> {
     if (sqlStateOf(error) !== UNIQUE_VIOLATION) throw error;
-    const { known } = await load(this.pool, streamId, metadata.commandId);
+    const { known } = await load(this.pool, streamId, metadata.commandId, this.upcasters);
     if (known === null) throw error;
     return replay(streamId, metadata, known);
   }

@@ -71,7 +71,7 @@ describe('the feed', () => {
     const paused = await pausedReader(log, point);
     const slow = await log.pool.connect();
     await slow.query('begin');
-    await slow.query(appendStatement(target('slow'), 0, [step(1)], asking()));
+    await slow.query(appendStatement(target('slow'), 0, [step(1)], asking(), log.store.upcasters));
     await log.one('overtaking');
     const seen = await paused.go();
     await slow.query('commit');
@@ -110,7 +110,7 @@ describe('the feed', () => {
   it('goes on when a writer gives up, and when one holds a transaction with no append open', async () => {
     await log.connected(async (client) => {
       await client.query('begin');
-      await client.query(appendStatement(target('given-up'), 0, [step(1)], asking()));
+      await client.query(appendStatement(target('given-up'), 0, [step(1)], asking(), log.store.upcasters));
       await log.one('after');
       expect((await log.store.readAfter(0n, 10)).events).toEqual([]);
       await client.query('rollback');
@@ -136,7 +136,7 @@ describe('the feed', () => {
     ): Promise<bigint[]> {
       const writer = await log.pool.connect();
       await writer.query('begin');
-      await writer.query(appendStatement(target('slow'), 0, [step(1)], asking()));
+      await writer.query(appendStatement(target('slow'), 0, [step(1)], asking(), log.store.upcasters));
       await log.one('overtaking');
       await log.connected((client) =>
         look(client, async () => {
@@ -200,7 +200,8 @@ describe('the feed', () => {
   /** About 250 events: one or two a transaction, every seventh transaction undone. */
   async function writeRestlessly(client: PoolClient, writer: number): Promise<void> {
     for (let n = 0; n < 170; n += 1) {
-      const append = () => client.query(appendStatement(target(`${writer}-${n % 5}`), 'any', [step(n)], asking()));
+      const append = () =>
+        client.query(appendStatement(target(`${writer}-${n % 5}`), 'any', [step(n)], asking(), log.store.upcasters));
       await client.query('begin');
       await append();
       await client.query('savepoint middle');

@@ -1,3 +1,4 @@
+import { refuseUnreadable } from './event-row.js';
 import { timelineOf } from './fold-as-of.js';
 import { type AnyProjection } from './projection.js';
 import { type RecordedEvent } from './types.js';
@@ -9,9 +10,10 @@ export type Changes = ReadonlyMap<string, object | null>;
 export function streamsToRefold(projection: AnyProjection, events: readonly RecordedEvent[]): ReadonlySet<string> {
   const streams = new Set<string>();
   if (projection.lateFacts === 'commute') return streams;
-  for (const { streamId, late, annuls, type, data } of events) {
-    if (late || annuls !== null) streams.add(streamId);
-    if (type === 'ProseRedacted' && typeof data['streamId'] === 'string') streams.add(data['streamId']);
+  for (const event of events) {
+    if (event.late || event.annuls !== null) streams.add(event.streamId);
+    if (event.type === 'ProseRedacted' && typeof event.data['streamId'] === 'string')
+      streams.add(event.data['streamId']);
   }
   return streams;
 }
@@ -26,6 +28,7 @@ export function foldOnto(
   for (const event of events) {
     const key = projection.key(event);
     if (key === null) continue;
+    refuseUnreadable(event);
     const before = changes.get(key);
     const row = before === undefined ? (rows.get(key) ?? null) : before;
     const after = projection.evolve(row, event);

@@ -143,6 +143,11 @@ export class Follower {
         where e.stream_id = any($1) and e.position <= $2 order by e.stream_id, e.version`,
       values: [streamIds, upTo],
     });
-    return [...Map.groupBy(rows.map(toRecorded), ({ streamId }) => streamId).values()];
+    return [
+      ...Map.groupBy(
+        rows.map((row) => toRecorded(row, this.store.upcasters)),
+        ({ streamId }) => streamId,
+      ).values(),
+    ];
   }
 }

@@ -18,6 +18,7 @@ export {
   type RecordedEvent,
   type StoredEvent,
 } from './types.js';
+export { Upcasters } from './upcasters.js';
 export { type Verification } from './verify.js';
 export { type Broken, type BrokenReason } from './verify-event.js';
 export { type AnyProjection, type Projection, type ProjectionColumn } from './projection.js';

@@ -4,6 +4,7 @@ import { eventColumns, toRecorded, type EventRow } from './event-row.js';
 import { EventStoreRefusal } from './refusals.js';
 import { rowsOf } from './rows-of.js';
 import { type Appended, type Metadata, type RecordedEvent } from './types.js';
+import { type Upcasters } from './upcasters.js';
 
 const LOAD = `select c.request_hash, c.stream_id as command_stream, c.to_version, c.last_position, ${eventColumns}
   from (select) one left join es.command c on c.command_id = $2 left join es.event e on e.stream_id = $1 order by e.version`;
@@ -20,6 +21,7 @@ export async function load(
   pool: Pool,
   streamId: string,
   commandId: string,
+  upcasters: Upcasters,
 ): Promise<{ known: KnownCommand | null; history: RecordedEvent[] }> {
   const rows = await rowsOf<KnownCommand & (EventRow | { readonly position: null })>(pool, {
     name: 'es-load',
@@ -29,7 +31,7 @@ export async function load(
   const [first] = rows;
   return {
     known: first?.command_stream == null ? null : first,
-    history: rows.flatMap((row) => (row.position === null ? [] : [toRecorded(row)])),
+    history: rows.flatMap((row) => (row.position === null ? [] : [toRecorded(row, upcasters)])),
   };
 }
 

@@ -3,11 +3,14 @@ import { DomainError } from '@app/kernel';
 export type EventStoreRefusalCode =
   | 'contradicts-later-record'
   | 'engine-without-locks'
+  | 'event-from-the-future'
+  | 'event-not-upcast'
   | 'key-reused'
   | 'nothing-to-annul'
   | 'nothing-to-redact'
   | 'stale-version'
   | 'text-not-storable'
+  | 'upcasters-incomplete'
   | 'version-conflict';
 
 /** The store refuses; nothing was written. */

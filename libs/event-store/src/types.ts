@@ -24,10 +24,11 @@ export interface Metadata {
   readonly expectedVersion?: number;
 }
 
-/** A fact to append. `data` and `prose` must be JSON; what JSON drops (undefined) is dropped. */
+/**
+ * A fact to append, in the shape of the newest version of its type. `data` and `prose` must be JSON; what JSON drops
+ * (undefined) is dropped.
+ */
 export type NewEvent = DomainEvent & {
-  /** 1 where not given. */
-  readonly schemaVersion?: number;
   /** The version of the step of this stream that this one takes back. */
   readonly annuls?: number | null;
 };
@@ -51,6 +52,7 @@ export interface Envelope {
   readonly version: number;
   readonly eventId: string;
   readonly scope: string;
+  /** The version of its type that it was written in. Content is read in the newest one: see `Upcasters`. */
   readonly schemaVersion: number;
   readonly effectiveOn: IsoDate;
   /** Recorded after a step of the same stream that is effective on a later date. */
@@ -74,7 +76,10 @@ export interface StoredEvent {
   readonly prose?: JsonObject;
 }
 
-/** An event as read from the log. Given a union of domain events it is a union too, told apart by `type`. */
+/**
+ * An event as read from the log. Where its content is of a version that this program cannot read, looking at `data` or
+ * `prose` throws why; the rest can be read. Given a union of domain events it is a union too, told apart by `type`.
+ */
 export type RecordedEvent<Event extends DomainEvent = StoredEvent> = Event extends DomainEvent
   ? Envelope & {
       readonly type: Event['type'];

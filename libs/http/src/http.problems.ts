@@ -30,9 +30,11 @@ export const httpProblems = defineProblems({
   'if-match-missing': { status: 428, title: 'If-Match is required' },
   'headers-too-large': { status: 431, title: 'The request headers are too large' },
   'internal-error': { status: 500, title: 'Something went wrong on our side' },
+  'event-not-upcast': { status: 500, title: 'Something recorded cannot be read' },
   'engine-without-locks': { status: 500, title: 'This database engine does not keep its locks' },
   'database-unavailable': { status: 503, title: 'The database cannot be reached', retryAfter: 2 },
   'store-unavailable': { status: 503, title: 'The register cannot be reached', retryAfter: 2 },
+  'event-from-the-future': { status: 503, title: 'Recorded by a newer version of this program', retryAfter: 30 },
   'read-model-behind': { status: 503, title: 'The answer does not yet show your last change', retryAfter: 1 },
   'disk-full': { status: 507, title: 'The disk is full' },
 });

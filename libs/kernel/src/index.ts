@@ -3,3 +3,4 @@ export type { Decider, DomainEvent } from './decider.js';
 export { DomainError } from './domain-error.js';
 export { addDays, daysBetween, isoDateOf, parseIsoDate, type IsoDate } from './iso-date.js';
 export { unreachable } from './unreachable.js';
+export type { EventContent, Upcaster } from './upcaster.js';

@@ -35,7 +35,7 @@ export async function pausedWriter(log: TestLog, point: PausePoint, name: string
   await gate.query(`select pg_advisory_lock(${GATE}, 0)`);
   const writer = await log.pool.connect();
   await writer.query(`begin; set local spec.pause = '${point}'`);
-  const appended = writer.query(appendStatement(target(name), 'any', [step(1)], asking()));
+  const appended = writer.query(appendStatement(target(name), 'any', [step(1)], asking(), log.store.upcasters));
   if (point === 'before-commit') await appended;
   else await eventually(async () => (await waitingAtGate(log)).length > 0);
   return {

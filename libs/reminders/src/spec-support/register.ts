@@ -80,7 +80,7 @@ export class Register {
       imports: [
         OutsideModule,
         DatabaseModule.forRoot({ url, role: 'sequitur_app', applicationName: 'spec' }),
-        EventStoreModule,
+        EventStoreModule.forRoot({ upcasters: [] }),
         HttpModule.forRoot({ problems: [meetingsProblems, outcomeProblems], logLevel: 'silent' }),
         ...[DirectoryModule, MeetingsModule, OutcomesModule, RemindersModule],
         RemindersSendingModule.forRoot(options),

@@ -23,7 +23,7 @@ export function startWorker({ smtpUrl, now, ...store }: WorkerProgramOptions): P
     imports: [
       ClockModule,
       DatabaseModule.forRoot({ url: store.databaseUrl, role: 'sequitur_app', applicationName: 'spec-worker' }),
-      EventStoreModule,
+      EventStoreModule.forRoot({ upcasters: [] }),
       JobsModule.forRoot(store),
       MailModule.forRoot({ smtpUrl, mailFrom: options.mailFrom }),
       RemindersWorkerModule.forRoot(options),

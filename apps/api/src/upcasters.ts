@@ -1,0 +1,4 @@
+import type { Upcaster } from '@app/kernel';
+
+/** From older versions of events to the newest: of all libs, for every process that reads the log. */
+export const upcasters: readonly Upcaster[] = [];
