@@ -19,4 +19,5 @@ export const migrations: Readonly<Record<string, SqlMigration>> = {
   '0005-documents': file('0005-documents'),
   '0006-reminders': file('0006-reminders'),
   '0007-log-epoch': file('0007-log-epoch'),
+  '0010-audit': file('0010-audit'),
 };

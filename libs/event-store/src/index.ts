@@ -5,8 +5,11 @@ export { EventStoreModule } from './event-store.module.js';
 export { foldAsOf, type AsOf, type Folded, type Place, type PlacedDecider, type TimelineEntry } from './fold-as-of.js';
 export { childCommandId, commandIdOf, newId } from './ids.js';
 export { EventStoreRefusal, StoreUnavailable, type EventStoreRefusalCode } from './refusals.js';
+export { inTransaction, rowOf, rowsOf } from './rows-of.js';
+export { Lease, LeaseLost } from './lease.js';
 export { canonicalJson, requestHashOf, sealHash } from './sealed-json.js';
 export { selfTest } from './self-test.js';
+export { safePosition, settledHashes, type SettledHash } from './settled-hashes.js';
 export {
   type Appended,
   type Envelope,

@@ -1,0 +1,16 @@
+import { DomainError } from '@app/kernel';
+
+export type AuditRefusalCode =
+  | 'audit-key-unusable'
+  | 'verifier-key-malformed'
+  | 'note-malformed'
+  | 'note-not-signed'
+  | 'reason-malformed'
+  | 'checkpoint-unknown'
+  | 'nothing-covered'
+  | 'sizes-not-covered'
+  | 'checkpoint-not-made'
+  | 'log-not-as-recorded'
+  | 'file-not-verifiable';
+
+export class AuditRefusal extends DomainError<AuditRefusalCode> {}
