@@ -20,4 +20,5 @@ export const migrations: Readonly<Record<string, SqlMigration>> = {
   '0006-reminders': file('0006-reminders'),
   '0007-log-epoch': file('0007-log-epoch'),
   '0010-audit': file('0010-audit'),
+  '0011-closings': file('0011-closings'),
 };

@@ -80,6 +80,27 @@ export const MeetingView = z.object({
 });
 export type MeetingView = z.infer<typeof MeetingView>;
 
+/** One mail with the checkpoint of a closing. `problem` says why it failed, which is tried again, or was not sent after all. */
+export const ClosingMailView = z.object({
+  name: z.string(),
+  roles: z.array(z.enum(['chair', 'auditor'])).readonly(),
+  state: z.enum(['planned', 'claimed', 'sent', 'failed', 'suppressed']),
+  problem: z.string().nullable(),
+  settledAt: z.string().nullable(),
+});
+export type ClosingMailView = z.infer<typeof ClosingMailView>;
+
+/**
+ * What became of a meeting's closing. The checkpoint is null until it is signed, some seconds after the closing; once it is and there
+ * are no mails, neither a chair nor an auditor was known.
+ */
+export const ClosingView = z.object({
+  closedOn: IsoDateText.nullable(),
+  checkpoint: z.object({ number: z.number().int(), size: z.number().int() }).nullable(),
+  mails: z.array(ClosingMailView).readonly(),
+});
+export type ClosingView = z.infer<typeof ClosingView>;
+
 const Day = IsoDateText.nullable().default(null);
 
 /** Dates may be unknown; the ordinal then gives the order. The first body is the one whose officers manage the meeting. */

@@ -9,6 +9,12 @@ export interface JobCatalog {
     /** One person and day; `day` is a calendar date, `YYYY-MM-DD`. */
     readonly 'send-digest': { readonly recipient: string; readonly day: string };
   };
+  readonly closings: {
+    /** Every few seconds: finds meetings that were closed and whose checkpoint is to be mailed. */
+    readonly 'find-closings': Readonly<Record<string, never>>;
+    /** One closed meeting and person. */
+    readonly 'send-closing-mail': { readonly meeting: string; readonly person: string };
+  };
 }
 
 export type QueueName = keyof JobCatalog;

@@ -20,6 +20,8 @@ export {
 export { EstablishBody } from './establish-body/establish-body.command.js';
 export { GetBody } from './get-body/get-body.query.js';
 export { GetMeeting } from './get-meeting/get-meeting.query.js';
+export { ClosingMailsModule } from './mail-closings/closing-mails.module.js';
+export { SignedCheckpoints, type SignedCheckpoint } from './mail-closings/signed-checkpoints.js';
 export { meetingsProblems } from './http/meetings.problems.js';
 export { ListBodies } from './list-bodies/list-bodies.query.js';
 export { ListMeetings } from './list-meetings/list-meetings.query.js';

@@ -5,6 +5,7 @@ import { CloseMeetingHandler } from './close-meeting/close-meeting.handler.js';
 import { ConveneMeetingHandler } from './convene-meeting/convene-meeting.handler.js';
 import { EstablishBodyHandler } from './establish-body/establish-body.handler.js';
 import { GetBodyHandler } from './get-body/get-body.handler.js';
+import { GetClosingHandler } from './get-closing/get-closing.handler.js';
 import { GetMeetingHandler } from './get-meeting/get-meeting.handler.js';
 import { BodiesController } from './http/bodies.controller.js';
 import { ClosingsController } from './http/closings.controller.js';
@@ -44,6 +45,7 @@ export const meetingsProjections = [bodyProjection, meetingProjection] as const;
     GetBodyHandler,
     ListMeetingsHandler,
     GetMeetingHandler,
+    GetClosingHandler,
   ],
 })
 export class MeetingsModule {}

@@ -1,11 +1,12 @@
-import { ClosingBody, CommandAnswer, MeetingParams } from '@app/contracts';
+import { ClosingBody, ClosingView, CommandAnswer, MeetingParams } from '@app/contracts';
 import { type AppendedView, Context, Input, type RequestContext, Route } from '@app/http';
 import { isoDateOf } from '@app/kernel';
-import { Controller, Post } from '@nestjs/common';
+import { Controller, Get, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CloseMeeting } from '../close-meeting/close-meeting.command.js';
+import { GetClosing } from '../get-closing/get-closing.query.js';
 import { GetMeeting } from '../get-meeting/get-meeting.query.js';
 
 type Params = z.output<typeof MeetingParams>;
@@ -17,6 +18,20 @@ export class ClosingsController {
     private readonly commands: CommandBus,
     private readonly queries: QueryBus,
   ) {}
+
+  @Get('closing')
+  @Route({
+    ability: 'audit.read',
+    summary: 'To whom the checkpoint of a closing was mailed',
+    params: MeetingParams,
+    response: ClosingView,
+  })
+  async get(@Input('params') { meeting }: Params, @Context() context: RequestContext): Promise<ClosingView> {
+    const { bodies, ...view } = await this.queries.execute(new GetClosing(meeting));
+    if (!bodies.some((body) => context.principal.may('audit.read', body)))
+      context.demand('audit.read', bodies[0] ?? null);
+    return view;
+  }
 
   @Post('close')
   @Route({

@@ -1,0 +1,34 @@
+import { escapeHtml, mailHeading, mailLink, mailPage, mailRow } from '@app/mail';
+import { type ClosingContent } from './closing-content.js';
+import { fileName, subject, whatHappened, whatItIs, whatToDo, whyYouGetThis } from './closing-words.js';
+
+/** Wrapped anywhere: a signature is one long word, and what counts is the attachment. */
+const CODE =
+  "font-family:ui-monospace,'SF Mono',Consolas,Menlo,monospace;font-size:13px;line-height:20px;white-space:pre-wrap;" +
+  'overflow-wrap:anywhere;word-break:break-all;margin:0;padding:10px 12px;border:1px solid #e3e6ea;border-radius:6px;background:#f3f4f6;color:#1c2126';
+
+/** The mail as HTML. */
+export function closingHtml(content: ClosingContent): string {
+  const { closing, to, note, publicUrl } = content;
+  const rows = [
+    mailHeading(`Checkpoint of the register after ${closing.meeting}`),
+    mailRow(`Hello ${escapeHtml(to.name)},`),
+    mailRow(escapeHtml(whatHappened(closing))),
+    mailRow(escapeHtml(whatItIs(content))),
+    mailRow(escapeHtml(whatToDo), '0 24px 8px'),
+    mailRow(code(`sequitur verify --checkpoint ${fileName(content)}`)),
+    mailRow('<b>The checkpoint</b>', '8px 24px 8px'),
+    mailRow(code(note.trimEnd())),
+    mailRow(mailLink(`${publicUrl}/audit`, 'All checkpoints, and the public key they are signed with'), '0 24px 24px'),
+  ];
+  return mailPage({
+    title: subject(closing),
+    preview: whatHappened(closing),
+    rows: rows.join('\n'),
+    footer: escapeHtml(whyYouGetThis(content)),
+  });
+}
+
+function code(text: string): string {
+  return `<pre class="page text line" style="${CODE}">${escapeHtml(text)}</pre>`;
+}
