@@ -19,6 +19,7 @@ export const migrations: Readonly<Record<string, SqlMigration>> = {
   '0005-documents': file('0005-documents'),
   '0006-reminders': file('0006-reminders'),
   '0007-log-epoch': file('0007-log-epoch'),
+  '0009-projections': file('0009-projections'),
   '0010-audit': file('0010-audit'),
   '0011-closings': file('0011-closings'),
 };

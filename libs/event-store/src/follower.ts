@@ -2,9 +2,8 @@ import { type ClientBase, type Pool } from 'pg';
 import { eventColumns, toRecorded, type EventRow } from './event-row.js';
 import { type EventStore } from './event-store.js';
 import { foldOnto, refold, streamsToRefold, type Changes } from './fold-batch.js';
-import { type Generation } from './generation.js';
 import { type AnyProjection } from './projection.js';
-import { dropTable, ReadTable } from './read-table.js';
+import { ReadTable } from './read-table.js';
 import { Lease, LeaseLost, type LeaseOptions } from './lease.js';
 import { StoreUnavailable } from './refusals.js';
 import { rowsOf } from './rows-of.js';
@@ -17,8 +16,8 @@ export interface FollowerOptions extends LeaseOptions {
 
 /** Moves one generation of one projection along the log while it holds the lease. */
 export class Follower {
+  readonly lease: Lease;
   private readonly table: ReadTable;
-  private readonly lease: Lease;
   private position = 0n;
   private parked = new Set<string>();
 
@@ -26,7 +25,7 @@ export class Follower {
     pool: Pool,
     private readonly store: EventStore,
     private readonly projection: AnyProjection,
-    { generation }: Generation,
+    generation: number,
     private readonly options: FollowerOptions,
   ) {
     this.table = new ReadTable(projection, generation);
@@ -38,10 +37,15 @@ export class Follower {
     const position = await this.lease.take();
     if (position === null) return false;
     this.position = position;
-    const parked = await this.lease.parked();
+    const parked = await this.lease.parked(false);
     this.parked = new Set(parked.map(({ stream_id }) => stream_id));
     for (const one of parked) await this.unpark(one.stream_id, one.position);
     return true;
+  }
+
+  /** Of the last event followed; 0 at the beginning. */
+  get at(): bigint {
+    return this.position;
   }
 
   /** Keeps the lease in quiet times. */
@@ -53,20 +57,17 @@ export class Follower {
     return this.lease.release();
   }
 
-  /** Follows the next page and resolves to its number of events. Throws `LeaseLost` and `StoreUnavailable`. */
-  async step(): Promise<number> {
-    const { events } = await this.store.readAfter(this.position, this.options.batchSize);
+  /**
+   * Tries again what somebody wants tried, then follows the next page, no further than `upTo`, and resolves to its number
+   * of events. Throws `LeaseLost` and `StoreUnavailable`.
+   */
+  async step(upTo?: bigint): Promise<number> {
+    if (this.parked.size > 0)
+      for (const one of await this.lease.parked(true)) await this.unpark(one.stream_id, one.position);
+    const page = await this.store.readAfter(this.position, this.options.batchSize);
+    const events = upTo === undefined ? page.events : page.events.filter(({ position }) => position <= upTo);
     if (events.length > 0) await this.followOrSplit(events);
     return events.length;
-  }
-
-  /** Shows this generation in place of the others and drops them, all in one transaction. */
-  async goLive(): Promise<void> {
-    await this.lease.whileHolding(async (client) => {
-      const others = await this.lease.goLive(client);
-      await this.table.show(client);
-      for (const generation of others) await dropTable(client, this.projection, generation);
-    });
   }
 
   /** A batch that fails is halved down to the event that does it; that one is tried once more and then parked. */
@@ -125,8 +126,8 @@ export class Follower {
       });
       this.parked.delete(streamId);
     } catch (error) {
-      // Still not to be followed: it stays parked with the error of its first time.
       if (error instanceof LeaseLost || error instanceof StoreUnavailable) throw error;
+      await this.lease.whileHolding((client) => this.lease.park(client, streamId, from, String(error)));
     }
   }
 

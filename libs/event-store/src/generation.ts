@@ -1,36 +1,44 @@
 import { type Pool } from 'pg';
 import { type AnyProjection } from './projection.js';
-import { ReadTable, tableName } from './read-table.js';
+import { ReadTable } from './read-table.js';
 import { inTransaction, rowOf, rowsOf } from './rows-of.js';
 
-/** One build of a projection's table. */
-export interface Generation {
-  readonly generation: number;
-  readonly status: 'building' | 'live';
+/**
+ * The live generation of a projection's table, made when it is the first. Null where this program is not the one to follow
+ * it: newer code than its own is live, or older code is and a generation of its own has to be built first, which this asks
+ * for.
+ */
+export function openLive(pool: Pool, projection: AnyProjection): Promise<number | null> {
+  return inTransaction(pool, async (client) => {
+    const row = await rowOf<{ generation: number; code_version: number; status: string }>(client, {
+      text: 'select * from es.open_generation($1, $2, false)',
+      values: [projection.name, projection.version],
+    });
+    if (row.status !== 'live' || row.code_version > projection.version) return null;
+    const table = new ReadTable(projection, row.generation);
+    if (await table.create(client)) await table.show(client);
+    return row.generation;
+  });
 }
 
-interface SubscriptionRow extends Generation {
-  readonly code_version: number;
+/** The generation that is to be built with this program's code; null where nobody wants one. */
+export async function wantedGeneration(pool: Pool, { name, version }: AnyProjection): Promise<number | null> {
+  const [wanted] = await rowsOf<{ generation: number }>(pool, {
+    text: `select generation from es.subscription where name = $1 and code_version = $2 and status <> 'live'
+      order by generation desc limit 1`,
+    values: [name, version],
+  });
+  return wanted?.generation ?? null;
 }
 
 /**
- * The generation to follow, with its table made when it is new. The first of a projection is live at once; `rebuild` asks
- * for one beside the live one. Null where newer code than this is live: then this program stands by.
+ * Asks for a rebuild: the wish is kept in the database, and a program that runs the code takes it up. Resolves to the
+ * generation that will be built, the one under way where there is one; null where no such projection is live.
  */
-export function openGeneration(pool: Pool, projection: AnyProjection, rebuild: boolean): Promise<Generation | null> {
-  return inTransaction(pool, async (client) => {
-    const row = await rowOf<SubscriptionRow>(client, {
-      text: 'select * from es.open_generation($1, $2, $3)',
-      values: [projection.name, projection.version, rebuild],
-    });
-    if (row.code_version > projection.version) return null;
-    const values = [tableName(projection, row.generation)];
-    const [there] = await rowsOf(client, { text: 'select where to_regclass($1) is not null', values });
-    if (there === undefined) {
-      const table = new ReadTable(projection, row.generation);
-      await table.create(client);
-      if (row.status === 'live') await table.show(client);
-    }
-    return { generation: row.generation, status: row.status };
+export async function askRebuild(pool: Pool, name: string): Promise<number | null> {
+  const [asked] = await rowsOf<{ generation: number }>(pool, {
+    text: 'select generation from es.ask_rebuild($1)',
+    values: [name],
   });
+  return asked?.generation ?? null;
 }

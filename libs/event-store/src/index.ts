@@ -9,6 +9,7 @@ export { inTransaction, rowOf, rowsOf } from './rows-of.js';
 export { Lease, LeaseLost } from './lease.js';
 export { canonicalJson, requestHashOf, sealHash } from './sealed-json.js';
 export { selfTest } from './self-test.js';
+export { checkSealed, sealedLog, sealedStream, type SealedEvent } from './sealed-events.js';
 export { safePosition, settledHashes, type SettledHash } from './settled-hashes.js';
 export {
   type Appended,
@@ -22,8 +23,13 @@ export {
   type StoredEvent,
 } from './types.js';
 export { Upcasters } from './upcasters.js';
+export { type BrokenCommand, type BrokenCommandReason, verifyCommands } from './verify-commands.js';
 export { type Verification } from './verify.js';
 export { type Broken, type BrokenReason } from './verify-event.js';
 export { type AnyProjection, type Projection, type ProjectionColumn } from './projection.js';
-export { ProjectionRunner, type ProjectionStatus, type RunnerOptions } from './projection-runner.js';
+export { type Comparison, differing, type RowDifference } from './compare-generations.js';
+export { askRebuild } from './generation.js';
+export { askRetry, type ParkedFilter } from './parked-streams.js';
+export { ProjectionRunner, type RunnerOptions } from './projection-runner.js';
+export { type BuildStatus, type ParkedStream, projectionStatus, type ProjectionStatus } from './projection-status.js';
 export { waitForProjections } from './wait-for.js';

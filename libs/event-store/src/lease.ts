@@ -45,34 +45,54 @@ export class Lease {
   }
 
   async release(): Promise<void> {
-    await rowsOf(this.pool, { text: 'select es.release_lease($1, $2, $3)', values: [...this.id, this.epoch] });
+    await rowsOf(this.pool, { text: 'select es.release_lease($1, $2, $3)', values: [...this.held] });
   }
 
   /** One transaction that only the holder can commit; throws `LeaseLost`. */
   async whileHolding(work: (client: ClientBase) => Promise<void>): Promise<void> {
     try {
       await inTransaction(this.pool, async (client) => {
-        const values = [...this.id, this.epoch, this.options.leaseMs];
-        await rowOf(client, { text: 'select es.hold_lease($1, $2, $3, $4)', values });
+        await this.hold(client);
         await work(client);
       });
     } catch (error) {
-      throw sqlStateOf(error) === LEASE_LOST ? new LeaseLost() : error;
+      throw asLeaseLost(error);
     }
   }
 
   /** Last in `whileHolding`. */
   async advance(client: ClientBase, position: bigint): Promise<void> {
-    const values = [...this.id, this.epoch, position, this.options.leaseMs];
+    const values = [...this.held, position, this.options.leaseMs];
     await rowOf(client, { text: 'select es.advance($1, $2, $3, $4, $5)', values });
     this.renewed = performance.now();
   }
 
-  /** In `whileHolding`; the generations that are no more. */
-  async goLive(client: ClientBase): Promise<number[]> {
-    const values = [...this.id, this.epoch];
-    const others = await rowsOf<{ go_live: number }>(client, { text: 'select es.go_live($1, $2, $3)', values });
-    return others.map(({ go_live }) => go_live);
+  /** Keeps it while a work that takes its time goes on in other transactions; throws `LeaseLost` once it is done. */
+  async keepDuring<Result>(work: () => Promise<Result>): Promise<Result> {
+    let failure: unknown;
+    const timer = setInterval(() => {
+      this.renew().catch((error: unknown) => {
+        failure = error;
+      });
+    }, this.options.leaseMs / 4);
+    try {
+      const result = await work();
+      if (failure instanceof LeaseLost) throw failure;
+      return result;
+    } finally {
+      clearInterval(timer);
+    }
+  }
+
+  /** As who holds it: the first values of every function of the database that only the holder may call. */
+  get held(): readonly [name: string, generation: number, epoch: bigint] {
+    return [...this.id, this.epoch];
+  }
+
+  /** What only the holder may do in a transaction that is open already; throws the database's error where it is lost. */
+  async hold(client: ClientBase): Promise<void> {
+    const values = [...this.held, this.options.leaseMs];
+    await rowOf(client, { text: 'select es.hold_lease($1, $2, $3, $4)', values });
   }
 
   /** In `whileHolding`; with null the stream is let go again. */
@@ -81,8 +101,15 @@ export class Lease {
     await rowsOf(client, { text: 'select es.park($1, $2, $3, $4, $5)', values });
   }
 
-  async parked(): Promise<{ stream_id: string; position: bigint }[]> {
-    const text = 'select stream_id, position from es.parked where name = $1 and generation = $2 order by position';
-    return rowsOf(this.pool, { text, values: [...this.id] });
+  /** What is parked; with `asked`, what somebody wants tried again. */
+  async parked(asked: boolean): Promise<{ stream_id: string; position: bigint }[]> {
+    const text = `select stream_id, position from es.parked
+      where name = $1 and generation = $2 and (retry_asked_at is not null or not $3) order by position`;
+    return rowsOf(this.pool, { text, values: [...this.id, asked] });
   }
+}
+
+/** The database's word that the lease is lost as `LeaseLost`; any other error unchanged. */
+export function asLeaseLost(error: unknown): unknown {
+  return sqlStateOf(error) === LEASE_LOST ? new LeaseLost() : error;
 }

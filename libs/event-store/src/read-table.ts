@@ -5,8 +5,9 @@ import { rowsOf } from './rows-of.js';
 
 /** One generation of a projection's table in schema `read`: the only SQL that a projection needs. */
 export class ReadTable {
-  private readonly table: string;
-  private readonly keyColumn: ProjectionColumn;
+  /** Quoted, with its schema. */
+  readonly table: string;
+  readonly keyColumn: ProjectionColumn;
   private readonly columnList: string;
 
   constructor(
@@ -18,17 +19,22 @@ export class ReadTable {
     if (keyColumn === undefined || second !== undefined)
       throw new TypeError(`${name} needs exactly one primary key column.`);
     this.keyColumn = keyColumn;
-    this.table = tableName(projection, generation);
+    this.table = `read.${escapeIdentifier(`${projection.table}_g${generation}`)}`;
     this.columnList = columns.map((column) => escapeIdentifier(column.name)).join(', ');
   }
 
-  async create(client: ClientBase): Promise<void> {
+  /** Makes the table and its indexes, unless it is there. */
+  async create(client: ClientBase): Promise<boolean> {
+    const values = [this.table];
+    const [there] = await rowsOf(client, { text: 'select where to_regclass($1) is not null', values });
+    if (there !== undefined) return false;
     const columns = this.projection.columns.map(
       ({ name, type, primaryKey }) => `${escapeIdentifier(name)} ${type}${primaryKey ? ' primary key' : ''}`,
     );
     await rowsOf(client, { text: `create table ${this.table} (${columns.join(', ')})` });
     for (const index of this.projection.indexes ?? [])
       await rowsOf(client, { text: index.replaceAll('{table}', this.table) });
+    return true;
   }
 
   /** Points the view `read.<table>` here; its columns may differ from those before. */
@@ -36,6 +42,10 @@ export class ReadTable {
     const view = `read.${escapeIdentifier(this.projection.table)}`;
     await rowsOf(client, { text: `drop view if exists ${view}` });
     await rowsOf(client, { text: `create view ${view} as select ${this.columnList} from ${this.table}` });
+  }
+
+  async drop(client: ClientBase): Promise<void> {
+    await rowsOf(client, { text: `drop table if exists ${this.table}` });
   }
 
   async load(client: ClientBase, keys: readonly string[]): Promise<ReadonlyMap<string, object>> {
@@ -76,14 +86,6 @@ export class ReadTable {
       throw new TypeError(`A row of ${name} says ${String(fields[this.keyColumn.name])} where its key is ${key}.`);
     return fields;
   }
-}
-
-export async function dropTable(client: ClientBase, projection: AnyProjection, generation: number): Promise<void> {
-  await rowsOf(client, { text: `drop table if exists ${tableName(projection, generation)}` });
-}
-
-export function tableName({ table }: AnyProjection, generation: number): string {
-  return `read.${escapeIdentifier(`${table}_g${generation}`)}`;
 }
 
 /** `text not null default ''` is a definition; the cast wants the type alone. */

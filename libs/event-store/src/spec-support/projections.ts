@@ -10,7 +10,7 @@ export interface ThingRow {
   readonly extra: { readonly last: string | null };
 }
 
-interface Taken {
+export interface Taken {
   readonly type: 'StepTaken' | 'Removed';
   readonly data: { readonly n: number; readonly poison?: boolean; readonly tooLong?: boolean };
   readonly prose?: { readonly note: string };
