@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { isoDateOf, type DomainEvent } from '@app/kernel';
 import { refuseUnreadable, toRecorded, type EventRow } from './event-row.js';
 import { foldAsOf } from './fold-as-of.js';
+import { EventStoreRefusal } from './refusals.js';
 import { fromOne, fromTwo, releases, talk } from './spec-support/said.js';
 import { type JsonObject } from './types.js';
 import { Upcasters } from './upcasters.js';
@@ -38,6 +39,15 @@ function frozen<Value>(value: Value): Value {
   return value;
 }
 
+function refusalOf(work: () => unknown): string | null {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    return error instanceof EventStoreRefusal ? error.code : String(error);
+  }
+}
+
 describe('upcasting', () => {
   it('keeps the meaning: a fold does not tell in which version a fact was stored', () => {
     fc.assert(
@@ -68,7 +78,7 @@ describe('upcasting', () => {
     );
     expect([event.type, event.version, event.schemaVersion, event.streamId]).toEqual(['Said', 4, 3, 'thing-a']);
     for (const look of [() => event.data, () => event.prose, () => ({ ...event }), () => refuseUnreadable(event)])
-      expect(look).toThrow(expect.objectContaining({ code: 'event-from-the-future' }));
+      expect(refusalOf(look)).toBe('event-from-the-future');
     expect(() => foldAsOf(talk, [event])).toThrow('Said was recorded in version 3');
   });
 
@@ -85,7 +95,7 @@ describe('upcasting', () => {
       },
     ]);
     const event = toRecorded(row(1, { schema_version, data, prose: null }), cannot);
-    expect(() => event.data).toThrow(expect.objectContaining({ code: 'event-not-upcast' }));
+    expect(refusalOf(() => event.data)).toBe('event-not-upcast');
   });
 
   it.each([
@@ -96,7 +106,7 @@ describe('upcasting', () => {
   ])('refuses to start with %s', (_, chain, message) => {
     const start = () => new Upcasters(chain);
     expect(start).toThrow(message);
-    expect(start).toThrow(expect.objectContaining({ code: 'upcasters-incomplete' }));
+    expect(refusalOf(start)).toBe('upcasters-incomplete');
   });
 
   it('looks at no other type', () => {
