@@ -4,14 +4,15 @@ export { CloseMeeting } from './close-meeting/close-meeting.command.js';
 export { ConveneMeeting } from './convene-meeting/convene-meeting.command.js';
 export {
   meetingOrder,
+  meetingUpcasters,
   type BodyAsEstablished,
   type BodyEvent,
   type BodyId,
-  type MeetingAsConvened,
   type MeetingDates,
   type MeetingEvent,
   type MeetingId,
   type MeetingRefusalCode,
+  type MeetingToConvene,
   type OccasionKind,
   type Placeable,
   type Weekday,

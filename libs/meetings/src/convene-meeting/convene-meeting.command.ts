@@ -1,6 +1,6 @@
 import { type Appended, type Metadata } from '@app/event-store';
 import { Command } from '@nestjs/cqrs';
-import { type MeetingAsConvened, type MeetingCommand } from '../domain/index.js';
+import { type MeetingToConvene, type MeetingCommand } from '../domain/index.js';
 
 /**
  * Puts a meeting, a session of the parent body or a consultation into the register. Refuses with `meeting-already-convened`,
@@ -9,7 +9,7 @@ import { type MeetingAsConvened, type MeetingCommand } from '../domain/index.js'
 export class ConveneMeeting extends Command<Appended> implements Extract<MeetingCommand, { type: 'ConveneMeeting' }> {
   readonly type = 'ConveneMeeting';
   constructor(
-    readonly meeting: MeetingAsConvened,
+    readonly meeting: MeetingToConvene,
     readonly prose: { readonly title: string },
     readonly metadata: Metadata,
   ) {

@@ -1,11 +1,16 @@
 import { type MeetingAsConvened } from './meeting.events.js';
-import { type DocumentId, type MeetingDates, type OutcomeId } from './vocabulary.js';
+import { type BodyId, type DocumentId, type MeetingDates, type OutcomeId } from './vocabulary.js';
+
+/** As asked for: `parentSessionOf` is left out where it is no session of a parent body. */
+export interface MeetingToConvene extends Omit<MeetingAsConvened, 'parentSessionOf'> {
+  readonly parentSessionOf?: BodyId;
+}
 
 /** What one may ask of one meeting. Who asks and when it holds are metadata. */
 export type MeetingCommand =
   | {
       readonly type: 'ConveneMeeting';
-      readonly meeting: MeetingAsConvened;
+      readonly meeting: MeetingToConvene;
       readonly prose: { readonly title: string };
     }
   | {

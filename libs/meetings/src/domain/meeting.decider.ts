@@ -1,6 +1,6 @@
 import { unreachable, type Decider } from '@app/kernel';
-import { type MeetingCommand } from './meeting.commands.js';
-import { type MeetingEvent } from './meeting.events.js';
+import { type MeetingCommand, type MeetingToConvene } from './meeting.commands.js';
+import { type MeetingAsConvened, type MeetingEvent } from './meeting.events.js';
 import { judge } from './meeting.judge.js';
 import { nextNumber, numberOf, type MeetingState } from './meeting.state.js';
 
@@ -19,11 +19,15 @@ function number(command: Of<'NumberOutcome'>, state: MeetingState | null): Meeti
   return { type: 'ReferenceAssigned', data: { outcome: command.outcome, number: next } };
 }
 
+function asConvened({ parentSessionOf = null, ...meeting }: MeetingToConvene): MeetingAsConvened {
+  return { ...meeting, parentSessionOf };
+}
+
 /** Null where it is so already. */
 function eventOf(command: MeetingCommand, state: MeetingState | null): MeetingEvent | null {
   switch (command.type) {
     case 'ConveneMeeting':
-      return { type: 'MeetingConvened', data: command.meeting, prose: command.prose };
+      return { type: 'MeetingConvened', data: asConvened(command.meeting), prose: command.prose };
     case 'RescheduleMeeting':
       return reschedule(command, state);
     case 'CancelMeeting':

@@ -14,8 +14,8 @@ export interface MeetingAsConvened extends MeetingDates {
   readonly kind: OccasionKind;
   /** 20 for the twentieth meeting; gives the true order while dates are unknown. */
   readonly ordinal: number | null;
-  /** For a session of the parent body: which body is in session. It need not be in the register. */
-  readonly parentSessionOf?: BodyId;
+  /** For a session of the parent body: which body is in session. It need not be in the register. Else null. */
+  readonly parentSessionOf: BodyId | null;
 }
 
 /** Facts about one occasion. Names are permanent: they are stored. */

@@ -8,7 +8,7 @@ const to = isoDateOf('2024-01-23');
 
 const convened: MeetingEvent = {
   type: 'MeetingConvened',
-  data: { meeting: 'CWG-COP-20', bodies: ['CWG-COP'], kind: 'meeting', ordinal: 20, from, to },
+  data: { meeting: 'CWG-COP-20', bodies: ['CWG-COP'], kind: 'meeting', ordinal: 20, from, to, parentSessionOf: null },
   prose: { title: 'Twentieth meeting' },
 };
 const numbered = (outcome: string, number: number): MeetingEvent => ({

@@ -5,7 +5,7 @@ import { fileName, subject, whatHappened, whatItIs, whatToDo, whyYouGetThis } fr
 /** Wrapped anywhere: a signature is one long word, and what counts is the attachment. */
 const CODE =
   "font-family:ui-monospace,'SF Mono',Consolas,Menlo,monospace;font-size:13px;line-height:20px;white-space:pre-wrap;" +
-  'overflow-wrap:anywhere;word-break:break-all;margin:0;padding:10px 12px;border:1px solid #e3e6ea;border-radius:6px;background:#f3f4f6;color:#1c2126';
+  'overflow-wrap:anywhere;margin:0;padding:10px 12px;border:1px solid #e3e6ea;border-radius:6px;background:#f3f4f6;color:#1c2126';
 
 /** The mail as HTML. */
 export function closingHtml(content: ClosingContent): string {

@@ -16,7 +16,7 @@ function convened({ data, prose, version }: Convened): MeetingRow {
     to_on: data.to,
     // Without its words, removed for good, a meeting is still called something.
     title: prose?.title ?? data.meeting,
-    parent_session_of: data.parentSessionOf ?? null,
+    parent_session_of: data.parentSessionOf,
     cancelled: false,
     reports: [],
     reviewed: [],

@@ -1,12 +1,13 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { useParams } from 'react-router';
 import { useMeeting } from '../../api/queries.js';
 import { WorkspaceLink } from '../../app/workspace-link.js';
 import { Answer } from '../../ui/answer.js';
 import { Page } from '../../ui/page.js';
-import { periodWords } from '../../words/dates.js';
+import { longDate, periodWords } from '../../words/dates.js';
 import { capital } from '../../words/words.js';
 import { AgreedHere } from './agreed-here.js';
+import { Closing } from './closing/closing.js';
 import { RecordOutcomeButton } from './record-outcome/record-outcome-button.js';
 import { Report } from './report.js';
 import { reportWords } from './report-state.js';
@@ -33,12 +34,20 @@ export function MeetingPage() {
         >
           <Stack gap="xl">
             <div>
-              <Text>{view.title}</Text>
+              <Group gap="sm">
+                <Text>{view.title}</Text>
+                {view.closedOn !== null && (
+                  <Badge variant="light" color="gray" tt="none">
+                    Closed on {longDate(view.closedOn)}
+                  </Badge>
+                )}
+              </Group>
               <Text c="dimmed">
                 {periodWords(view.from, view.to)} · {capital(reportWords(view))}
               </Text>
             </div>
             <AgreedHere meeting={view.id} />
+            <Closing meeting={view} />
             {view.reports.map((document) => (
               <Report key={document} document={document} meeting={view.id} />
             ))}

@@ -5,7 +5,7 @@ import { WorkspaceLink } from '../../app/workspace-link.js';
 import { Answer } from '../../ui/answer.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Page } from '../../ui/page.js';
-import { periodWords } from '../../words/dates.js';
+import { longDate, periodWords } from '../../words/dates.js';
 import { wordsOf } from '../../words/words.js';
 import { reportWords } from './report-state.js';
 
@@ -47,7 +47,10 @@ export function MeetingsPage() {
                       </Table.Th>
                       <Table.Td>{periodWords(meeting.from, meeting.to)}</Table.Td>
                       <Table.Td>{wordsOf(meeting.kind)}</Table.Td>
-                      <Table.Td>{reportWords(meeting)}</Table.Td>
+                      <Table.Td>
+                        {reportWords(meeting)}
+                        {meeting.closedOn !== null && ` · closed on ${longDate(meeting.closedOn)}`}
+                      </Table.Td>
                     </Table.Tr>
                   ))}
                 </Table.Tbody>
