@@ -13,8 +13,9 @@ import {
   verifiers,
   workflows,
 } from '@app/outcomes';
+import { fixture, fixtureNames, newestVersion, oneVersionOn, pinned, sums } from './event-fixtures.js';
 import { eventTypesInSources, problemCodes, refusalCodes } from './refusal-codes.js';
-import { fixture, fixtureNames, pinned, takenAs } from './stored-events.js';
+import { takenAs } from './stored-events.js';
 
 const glossary = readFileSync(join(import.meta.dirname, '../../docs/glossary.md'), 'utf8');
 
@@ -56,6 +57,7 @@ const WITHOUT_STATUS: Readonly<Record<string, string>> = {
   'upcasters-incomplete': 'the start ends: a defect of ours',
   'route-without-permission': 'the start ends: a defect of ours',
   'import-only-dry': 'the command line ends',
+  'program-running': 'the command line ends',
   'report-unreadable': 'the command line ends',
   'instant-invalid': 'the command line ends',
   'role-unknown': 'the command line ends',
@@ -67,9 +69,23 @@ describe('every event that can be stored', () => {
     expect(explained).toContain(type);
   });
 
-  it.each(eventTypes)('%s has a stored fixture', (type) => {
-    expect(fixtureNames()).toContain(`${type}.v1`);
-    expect(fixture(`${type}.v1`)).toMatchObject({ type, schemaVersion: 1 });
+  it.each(eventTypes)('%s has a stored fixture of every version, and each leads to the next', (type) => {
+    const versions = Array.from({ length: newestVersion(type) }, (_, index) => index + 1);
+    const names = fixtureNames().filter((name) => name.startsWith(`${type}.v`));
+    expect(names.sort()).toEqual(versions.map((version) => `${type}.v${version}`));
+    for (const version of versions) {
+      const stored = fixture(`${type}.v${version}`);
+      expect(stored).toMatchObject({ type, schemaVersion: version });
+      expect(oneVersionOn(stored)).toEqual(
+        names.includes(`${type}.v${version + 1}`) ? fixture(`${type}.v${version + 1}`) : null,
+      );
+    }
+  });
+
+  // A new fixture is listed by: cd test/fixtures/events && sha256sum NAME.json >> SHA256SUMS
+  it('was never edited in its fixture, since what is stored is not', () => {
+    const { actual, listed } = sums();
+    expect(actual).toEqual(listed);
   });
 
   it.each(fixtureNames())('%s is taken as it always was', (name) => {

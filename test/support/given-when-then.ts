@@ -1,11 +1,19 @@
-import { DomainError, type Decider, type DomainEvent } from '@app/kernel';
+import { foldAsOf, type PlacedDecider } from '@app/event-store';
+import { DomainError, type DomainEvent } from '@app/kernel';
+import { recordedEvent } from './recorded-event.js';
 
-/** `given(decider, history).when(command)` and then `.then(events)` or `.thenRefused(code)`. */
+/**
+ * `given(decider, history).when(command)` and then `.then(events)` or `.thenRefused(code)`. The history is folded as the store
+ * does it: each event at its version and its day, and without the steps that others take back.
+ */
 export function given<Command, Event extends DomainEvent, State>(
-  decider: Decider<Command, Event, State>,
+  decider: PlacedDecider<Command, Event, State>,
   history: readonly Event[],
 ): { when(command: Command): Outcome<Event> } {
-  const state = history.reduce((before, event) => decider.evolve(before, event), decider.initial);
+  const { state } = foldAsOf(
+    decider,
+    history.map((event, index) => recordedEvent(index + 1, event, { annuls: decider.annuls?.(event) ?? null })),
+  );
   return { when: (command) => new Outcome(() => decider.decide(command, state)) };
 }
 

@@ -1,7 +1,7 @@
 import { type EntityAsRegistered, type InstrumentAsRegistered } from '@app/directory';
 import { type DocumentAsRegistered, type FileAsReceived } from '@app/documents';
 import { type IsoDate } from '@app/kernel';
-import { type BodyAsEstablished, type MeetingAsConvened } from '@app/meetings';
+import { type BodyAsEstablished, type MeetingToConvene } from '@app/meetings';
 import {
   type OutcomeAsRecorded,
   type OutcomeKind,
@@ -34,7 +34,7 @@ export type Request =
     }
   | {
       readonly type: 'ConveneMeeting';
-      readonly meeting: MeetingAsConvened;
+      readonly meeting: MeetingToConvene;
       readonly prose: { readonly title: string };
     }
   | {

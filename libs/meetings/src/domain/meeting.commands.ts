@@ -3,7 +3,7 @@ import { type BodyId, type DocumentId, type MeetingDates, type OutcomeId } from 
 
 /** As asked for: `parentSessionOf` is left out where it is no session of a parent body. */
 export interface MeetingToConvene extends Omit<MeetingAsConvened, 'parentSessionOf'> {
-  readonly parentSessionOf?: BodyId;
+  readonly parentSessionOf?: BodyId | null;
 }
 
 /** What one may ask of one meeting. Who asks and when it holds are metadata. */

@@ -4,7 +4,7 @@ import { EventStore, EventStoreModule, ProjectionRunner } from '@app/event-store
 import { type Authentication, Authenticator, createHttpApp, HttpModule } from '@app/http';
 import { CLOCK, isoDateOf } from '@app/kernel';
 import { Mailer } from '@app/mail';
-import { MeetingsModule, meetingsProblems, meetingsProjections, SwitchRemindersOn } from '@app/meetings';
+import { meetingUpcasters, MeetingsModule, meetingsProblems, meetingsProjections, SwitchRemindersOn } from '@app/meetings';
 import {
   ActorNames,
   type OutcomeAsRecorded,
@@ -80,7 +80,7 @@ export class Register {
       imports: [
         OutsideModule,
         DatabaseModule.forRoot({ url, role: 'sequitur_app', applicationName: 'spec' }),
-        EventStoreModule.forRoot({ upcasters: [] }),
+        EventStoreModule.forRoot({ upcasters: meetingUpcasters }),
         HttpModule.forRoot({ problems: [meetingsProblems, outcomeProblems], logLevel: 'silent' }),
         ...[DirectoryModule, MeetingsModule, OutcomesModule, RemindersModule],
         RemindersSendingModule.forRoot(options),

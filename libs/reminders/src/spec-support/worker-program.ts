@@ -3,6 +3,7 @@ import { EventStoreModule } from '@app/event-store';
 import { JobsModule, type JobStore } from '@app/jobs';
 import { CLOCK } from '@app/kernel';
 import { MailModule } from '@app/mail';
+import { meetingUpcasters } from '@app/meetings';
 import { Global, type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { RemindersWorkerModule } from '../reminders.module.js';
@@ -23,7 +24,7 @@ export function startWorker({ smtpUrl, now, ...store }: WorkerProgramOptions): P
     imports: [
       ClockModule,
       DatabaseModule.forRoot({ url: store.databaseUrl, role: 'sequitur_app', applicationName: 'spec-worker' }),
-      EventStoreModule.forRoot({ upcasters: [] }),
+      EventStoreModule.forRoot({ upcasters: meetingUpcasters }),
       JobsModule.forRoot(store),
       MailModule.forRoot({ smtpUrl, mailFrom: options.mailFrom }),
       RemindersWorkerModule.forRoot(options),
