@@ -1,4 +1,5 @@
 export { type Target } from './append-statement.js';
+export { beginEpoch, type BegunEpoch } from './begin-epoch.js';
 export { chainHash, genesisHash, type ChainedEvent } from './chain.js';
 export { EventStore } from './event-store.js';
 export { EventStoreModule } from './event-store.module.js';
@@ -11,6 +12,8 @@ export { canonicalJson, requestHashOf, sealHash } from './sealed-json.js';
 export { selfTest } from './self-test.js';
 export { checkSealed, sealedLog, sealedStream, type SealedEvent } from './sealed-events.js';
 export { safePosition, settledHashes, type SettledHash } from './settled-hashes.js';
+export { cutOf, type LogCut, type Select } from './log-cut.js';
+export { rowsAsRecorded } from './rows-as-recorded.js';
 export {
   type Appended,
   type Envelope,
