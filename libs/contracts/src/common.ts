@@ -18,6 +18,15 @@ export const Words = z.string().trim().min(1).max(10_000);
 /** `now`, a date, or a meeting: the register as of the end of that day, by what is recorded to date. */
 export const AsOf = z.union([IsoDateText, Slug]).optional().describe('A date or a meeting id; left out: now');
 
+/** What the register showed then: it is asked of the other clock, and goes together with `asOf`. */
+export const AsRecorded = z
+  .string()
+  .max(64)
+  .optional()
+  .describe(
+    'As the register stood then: an instant with its zone (2024-05-01T12:00Z), or a position of the log (1240, or 1-1240 as a command answers it); left out: by what is recorded to date',
+  );
+
 /** What every command answers. `position` is a token for `X-Min-Position`. */
 export const CommandAnswer = z.object({
   id: z.string().optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AsOf, IsoDateText, Named, Slug } from './common.js';
+import { AsOf, AsRecorded, IsoDateText, Named, Slug } from './common.js';
 import { Citation, Due, Evidence } from './outcome-commands.js';
 import { Disposition, OutcomeKind, Purpose, StatedBy, StepType } from './outcome-vocabulary.js';
 
@@ -20,6 +20,7 @@ export const RegisterQuery = z.object({
   overdue: z.stringbool().optional(),
   q: z.string().max(200).optional(),
   asOf: AsOf,
+  asRecorded: AsRecorded,
   sort: z.enum(['reference', 'due', 'moved']).default('reference'),
   cursor: z.string().optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
@@ -75,6 +76,8 @@ export const RegisterPage = z.object({
   }),
   /** The date the page is as of, and the meeting if one was asked for; null: now. */
   asOf: z.object({ on: IsoDateText, meeting: z.string().nullable() }).nullable(),
+  /** What the register knew: up to the position, a token; `at` is the instant asked for or that of the last event. Null: to date. */
+  asRecorded: z.object({ at: z.iso.datetime().nullable(), position: z.string() }).nullable(),
 });
 export type RegisterPage = z.infer<typeof RegisterPage>;
 
@@ -125,6 +128,7 @@ export const OutcomeView = RegisterRow.omit({ views: true }).extend({
   ),
   steps: z.array(PossibleStep),
   asOf: RegisterPage.shape.asOf,
+  asRecorded: RegisterPage.shape.asRecorded,
 });
 export type OutcomeView = z.infer<typeof OutcomeView>;
 
@@ -169,6 +173,7 @@ export type MentionState = z.infer<typeof MentionState>;
 export const MatrixQuery = z.object({
   body: Slug,
   asOf: AsOf,
+  asRecorded: AsRecorded,
   kind: listOf(OutcomeKind),
   disposition: listOf(Disposition),
 });
@@ -205,12 +210,14 @@ export const MatrixView = z.object({
     }),
   ),
   asOf: RegisterPage.shape.asOf,
+  asRecorded: RegisterPage.shape.asRecorded,
 });
 export type MatrixView = z.infer<typeof MatrixView>;
 
-export const OverviewQuery = z.object({ body: Slug, asOf: AsOf });
+export const OverviewQuery = z.object({ body: Slug, asOf: AsOf, asRecorded: AsRecorded });
 export const OverviewView = z.object({
   asOf: RegisterPage.shape.asOf,
+  asRecorded: RegisterPage.shape.asRecorded,
   total: z.number().int(),
   dispositions: z.array(z.object({ disposition: Disposition, count: z.number().int() })),
   /** What needs somebody: each with the filter of the register that lists it. */

@@ -11,6 +11,7 @@ export { GetOutcomeHistory } from './get-outcome-history/get-outcome-history.que
 export { GetOutcome } from './get-outcome/get-outcome.query.js';
 export { GetOverview } from './get-overview/get-overview.query.js';
 export { outcomeProblems } from './http/outcomes.problems.js';
+export { ListMovements } from './list-movements/list-movements.query.js';
 export { ListOutcomes } from './list-outcomes/list-outcomes.query.js';
 export { outcomeStream } from './outcome-stream.js';
 export { OutcomesModule } from './outcomes.module.js';

@@ -15,8 +15,11 @@ import { OutcomeCommandsController } from './http/outcome-commands.controller.js
 import { OutcomeCorrectionsController } from './http/outcome-corrections.controller.js';
 import { OutcomeQueriesController } from './http/outcome-queries.controller.js';
 import { OutcomeRequests } from './http/outcome-requests.js';
+import { ListMovementsHandler } from './list-movements/list-movements.handler.js';
+import { SinceMeeting } from './list-movements/since-meeting.js';
 import { ListOutcomesHandler } from './list-outcomes/list-outcomes.handler.js';
 import { QualifyByViewHandler } from './qualify-by-view/qualify-by-view.handler.js';
+import { RegisterMoments } from './reading/register-at.js';
 import { RecordOutcomeHandler } from './record-outcome/record-outcome.handler.js';
 import { RelateOutcomeHandler } from './relate-outcome/relate-outcome.handler.js';
 import { ReleaseOwnerHandler } from './release-owner/release-owner.handler.js';
@@ -34,6 +37,8 @@ import { TakeStepHandler } from './take-step/take-step.handler.js';
   ],
   providers: [
     OutcomeRequests,
+    RegisterMoments,
+    SinceMeeting,
     RecordOutcomeHandler,
     TakeStepHandler,
     AnnulStepHandler,
@@ -47,6 +52,7 @@ import { TakeStepHandler } from './take-step/take-step.handler.js';
     RelateOutcomeHandler,
     QualifyByViewHandler,
     ListOutcomesHandler,
+    ListMovementsHandler,
     GetOutcomeHandler,
     GetOutcomeHistoryHandler,
     GetMatrixHandler,

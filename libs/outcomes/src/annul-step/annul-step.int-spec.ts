@@ -19,7 +19,7 @@ describe('taking a step back', () => {
     register.do(new AnnulStep(action, version, 'Of another outcome', on(day)));
   const stage = async (asOf?: string) => {
     await register.settled();
-    return (await register.ask(new GetOutcome(action, asOf, () => true))).stage;
+    return (await register.ask(new GetOutcome(action, { asOf }, () => true))).stage;
   };
 
   it('brings the state back, on every day since', async () => {

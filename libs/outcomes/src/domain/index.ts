@@ -11,6 +11,7 @@ export { OutcomeRefusal, type OutcomeRefusalCode } from './outcome.refusal.js';
 export { dispositionOf, isRecording, isStep, type OutcomeState } from './outcome.state.js';
 export { possibleSteps, type PossibleStep } from './possible-steps.js';
 export { statusAcrossMeetings, type Cell, type Mention, type Occasion, type Period } from './status-across-meetings.js';
+export { movementsBetween, movementTypes, type Movement, type MovementType, type OutcomeShown } from './movements.js';
 export { stepTypes, type StepDetails, type StepField, type StepType } from './steps.js';
 export * from './vocabulary.js';
 export { stageWords, stepWords } from './words.js';

@@ -1,42 +1,44 @@
-import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { MatrixView } from '@app/contracts';
-import { CLOCK, isoDateOf, type Clock, type IsoDate } from '@app/kernel';
-import { Kysely, sql } from 'kysely';
+import { isoDateOf, type IsoDate } from '@app/kernel';
+import { sql } from 'kysely';
 import { statusAcrossMeetings, type Occasion } from '../domain/index.js';
 import type { OutcomeRegisterRow } from '../read-models/outcome-register.table.js';
-import { registerDay, type AsOfMoment } from '../reading/as-of.js';
+import type { AsOfMoment } from '../reading/as-of.js';
+import { asRecordedView } from '../reading/as-recorded.js';
 import { occasionsOf } from '../reading/occasions.js';
+import { RegisterMoments, type RegisterAt } from '../reading/register-at.js';
 import { GetMatrix, type MatrixFilter } from './get-matrix.query.js';
 
 type TracedRow = Pick<OutcomeRegisterRow, 'outcome_id' | 'reference' | 'kind' | 'meeting_id' | 'periods' | 'mentions'>;
 
 @QueryHandler(GetMatrix)
 export class GetMatrixHandler implements IQueryHandler<GetMatrix> {
-  constructor(
-    @Inject(Kysely) private readonly db: Kysely<unknown>,
-    @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+  constructor(private readonly moments: RegisterMoments) {}
 
   async execute({ filter }: GetMatrix): Promise<MatrixView> {
-    const { asOf } = await registerDay(this.db, this.clock, filter.body, filter.asOf);
-    const meetings = await occasionsOf(this.db, filter.body, asOf);
-    const occasions = meetings.map((each) => ({ ...each, to: each.to === null ? null : isoDateOf(each.to) }));
-    const place = new Map(meetings.map(({ id }, index) => [id, index]));
-    const rows = (await this.traced(filter))
-      .toSorted((a, b) => (place.get(a.meeting_id) ?? -1) - (place.get(b.meeting_id) ?? -1))
-      .flatMap((row) => matrixRow(row, occasions, asOf) ?? [])
-      .filter(({ disposition }) => !filter.disposition?.length || filter.disposition.includes(disposition));
-    return { meetings: [...meetings], rows, asOf };
+    const day = await this.moments.day(filter.body, filter);
+    return this.moments.at(day, filter.body, (at) => matrixOf(at, filter));
   }
+}
 
-  private async traced({ body, kind }: MatrixFilter): Promise<readonly TracedRow[]> {
-    const { rows } = await sql<TracedRow>`
-      select outcome_id, reference, kind, meeting_id, periods, mentions from read.outcome_register
-      where body_id = ${body} and ${kind?.length ? sql`kind = any(${kind})` : sql`true`}
-      order by meeting_id, number`.execute(this.db);
-    return rows;
-  }
+async function matrixOf(at: RegisterAt, filter: MatrixFilter): Promise<MatrixView> {
+  const meetings = await occasionsOf(at.db, filter.body, at.asOf);
+  const occasions = meetings.map((each) => ({ ...each, to: each.to === null ? null : isoDateOf(each.to) }));
+  const place = new Map(meetings.map(({ id }, index) => [id, index]));
+  const rows = (await traced(at, filter))
+    .toSorted((a, b) => (place.get(a.meeting_id) ?? -1) - (place.get(b.meeting_id) ?? -1))
+    .flatMap((row) => matrixRow(row, occasions, at.asOf) ?? [])
+    .filter(({ disposition }) => !filter.disposition?.length || filter.disposition.includes(disposition));
+  return { meetings: [...meetings], rows, asOf: at.asOf, asRecorded: asRecordedView(at.asRecorded) };
+}
+
+async function traced(at: RegisterAt, { body, kind }: MatrixFilter): Promise<readonly TracedRow[]> {
+  const { rows } = await sql<TracedRow>`
+    select outcome_id, reference, kind, meeting_id, periods, mentions from ${at.rows} r
+    where body_id = ${body} and ${kind?.length ? sql`kind = any(${kind})` : sql`true`}
+    order by meeting_id, number`.execute(at.db);
+  return rows;
 }
 
 /** As it read on the day asked about; null where the outcome had not been agreed by then. */

@@ -1,9 +1,9 @@
 import { Query } from '@nestjs/cqrs';
 import type { Disposition, MatrixView, OutcomeKind } from '@app/contracts';
+import type { MomentAsked } from '../reading/as-of.js';
 
-export interface MatrixFilter {
+export interface MatrixFilter extends MomentAsked {
   readonly body: string;
-  readonly asOf?: string | undefined;
   readonly kind?: readonly OutcomeKind[] | undefined;
   readonly disposition?: readonly Disposition[] | undefined;
 }

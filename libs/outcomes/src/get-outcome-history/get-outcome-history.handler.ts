@@ -2,12 +2,13 @@ import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { HistoryEntry, HistoryView } from '@app/contracts';
 import { EventStore, type RecordedEvent, type TimelineEntry } from '@app/event-store';
-import { CLOCK, dateIn, daysBetween, type Clock } from '@app/kernel';
+import { dateIn, daysBetween } from '@app/kernel';
 import { Kysely } from 'kysely';
 import { ActorNames } from '../actor-names.js';
 import { stepWords } from '../domain/index.js';
-import { registerDay } from '../reading/as-of.js';
+import { knownBy } from '../reading/as-of.js';
 import { Names } from '../reading/names.js';
+import { RegisterMoments } from '../reading/register-at.js';
 import { recordedOutcome } from '../recorded-outcome.js';
 import { entitiesIn, factsOf } from './facts.js';
 import { GetOutcomeHistory } from './get-outcome-history.query.js';
@@ -16,15 +17,18 @@ import { GetOutcomeHistory } from './get-outcome-history.query.js';
 export class GetOutcomeHistoryHandler implements IQueryHandler<GetOutcomeHistory> {
   constructor(
     @Inject(Kysely) private readonly db: Kysely<unknown>,
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly moments: RegisterMoments,
     private readonly events: EventStore,
     private readonly actors: ActorNames,
   ) {}
 
-  async execute({ outcomeId, asOf: asked }: GetOutcomeHistory): Promise<HistoryView> {
+  async execute({ outcomeId, asked }: GetOutcomeHistory): Promise<HistoryView> {
     const now = await recordedOutcome(this.events, outcomeId);
-    const { asOf, timeZone } = await registerDay(this.db, this.clock, now.state.body, asked);
-    const { timeline } = asOf === null ? now : await recordedOutcome(this.events, outcomeId, asOf.on);
+    const { asOf, asRecorded, timeZone } = await this.moments.day(now.state.body, asked);
+    const known =
+      asRecorded === null ? now : await recordedOutcome(this.events, outcomeId, knownBy({ asOf: null, asRecorded }));
+    const { timeline } =
+      asOf === null ? known : await recordedOutcome(this.events, outcomeId, knownBy({ asOf, asRecorded }));
     const [names, actors] = await Promise.all([
       Names.of(
         this.db,
@@ -34,9 +38,9 @@ export class GetOutcomeHistoryHandler implements IQueryHandler<GetOutcomeHistory
       this.actors.namesOf([...new Set(timeline.map(({ event }) => event.actor))]),
     ]);
     const takenBackBy = new Map(
-      now.timeline.flatMap(({ event }) => (event.annuls === null ? [] : [[event.annuls, event]])),
+      known.timeline.flatMap(({ event }) => (event.annuls === null ? [] : [[event.annuls, event]])),
     );
-    const told = { names, actors, takenBackBy, timeZone, isNow: asOf === null };
+    const told = { names, actors, takenBackBy, timeZone, isNow: asOf === null && asRecorded === null };
     return { items: timeline.map((entry) => historyEntry(entry, told)) };
   }
 }

@@ -15,7 +15,7 @@ describe('the history of an outcome', () => {
 
   const history = async (id: string, asOf?: string) => {
     await register.settled();
-    return (await register.ask(new GetOutcomeHistory(id, asOf))).items;
+    return (await register.ask(new GetOutcomeHistory(id, { asOf }))).items;
   };
   const report = async (day: string, note: string) =>
     (await register.do(new TakeStep(action, 'ProgressReported', {}, { note }, 'person-1', on(day)))).version;

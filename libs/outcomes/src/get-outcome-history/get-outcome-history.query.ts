@@ -1,12 +1,13 @@
 import { Query } from '@nestjs/cqrs';
 import type { HistoryView } from '@app/contracts';
 import type { OutcomeId } from '../domain/index.js';
+import type { MomentAsked } from '../reading/as-of.js';
 
 /** Everything that happened to one outcome, in the order in which it happened, what was taken back struck through. */
 export class GetOutcomeHistory extends Query<HistoryView> {
   constructor(
     readonly outcomeId: OutcomeId,
-    readonly asOf: string | undefined,
+    readonly asked: MomentAsked,
   ) {
     super();
   }

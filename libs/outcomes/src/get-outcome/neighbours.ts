@@ -1,7 +1,7 @@
 import type { Named, OutcomeView } from '@app/contracts';
-import type { IsoDate } from '@app/kernel';
 import { sql, type Kysely } from 'kysely';
 import type { Citation, InstrumentId, OutcomeState } from '../domain/index.js';
+import type { RegisterAt } from '../reading/register-at.js';
 
 /** Titles of the documents cited, by id. */
 export async function citedDocuments(
@@ -39,13 +39,12 @@ const inverse: Readonly<Record<string, string>> = {
 
 /** Relations of the outcome, and those of others of that day that point at it, which are computed and stored nowhere. */
 export async function relatedOutcomes(
-  db: Kysely<unknown>,
+  { db, rows: register, asOf }: RegisterAt,
   id: string,
   own: OutcomeState['relations'],
-  asOf: IsoDate | null,
 ): Promise<OutcomeView['relations']> {
   const { rows: targets } = await sql<{ outcome_id: string; reference: string; title: string }>`
-    select outcome_id, reference, title from read.outcome_register
+    select outcome_id, reference, title from ${register} r
     where outcome_id = any(${own.map(({ target }) => target)}::uuid[])`.execute(db);
   const { rows: pointing } = await sql<{
     outcome_id: string;
@@ -54,10 +53,10 @@ export async function relatedOutcomes(
     relation: string;
     stated_by: 'source' | 'person';
   }>`
-    select r.outcome_id, r.reference, r.title, x.relation, x."statedBy" as stated_by from read.outcome_register r
+    select r.outcome_id, r.reference, r.title, x.relation, x."statedBy" as stated_by from ${register} r
     cross join lateral jsonb_to_recordset(r.state->'relations') as x(relation text, target uuid, "statedBy" text)
     where r.state->'relations' @> ${JSON.stringify([{ target: id }])}::jsonb and x.target = ${id}
-      and (${asOf}::date is null or r.effective_on <= ${asOf}::date)
+      and (${asOf?.on ?? null}::date is null or r.effective_on <= ${asOf?.on ?? null}::date)
     order by r.reference`.execute(db);
   return [
     ...own.map(({ relation, target, statedBy }) => {
@@ -81,7 +80,10 @@ export async function relatedOutcomes(
 }
 
 /** Views recorded on the outcome, so that dissent stays visible wherever it is shown. */
-export async function viewsOn(db: Kysely<unknown>, views: OutcomeState['views']): Promise<OutcomeView['views']> {
+export async function viewsOn(
+  { db, rows: register }: RegisterAt,
+  views: OutcomeState['views'],
+): Promise<OutcomeView['views']> {
   const { rows } = await sql<{
     outcome_id: string;
     reference: string;
@@ -90,7 +92,7 @@ export async function viewsOn(db: Kysely<unknown>, views: OutcomeState['views'])
     name: string | null;
   }>`
     select r.outcome_id, r.reference, r.wording, r.state->>'holder' as holder, e.name
-    from read.outcome_register r left join read.entity e on e.entity_id = r.state->>'holder'
+    from ${register} r left join read.entity e on e.entity_id = r.state->>'holder'
     where r.outcome_id = any(${views.map(({ view }) => view)}::uuid[])`.execute(db);
   return views.flatMap(({ view, statedBy }) => {
     const row = rows.find(({ outcome_id }) => outcome_id === view);

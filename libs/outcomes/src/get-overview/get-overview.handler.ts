@@ -1,57 +1,56 @@
-import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { Disposition, type MatrixMeeting, type OverviewView } from '@app/contracts';
-import { addDays, CLOCK, daysBetween, isoDateOf, type Clock, type IsoDate } from '@app/kernel';
-import { Kysely, sql } from 'kysely';
+import { addDays, daysBetween, isoDateOf, type IsoDate } from '@app/kernel';
+import { sql } from 'kysely';
 import { dispositions, stepWords } from '../domain/index.js';
-import { registerDay, type RegisterDay } from '../reading/as-of.js';
+import { asRecordedView } from '../reading/as-recorded.js';
 import { occasionsOf } from '../reading/occasions.js';
+import { RegisterMoments, type RegisterAt } from '../reading/register-at.js';
 import { datedLines, type DatedLine } from '../reading/register-lines.js';
 import { GetOverview } from './get-overview.query.js';
 import { countNeeds } from './needs.js';
 
 @QueryHandler(GetOverview)
 export class GetOverviewHandler implements IQueryHandler<GetOverview> {
-  constructor(
-    @Inject(Kysely) private readonly db: Kysely<unknown>,
-    @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+  constructor(private readonly moments: RegisterMoments) {}
 
-  async execute({ body, asOf: asked }: GetOverview): Promise<OverviewView> {
-    const at = await registerDay(this.db, this.clock, body, asked);
-    const { asOf, day } = at;
-    const meetings = await occasionsOf(this.db, body, asOf);
-    const next = await this.nextMeeting(body, at);
-    const lines = datedLines(body, asOf?.on ?? null, day);
-    const [{ rows }, needs] = await Promise.all([
-      sql<DatedLine>`with ${lines} select * from line`.execute(this.db),
-      countNeeds(this.db, lines, next?.id ?? null),
-    ]);
-    return {
-      asOf,
-      total: rows.length,
-      dispositions: dispositions.map((disposition) => ({
-        disposition,
-        count: rows.filter((row) => row.disposition === disposition).length,
-      })),
-      needs,
-      nextMeeting: next,
-      moved: movedSince(lastReported(meetings, day), rows),
-      byMeeting: byMeeting(rows, meetings),
-    };
+  async execute({ body, asked }: GetOverview): Promise<OverviewView> {
+    const day = await this.moments.day(body, asked);
+    return this.moments.at(day, body, (at) => overviewOf(at, body));
   }
+}
 
-  /** The first one that is not over, dates unknown included; a day that is asked about is asked about as of its end. */
-  private async nextMeeting(body: string, { asOf, day }: RegisterDay): Promise<OverviewView['nextMeeting']> {
-    const all = (await occasionsOf(this.db, body, null)).filter(
-      ({ kind, cancelled }) => kind === 'meeting' && !cancelled,
-    );
-    const today = asOf === null ? day : addDays(day, 1);
-    const over = all.findLastIndex(({ to }) => to !== null && to < today);
-    const next = all[over + 1];
-    if (next === undefined) return null;
-    return { ...next, daysLeft: next.from === null ? null : daysBetween(day, isoDateOf(next.from)) };
-  }
+async function overviewOf(at: RegisterAt, body: string): Promise<OverviewView> {
+  const meetings = await occasionsOf(at.db, body, at.asOf);
+  const next = await nextMeeting(at, body);
+  const lines = datedLines(body, at);
+  const [{ rows }, needs] = await Promise.all([
+    sql<DatedLine>`with ${lines} select * from line`.execute(at.db),
+    countNeeds(at.db, lines, next?.id ?? null),
+  ]);
+  return {
+    asOf: at.asOf,
+    asRecorded: asRecordedView(at.asRecorded),
+    total: rows.length,
+    dispositions: dispositions.map((disposition) => ({
+      disposition,
+      count: rows.filter((row) => row.disposition === disposition).length,
+    })),
+    needs,
+    nextMeeting: next,
+    moved: movedSince(lastReported(meetings, at.day), rows),
+    byMeeting: byMeeting(rows, meetings),
+  };
+}
+
+/** The first one that is not over, dates unknown included; a day that is asked about is asked about as of its end. */
+async function nextMeeting({ db, asOf, day }: RegisterAt, body: string): Promise<OverviewView['nextMeeting']> {
+  const all = (await occasionsOf(db, body, null)).filter(({ kind, cancelled }) => kind === 'meeting' && !cancelled);
+  const today = asOf === null ? day : addDays(day, 1);
+  const over = all.findLastIndex(({ to }) => to !== null && to < today);
+  const next = all[over + 1];
+  if (next === undefined) return null;
+  return { ...next, daysLeft: next.from === null ? null : daysBetween(day, isoDateOf(next.from)) };
 }
 
 /** The first day of the last meeting by then with a report; null where there is none. */

@@ -15,7 +15,7 @@ describe('the overview', () => {
   });
   afterAll(() => register.close());
 
-  const overview = (asOf?: string) => register.ask(new GetOverview('CWG-COP', asOf));
+  const overview = (asOf?: string) => register.ask(new GetOverview('CWG-COP', { asOf }));
   const total = async (filter: Readonly<Record<string, string>>) =>
     (await register.ask(new ListOutcomes(RegisterQuery.parse({ body: 'CWG-COP', limit: 1, ...filter }), null))).total;
 

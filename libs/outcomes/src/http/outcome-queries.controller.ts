@@ -3,10 +3,13 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import {
   AsOf,
+  AsRecorded,
   HistoryView,
   IsoDateText,
   MatrixQuery,
   MatrixView,
+  MovementsQuery,
+  MovementsView,
   OutcomeView,
   OverviewQuery,
   OverviewView,
@@ -21,6 +24,7 @@ import { GetMatrix } from '../get-matrix/get-matrix.query.js';
 import { GetOutcomeHistory } from '../get-outcome-history/get-outcome-history.query.js';
 import { GetOutcome } from '../get-outcome/get-outcome.query.js';
 import { GetOverview } from '../get-overview/get-overview.query.js';
+import { ListMovements } from '../list-movements/list-movements.query.js';
 import { ListOutcomes } from '../list-outcomes/list-outcomes.query.js';
 import { recordedOutcome } from '../recorded-outcome.js';
 
@@ -30,8 +34,8 @@ const registerCursor = (sort: RegisterQuery['sort']) =>
   sort === 'reference'
     ? z.tuple([z.literal(sort), z.string(), z.int()])
     : z.tuple([z.literal(sort), IsoDateText, Uuid]);
-const AsOfQuery = z.object({ asOf: AsOf });
-type AsOfQuery = z.infer<typeof AsOfQuery>;
+const MomentQuery = z.object({ asOf: AsOf, asRecorded: AsRecorded });
+type MomentQuery = z.infer<typeof MomentQuery>;
 
 @ApiTags('outcomes')
 @Controller('api/v1')
@@ -61,17 +65,17 @@ export class OutcomeQueriesController {
     ability: 'register.read',
     summary: 'One outcome: statement, life, and what may happen next',
     params: OutcomeParams,
-    query: AsOfQuery,
+    query: MomentQuery,
     response: OutcomeView,
   })
   async get(
     @Input('params') { outcome }: z.infer<typeof OutcomeParams>,
-    @Input('query') { asOf }: AsOfQuery,
+    @Input('query') moment: MomentQuery,
     @Context() context: RequestContext,
   ): Promise<OutcomeView> {
     await this.demandReadable(outcome, context);
     const view = await this.queries.execute(
-      new GetOutcome(outcome, asOf, (ability, body, owners) => context.principal.may(ability, body, { owners })),
+      new GetOutcome(outcome, moment, (ability, body, owners) => context.principal.may(ability, body, { owners })),
     );
     context.etag(view.version);
     return view;
@@ -82,16 +86,16 @@ export class OutcomeQueriesController {
     ability: 'register.read',
     summary: 'Everything that happened to an outcome, in order of when it happened',
     params: OutcomeParams,
-    query: AsOfQuery,
+    query: MomentQuery,
     response: HistoryView,
   })
   async history(
     @Input('params') { outcome }: z.infer<typeof OutcomeParams>,
-    @Input('query') { asOf }: AsOfQuery,
+    @Input('query') moment: MomentQuery,
     @Context() context: RequestContext,
   ): Promise<HistoryView> {
     await this.demandReadable(outcome, context);
-    return this.queries.execute(new GetOutcomeHistory(outcome, asOf));
+    return this.queries.execute(new GetOutcomeHistory(outcome, moment));
   }
 
   @Get('matrix')
@@ -106,6 +110,18 @@ export class OutcomeQueriesController {
     return this.queries.execute(new GetMatrix(query));
   }
 
+  @Get('movements')
+  @Route({
+    ability: 'register.read',
+    summary: 'What moved in the register between two moments, by outcome, with totals',
+    query: MovementsQuery,
+    response: MovementsView,
+    scope: ({ query }) => query.body,
+  })
+  movements(@Input('query') { body, from, to }: MovementsQuery): Promise<MovementsView> {
+    return this.queries.execute(new ListMovements(body, from, to));
+  }
+
   @Get('overview')
   @Route({
     ability: 'register.read',
@@ -114,8 +130,8 @@ export class OutcomeQueriesController {
     response: OverviewView,
     scope: ({ query }) => query.body,
   })
-  overview(@Input('query') { body, asOf }: z.infer<typeof OverviewQuery>): Promise<OverviewView> {
-    return this.queries.execute(new GetOverview(body, asOf));
+  overview(@Input('query') { body, ...moment }: z.infer<typeof OverviewQuery>): Promise<OverviewView> {
+    return this.queries.execute(new GetOverview(body, moment));
   }
 
   /** Which body an outcome belongs to is known only once it is read. */

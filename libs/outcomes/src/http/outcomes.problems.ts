@@ -31,4 +31,10 @@ export const outcomeProblems = defineProblems({
   'outcome-not-yet': { status: 404, title: 'The outcome had not been agreed by then' },
   'as-of-unknown': { status: 422, title: 'The point in time is neither a date nor a meeting' },
   'as-of-undated': { status: 422, title: 'The dates of that meeting are not known' },
+  'outcome-not-recorded-yet': { status: 404, title: 'The register had not learned of the outcome by then' },
+  'as-recorded-unknown': { status: 422, title: 'What the register showed then is asked by an instant or a position' },
+  'moments-reversed': { status: 422, title: 'The second moment lies before the first' },
+  'instant-in-future': { status: 422, title: 'The instant lies in the future' },
+  'position-beyond-log': { status: 422, title: 'The log does not reach that position' },
+  'position-not-settled': { status: 503, title: 'The log is still being written at that position', retryAfter: 1 },
 });

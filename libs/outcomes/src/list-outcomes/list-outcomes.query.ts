@@ -7,7 +7,7 @@ export interface RegisterAnswer extends Omit<RegisterPage, 'next'> {
   readonly nextKey: SortKey | null;
 }
 
-/** The register of one body, filtered, as of now, a date or a meeting, with the counts of each facet. */
+/** The register of one body, filtered, as of now, a date or a meeting, as recorded to date or then, with the counts of each facet. */
 export class ListOutcomes extends Query<RegisterAnswer> {
   constructor(
     readonly filter: Omit<RegisterQuery, 'cursor'>,

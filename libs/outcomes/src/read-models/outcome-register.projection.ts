@@ -8,7 +8,7 @@ const PREFIX = 'outcome-';
 /** One row per outcome, as the register, the matrix and the exports show it. */
 export const outcomeRegister: Projection<OutcomeRegisterRow> = {
   name: 'outcome-register',
-  version: 3,
+  version: 4,
   table: 'outcome_register',
   lateFacts: 'refold',
   columns: [
@@ -29,9 +29,13 @@ export const outcomeRegister: Projection<OutcomeRegisterRow> = {
     { name: 'disposition', type: 'text not null' },
     { name: 'owners', type: 'text[] not null' },
     { name: 'addressees', type: 'text[] not null' },
+    { name: 'legs', type: 'jsonb not null' },
     { name: 'deadlines', type: 'jsonb not null' },
     { name: 'instruments', type: 'text[] not null' },
     { name: 'views', type: 'text[] not null' },
+    { name: 'relations', type: 'jsonb not null' },
+    { name: 'reiterated', type: 'int not null' },
+    { name: 'reworded', type: 'int not null' },
     { name: 'last_step', type: 'text not null' },
     { name: 'last_on', type: 'date not null' },
     { name: 'state', type: 'jsonb not null' },

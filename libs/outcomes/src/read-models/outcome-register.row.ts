@@ -1,4 +1,4 @@
-import { isoDateOf, type IsoDate } from '@app/kernel';
+import { isoDateOf } from '@app/kernel';
 import { dispositionOf, isRecording, isStep, outcome, type OutcomeState } from '../domain/index.js';
 import type { PlacedOutcomeEvent } from '../outcome-event.js';
 import type { OutcomeRegisterRow, RegisterLine, RegisterMention, RegisterPeriod } from './outcome-register.table.js';
@@ -15,9 +15,12 @@ const bookkeeping: ReadonlySet<string> = new Set([
   'QualifiedByView',
 ]);
 
-function lineOf(state: OutcomeState, last: { readonly last_step: string; readonly last_on: IsoDate }): RegisterLine {
+/** What of a line hangs on the steps rather than on the state. */
+type Course = Pick<RegisterLine, 'last_step' | 'last_on' | 'reiterated' | 'reworded'>;
+
+function lineOf(state: OutcomeState, course: Course): RegisterLine {
   return {
-    ...last,
+    ...course,
     title: state.title,
     wording: state.wordings.join('\n'),
     paragraph: state.citations[0]?.paragraph ?? null,
@@ -26,10 +29,21 @@ function lineOf(state: OutcomeState, last: { readonly last_step: string; readonl
     disposition: dispositionOf(state),
     owners: state.owners.map(({ entity }) => entity),
     addressees: state.addressees.map(({ entity }) => entity),
+    legs: state.addressees.map(({ entity, stage }) => ({ addressee: entity, stage })),
     deadlines: state.deadlines.map(({ due }, index) => ({ due, words: state.deadlineWords[index] ?? '' })),
     instruments: state.instruments,
     views: state.views.map(({ view }) => view),
+    relations: state.relations.map(({ relation, target }) => ({ relation, target })),
   };
+}
+
+function courseAfter(row: OutcomeRegisterRow | null, { type, effectiveOn }: PlacedOutcomeEvent): Course {
+  const counted = {
+    reiterated: (row?.reiterated ?? 0) + (type === 'OutcomeReiterated' ? 1 : 0),
+    reworded: (row?.reworded ?? 0) + (type === 'WordingCorrected' ? 1 : 0),
+  };
+  if (row !== null && bookkeeping.has(type)) return { ...counted, last_step: row.last_step, last_on: row.last_on };
+  return { ...counted, last_step: type, last_on: effectiveOn };
 }
 
 function mentionedBy(event: PlacedOutcomeEvent, state: OutcomeState): readonly RegisterMention[] {
@@ -50,11 +64,7 @@ function withPeriod(periods: readonly RegisterPeriod[], next: RegisterPeriod): r
 export function registerRowAfter(row: OutcomeRegisterRow | null, event: PlacedOutcomeEvent): OutcomeRegisterRow | null {
   const state = outcome.evolve(row?.state ?? null, event);
   if (state === null) return row;
-  const last =
-    row !== null && bookkeeping.has(event.type)
-      ? { last_step: row.last_step, last_on: row.last_on }
-      : { last_step: event.type, last_on: event.effectiveOn };
-  const line = lineOf(state, last);
+  const line = lineOf(state, courseAfter(row, event));
   return {
     ...line,
     outcome_id: row?.outcome_id ?? '',

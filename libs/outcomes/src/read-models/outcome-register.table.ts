@@ -1,5 +1,15 @@
 import type { IsoDate } from '@app/kernel';
-import type { Disposition, Due, Mention, OutcomeKind, OutcomeState, Period } from '../domain/index.js';
+import type {
+  Disposition,
+  Due,
+  EntityId,
+  Mention,
+  OutcomeId,
+  OutcomeKind,
+  OutcomeState,
+  Period,
+  RelationType,
+} from '../domain/index.js';
 
 /** What a line of the register shows, at one point in time. */
 export interface RegisterLine {
@@ -14,9 +24,16 @@ export interface RegisterLine {
   readonly disposition: Disposition;
   readonly owners: readonly string[];
   readonly addressees: readonly string[];
+  /** How far each addressee's leg has come; the stage is that of the least advanced one. */
+  readonly legs: readonly { readonly addressee: EntityId; readonly stage: string }[];
   readonly deadlines: readonly { readonly due: Due; readonly words: string }[];
   readonly instruments: readonly string[];
   readonly views: readonly string[];
+  readonly relations: readonly { readonly relation: RelationType; readonly target: OutcomeId }[];
+  /** How often meetings have said it again. */
+  readonly reiterated: number;
+  /** How often a wording was corrected. */
+  readonly reworded: number;
   readonly last_step: string;
   readonly last_on: IsoDate;
 }

@@ -2,7 +2,7 @@ import type { RegisterQuery } from '@app/contracts';
 import { sql, type RawBuilder } from 'kysely';
 
 /** The filters that choose lines, without order and page. */
-export type RegisterFilter = Partial<Omit<RegisterQuery, 'body' | 'asOf' | 'sort' | 'cursor' | 'limit'>>;
+export type RegisterFilter = Partial<Omit<RegisterQuery, 'body' | 'asOf' | 'asRecorded' | 'sort' | 'cursor' | 'limit'>>;
 
 export type Conditions = Readonly<Record<FacetName, RawBuilder<unknown>>>;
 

@@ -1,40 +1,42 @@
 import type { IsoDate } from '@app/kernel';
 import { sql, type RawBuilder } from 'kysely';
+import type { RegisterLine } from '../read-models/outcome-register.table.js';
+import type { RegisterAt } from './register-at.js';
 
 /** The part of a line that changes in time, as jsonb_to_recordset reads it back from `periods`. */
 const periodColumns = sql`"from" date, title text, wording text, paragraph text, paragraphs text[], stage text, disposition text, owners text[],
-  addressees text[], deadlines jsonb, instruments text[], views text[], last_step text, last_on date`;
+  addressees text[], legs jsonb, deadlines jsonb, instruments text[], views text[], relations jsonb, reiterated int, reworded int,
+  last_step text, last_on date`;
 
 const identity = sql`r.outcome_id, r.reference, r.body_id, r.meeting_id, r.number, r.kind, r.effective_on, r.version`;
 const changing = (from: 'r' | 'p') => {
   const table = sql.ref(from);
   return sql`${table}.title, ${table}.wording, ${table}.paragraph, ${table}.paragraphs, ${table}.stage, ${table}.disposition, ${table}.owners,
-    ${table}.addressees, ${table}.deadlines, ${table}.instruments, ${table}.views, ${table}.last_step, ${table}.last_on`;
+    ${table}.addressees, ${table}.legs, ${table}.deadlines, ${table}.instruments, ${table}.views, ${table}.relations, ${table}.reiterated, ${table}.reworded,
+    ${table}.last_step, ${table}.last_on`;
 };
 
 /** The lines of one body's register, as they are now or as they read at the end of a day. */
-function linesOf(body: string, asOf: IsoDate | null): RawBuilder<unknown> {
-  if (asOf === null)
-    return sql`select ${identity}, ${changing('r')} from read.outcome_register r where r.body_id = ${body}`;
-  return sql`select ${identity}, ${changing('p')} from read.outcome_register r
+function linesOf(body: string, { rows, asOf }: RegisterAt): RawBuilder<unknown> {
+  if (asOf === null) return sql`select ${identity}, ${changing('r')} from ${rows} r where r.body_id = ${body}`;
+  return sql`select ${identity}, ${changing('p')} from ${rows} r
     cross join lateral (
       select * from jsonb_to_recordset(r.periods) as x(${periodColumns})
-      where x."from" <= ${asOf}::date order by x."from" desc limit 1
+      where x."from" <= ${asOf.on}::date order by x."from" desc limit 1
     ) p
     where r.body_id = ${body}`;
 }
 
 /**
  * Common table `line`: each line with the last day of each of its limits, the nearest of them, and whether it has passed.
- * `day` is today in the body's zone, or the day that is asked about. A limit that hangs on a meeting without dates, or on a
- * cancelled one, is open. An invitation is never overdue, and what is claimed waits for others.
+ * A limit that hangs on a meeting without dates, or on a cancelled one, is open. An invitation is never overdue, and what is claimed waits for others.
  */
-export function datedLines(body: string, asOf: IsoDate | null, day: IsoDate): RawBuilder<unknown> {
+export function datedLines(body: string, at: RegisterAt): RawBuilder<unknown> {
   return sql`line as materialized (
     select l.*, limits.due_on, limits.due_days, limits.due_meetings, work.under_way,
-      coalesce(work.under_way and limits.due_on < ${day}::date, false) as late,
+      coalesce(work.under_way and limits.due_on < ${at.day}::date, false) as late,
       cardinality(l.owners) = 0 or l.owners && coalesce(b.inside_entities, '{}') as inside
-    from (${linesOf(body, asOf)}) l
+    from (${linesOf(body, at)}) l
     left join read.body b on b.body_id = l.body_id
     cross join lateral (
       select l.disposition in ('open', 'in_progress') and l.kind <> 'invitation' as under_way
@@ -59,7 +61,7 @@ export function datedLines(body: string, asOf: IsoDate | null, day: IsoDate): Ra
 }
 
 /** A row of the common table `line`. */
-export interface DatedLine {
+export interface DatedLine extends RegisterLine {
   readonly outcome_id: string;
   readonly reference: string;
   readonly body_id: string;
@@ -68,19 +70,6 @@ export interface DatedLine {
   readonly kind: string;
   readonly effective_on: IsoDate;
   readonly version: number;
-  readonly title: string;
-  readonly wording: string;
-  readonly paragraph: string | null;
-  readonly paragraphs: readonly string[];
-  readonly stage: string;
-  readonly disposition: string;
-  readonly owners: readonly string[];
-  readonly addressees: readonly string[];
-  readonly deadlines: readonly { readonly due: unknown; readonly words: string }[];
-  readonly instruments: readonly string[];
-  readonly views: readonly string[];
-  readonly last_step: string;
-  readonly last_on: IsoDate;
   readonly due_on: IsoDate | null;
   /** The last day of each of `deadlines`, where it is known. */
   readonly due_days: readonly (IsoDate | null)[];

@@ -43,7 +43,7 @@ describe('setting a deadline', () => {
     await set({ type: 'meeting', relation: 'before', meeting: 'CWG-COP-20' });
     await set({ type: 'meeting', relation: 'at', meeting: 'CWG-COP-21' });
     await register.settled();
-    expect(await register.ask(new GetOutcome(action, undefined, () => true))).toMatchObject({
+    expect(await register.ask(new GetOutcome(action, {}, () => true))).toMatchObject({
       deadlines: [{ on: '2024-01-21' }, { on: null, words: 'as agreed' }],
       dueOn: '2024-01-21',
       lateness: 'overdue',

@@ -19,7 +19,7 @@ describe('taking a step', () => {
     register.do(new TakeStep(id, step, details, { reason: 'Told by mail' }, by, on(day)));
   const stage = async (id: string, asOf?: string) => {
     await register.settled();
-    return (await register.ask(new GetOutcome(id, asOf, () => true))).stage;
+    return (await register.ask(new GetOutcome(id, { asOf }, () => true))).stage;
   };
 
   it('moves the outcome, as of the day on which it happened', async () => {

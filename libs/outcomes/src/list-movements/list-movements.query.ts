@@ -1,0 +1,15 @@
+import { Query } from '@nestjs/cqrs';
+import type { MovementsView } from '@app/contracts';
+
+/** What is different about the outcomes of a body between two moments, each written as `momentAsked` reads it. */
+export class ListMovements extends Query<MovementsView> {
+  constructor(
+    readonly body: string,
+    /** Left out: the meeting before the last one that was held by then. */
+    readonly from: string | undefined,
+    /** Left out: now. */
+    readonly to: string | undefined,
+  ) {
+    super();
+  }
+}
