@@ -82,14 +82,17 @@ begin
   perform set_config('idle_in_transaction_session_timeout', p_most_ms::text, true);
 end $$;
 
--- Makes a generation the live one, for anybody to follow, and forgets those of the same or older code, whose numbers it
--- answers so that the caller drops their tables. Called after es.hold_live and es.hold_lease.
+-- Makes a generation the live one and forgets those of the same or older code, whose numbers it answers so that the caller
+-- drops their tables. Who followed the one that was live has the lease of this one: its next step finds that out. The
+-- builder has it no more. Called after es.hold_live and es.hold_lease.
 drop function es.go_live(text, integer, bigint);
 create function es.swap_live(p_name text, p_generation integer, p_epoch bigint, p_comparison jsonb)
 returns setof integer language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   code integer;
+  former es.subscription;
 begin
+  select * into former from es.subscription s where s.name = p_name and s.status = 'live';
   select s.code_version into code from es.subscription s
   where s.name = p_name and s.generation = p_generation and s.epoch = p_epoch;
   if not found then
@@ -98,7 +101,8 @@ begin
   return query delete from es.subscription s
   where s.name = p_name and s.generation <> p_generation and s.code_version <= code returning s.generation;
   update es.subscription s
-  set status = 'live', comparison = p_comparison, progress_at = clock_timestamp(), owner = null, lease_until = null
+  set status = 'live', comparison = p_comparison, progress_at = clock_timestamp(),
+    owner = former.owner, lease_until = former.lease_until, epoch = s.epoch + 1
   where s.name = p_name and s.generation = p_generation;
 end $$;
 

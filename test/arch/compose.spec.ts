@@ -93,6 +93,12 @@ describe('docker-compose.yml', () => {
     expect(healthcheck?.test?.join(' ')).toContain(`127.0.0.1:${port}/health/ready`);
   });
 
+  it('asks each worker for its own health, at the port where it answers', () => {
+    const { environment, healthcheck } = compose.services['worker'] ?? {};
+    const port = environment?.['HEALTH_PORT'] ?? '';
+    expect(healthcheck?.test?.join(' ')).toContain(`127.0.0.1:${port}/health/ready`);
+  });
+
   it('holds no secret', () => {
     const secrets = services.flatMap(([, { environment = {} }]) =>
       Object.entries(environment).filter(([name]) => /PASSWORD|SECRET|DATABASE_URL/.test(name)),

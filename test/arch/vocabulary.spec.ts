@@ -61,7 +61,6 @@ const WITHOUT_STATUS: Readonly<Record<string, string>> = {
   'report-unreadable': 'the command line ends',
   'instant-invalid': 'the command line ends',
   'role-unknown': 'the command line ends',
-  'projection-unknown': 'the command line ends',
 };
 
 describe('every event that can be stored', () => {

@@ -9,6 +9,7 @@ export class BodyAuthenticator extends Authenticator {
     ...['register.read', 'meeting.manage', 'meeting.close', 'reminders.manage', 'document.register', 'settings.manage'],
     ...['audit.read'],
     ...['directory.read', 'directory.manage', 'outcome.record', 'outcome.step', 'outcome.verify', 'outcome.correct'],
+    ...['system.read', 'system.manage'],
   ];
 
   override authenticate({ authorization }: Record<string, unknown>): Promise<Authentication> {

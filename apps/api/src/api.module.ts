@@ -12,6 +12,8 @@ import { RemindersModule } from '@app/reminders';
 import { LiveController } from './live/live.controller.js';
 import { LOG_EPOCH, PROJECTION_NAMES, ProjectionGate } from './projection-gate.js';
 import { Readiness } from './readiness.js';
+import { SystemController } from './system/system.controller.js';
+import { systemProblems } from './system/system.problems.js';
 import { WEB_ROOT, WebAppController } from './web-app/web-app.controller.js';
 
 export interface ApiOptions {
@@ -58,6 +60,7 @@ export class ApiModule {
             meetingsProblems,
             outcomeProblems,
             mailProblems,
+            systemProblems,
           ],
           logLevel: config.logLevel,
           readModelGate: { provide: ReadModelGate, useClass: ProjectionGate },
@@ -73,7 +76,7 @@ export class ApiModule {
         MailboxModule,
         RemindersModule,
       ],
-      controllers: [LiveController, WebAppController],
+      controllers: [LiveController, SystemController, WebAppController],
       providers: [{ provide: WEB_ROOT, useValue: webRoot }, Readiness],
     };
   }

@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { waitForProjections } from '@app/event-store';
+import { projectionStatus, type ProjectionStatus, waitForProjections } from '@app/event-store';
 import { ReadyChecks } from '@app/http';
 import { Pool } from 'pg';
 import { PROJECTION_NAMES } from './projection-gate.js';
 
 const WITHIN_MS = 1_000;
 
-/** What must be well before requests are sent here: the database answers, and the read models are there. */
+/** What must be well before requests are sent here, and what somebody should look at while they are answered. */
 @Injectable()
 export class Readiness {
   constructor(
@@ -16,6 +16,8 @@ export class Readiness {
   ) {
     checks.add('database', () => this.database());
     checks.add('read-models', () => this.readModels());
+    checks.add('followed', () => this.followed(), 'watch');
+    checks.add('parked-streams', () => this.parkedStreams(), 'watch');
   }
 
   private async database(): Promise<string | null> {
@@ -25,8 +27,24 @@ export class Readiness {
 
   private async readModels(): Promise<string | null> {
     const there = await waitForProjections(this.pool, this.names, 0n, WITHIN_MS);
-    if (!there) return 'The read models are not built yet: is a worker running?';
-    const { rows } = await this.pool.query<{ parked: number }>('select count(*)::int as parked from es.parked');
-    return rows[0]?.parked === 0 ? null : 'Some events cannot be shown; see the log of the worker.';
+    return there ? null : 'The read models are not built yet: is a worker running?';
+  }
+
+  private async followed(): Promise<string | null> {
+    const alone = (await this.live()).filter(({ followed }) => !followed);
+    if (alone.length === 0) return null;
+    return `Nobody follows ${alone.map(({ name }) => name).join(', ')}: is a worker running?`;
+  }
+
+  private async parkedStreams(): Promise<string | null> {
+    const held = (await this.live()).filter(({ parked }) => parked.length > 0);
+    if (held.length === 0) return null;
+    const counts = held.map(({ name, parked }) => `${name} (${parked.length})`).join(', ');
+    return `Some events cannot be shown: streams are parked in ${counts}. See the page System or \`sequitur parked\`.`;
+  }
+
+  private async live(): Promise<readonly ProjectionStatus[]> {
+    const all = await projectionStatus(this.pool, this.names);
+    return all.filter(({ status }) => status === 'live');
   }
 }

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { ApiKeyCommand, CreateApiKeyCommand } from './commands/api-key.command.js';
 import { ImportCommand } from './commands/import.command.js';
 import { MigrateCommand } from './commands/migrate.command.js';
+import { ParkedCommand, RetryParkedCommand } from './commands/parked.command.js';
+import { ProjectionsCommand } from './commands/projections.command.js';
 import { RebuildCommand } from './commands/rebuild.command.js';
 import { RemindersCommand, TickRemindersCommand } from './commands/reminders.command.js';
 import { StatusCommand } from './commands/status.command.js';
@@ -13,6 +15,9 @@ import { VerifyCommand } from './commands/verify.command.js';
     MigrateCommand,
     ImportCommand,
     RebuildCommand,
+    ProjectionsCommand,
+    ParkedCommand,
+    RetryParkedCommand,
     VerifyCommand,
     StatusCommand,
     ApiKeyCommand,

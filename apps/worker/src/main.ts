@@ -5,6 +5,7 @@ import { MailModule } from '@app/mail';
 import { ConsoleLogger, type DynamicModule, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { RegisterModule } from '../../api/src/register.module.js';
+import { WorkerHealth } from './worker-health.js';
 import { WorkerModule } from './worker.module.js';
 
 /** The background process on its own: any number of them may run, one follows each read model. */
@@ -20,10 +21,12 @@ async function start(): Promise<void> {
       MailModule.forRoot(config),
       WorkerModule.of(config, config.databaseUrl),
     ],
+    providers: [WorkerHealth],
   };
   const logger = new ConsoleLogger({ json: true });
   const worker = await NestFactory.createApplicationContext(root, { abortOnError: false, logger });
   worker.enableShutdownHooks();
+  if (config.healthPort !== null) await worker.get(WorkerHealth).listen(config.healthPort);
 }
 
 await start().catch((error: unknown) => {

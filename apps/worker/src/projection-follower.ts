@@ -1,5 +1,7 @@
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import { EventStore, ProjectionRunner } from '@app/event-store';
+import { type Comparison, differing, EventStore, ProjectionRunner } from '@app/event-store';
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
 import { Pool } from 'pg';
 import { projections } from './projections.js';
 
@@ -13,6 +15,11 @@ export class ProjectionFollower implements OnModuleInit, BeforeApplicationShutdo
 
   constructor(@Inject(Pool) pool: Pool, events: EventStore) {
     this.runner = new ProjectionRunner(pool, events, projections, {
+      // Who reads it finds the process; the last part tells it from one that had the same number before a restart.
+      owner: `${hostname()}/${process.pid}/${randomUUID().slice(0, 8)}`,
+      onRebuilt: (projection, comparison) => {
+        this.tellRebuilt(projection, comparison);
+      },
       onError: (projection, error) => {
         this.logger.error({
           msg: 'projection failed',
@@ -31,5 +38,14 @@ export class ProjectionFollower implements OnModuleInit, BeforeApplicationShutdo
 
   beforeApplicationShutdown(): Promise<void> {
     return this.runner.stop();
+  }
+
+  private tellRebuilt(projection: string, comparison: Comparison | null): void {
+    const { examples, ...counts } = comparison ?? { examples: [] };
+    const facts = { projection, ...counts, keys: examples.map(({ key }) => key) };
+    // Rows that the same code folds differently were wrong: somebody should learn why.
+    if (comparison?.sameCode === true && differing(comparison) > 0)
+      this.logger.error({ msg: 'projection was wrong and is replaced', ...facts });
+    else this.logger.log({ msg: 'projection rebuilt', ...facts });
   }
 }

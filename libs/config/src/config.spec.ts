@@ -10,6 +10,7 @@ describe('the configuration', () => {
     expect(parseConfig({})).toEqual({
       port: 3000,
       host: '127.0.0.1',
+      healthPort: null,
       dataDir: join(process.cwd(), '.data'),
       publicUrl: 'http://127.0.0.1:3000',
       databaseUrl: null,

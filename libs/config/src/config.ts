@@ -23,6 +23,7 @@ const port = z
 export const variables = z.object({
   PORT: port.default(3000).describe('the port to listen on; 0 lets the system choose'),
   HOST: z.string().default('127.0.0.1').describe('the address to listen on'),
+  HEALTH_PORT: port.optional().describe('where a worker answers for its health, on 127.0.0.1; nowhere by default'),
   DATA_DIR: z.string().default('.data').describe('where the embedded PostgreSQL and generated secrets lie'),
   PUBLIC_URL: urlOf('http', 'https').optional().describe('how people reach the program; by default http://HOST:PORT'),
   DATABASE_URL: urlOf('postgres', 'postgresql')
@@ -49,6 +50,8 @@ export const variables = z.object({
 export interface Config {
   readonly port: number;
   readonly host: string;
+  /** Null: a worker answers nobody. */
+  readonly healthPort: number | null;
   /** Absolute. */
   readonly dataDir: string;
   /** Without a slash at its end. */
@@ -76,6 +79,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   return Object.freeze({
     port: known.PORT,
     host: known.HOST,
+    healthPort: known.HEALTH_PORT ?? null,
     dataDir: resolve(known.DATA_DIR),
     publicUrl: (known.PUBLIC_URL ?? localUrl(known.HOST, known.PORT)).replace(/\/+$/, ''),
     databaseUrl: known.DATABASE_URL ?? null,

@@ -7,7 +7,10 @@ import { PUBLIC } from './route-facts.js';
 import { Route } from './route.js';
 
 const live = z.object({ status: z.literal('live') });
-const ready = z.object({ status: z.enum(['ready', 'not-ready']), checks: z.record(z.string(), z.string()) });
+const ready = z.object({
+  status: z.enum(['ready', 'degraded', 'not-ready']),
+  checks: z.record(z.string(), z.string()),
+});
 
 @ApiTags('health')
 @Controller('health')
@@ -24,14 +27,16 @@ export class HealthController {
   @Route({
     ability: PUBLIC,
     summary: 'All it needs is there',
-    description: '503 where something is not: each check says "ok" or what is wrong.',
+    description: `Each check says "ok" or what is wrong. 503 and "not-ready" where no request can be answered; 200 and "degraded"
+      where requests are answered and somebody should look.`,
     response: ready,
   })
   async ready(@Res({ passthrough: true }) reply: HttpReply): Promise<z.output<typeof ready>> {
-    const wrong = Object.entries(await this.checks.run());
-    const isReady = wrong.every(([, reason]) => reason === null);
-    if (!isReady) reply.status(503);
-    const checks = Object.fromEntries(wrong.map(([name, reason]) => [name, reason ?? 'ok']));
-    return { status: isReady ? 'ready' : 'not-ready', checks };
+    const outcomes = Object.entries(await this.checks.run());
+    const wrong = outcomes.flatMap(([, outcome]) => (outcome.wrong === null ? [] : [outcome.weight]));
+    const status = wrong.includes('vital') ? 'not-ready' : wrong.length > 0 ? 'degraded' : 'ready';
+    if (status === 'not-ready') reply.status(503);
+    const checks = Object.fromEntries(outcomes.map(([name, outcome]) => [name, outcome.wrong ?? 'ok']));
+    return { status, checks };
   }
 }

@@ -183,5 +183,16 @@ describe('the manners of the API', () => {
       expect(response.statusCode).toBe(503);
       expect(response.json()).toEqual({ status: 'not-ready', checks: { database: 'It does not answer.' } });
     });
+
+    it('is degraded, and answers, where something only wants to be looked at', async () => {
+      app.get(ReadyChecks).add('database', () => Promise.resolve(null));
+      app.get(ReadyChecks).add('parked-streams', () => Promise.resolve('One is parked.'), 'watch');
+      const response = await get('/health/ready', {});
+      expect(response.statusCode).toBe(200);
+      expect(response.json()).toEqual({
+        status: 'degraded',
+        checks: { database: 'ok', 'parked-streams': 'One is parked.' },
+      });
+    });
   });
 });

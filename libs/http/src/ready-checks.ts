@@ -3,20 +3,31 @@ import { Injectable } from '@nestjs/common';
 /** Resolves to what is wrong, in a sentence, or to null where all is well. Throwing counts as wrong. */
 export type ReadyCheck = () => Promise<string | null>;
 
+/** `vital`: without it no request should be sent here. `watch`: somebody should look, while the program answers. */
+export type CheckWeight = 'vital' | 'watch';
+
+export interface CheckOutcome {
+  /** What is wrong, or null. */
+  readonly wrong: string | null;
+  readonly weight: CheckWeight;
+}
+
 const PATIENCE_MS = 2_000;
 
 /** What must be well before the program should be sent requests; libs add theirs by name. */
 @Injectable()
 export class ReadyChecks {
-  private readonly checks = new Map<string, ReadyCheck>();
+  private readonly checks = new Map<string, { readonly check: ReadyCheck; readonly weight: CheckWeight }>();
 
-  add(name: string, check: ReadyCheck): void {
-    this.checks.set(name, check);
+  add(name: string, check: ReadyCheck, weight: CheckWeight = 'vital'): void {
+    this.checks.set(name, { check, weight });
   }
 
-  /** By name: what is wrong, or null. */
-  async run(): Promise<Record<string, string | null>> {
-    const entries = [...this.checks].map(async ([name, check]) => [name, await outcomeOf(check)] as const);
+  /** By name. */
+  async run(): Promise<Record<string, CheckOutcome>> {
+    const entries = [...this.checks].map(
+      async ([name, { check, weight }]) => [name, { wrong: await outcomeOf(check), weight }] as const,
+    );
     return Object.fromEntries(await Promise.all(entries));
   }
 }

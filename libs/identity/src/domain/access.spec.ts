@@ -28,6 +28,8 @@ const MATRIX: Record<Ability, string> = {
   'settings.manage': 'm     ',
   'api-key.manage': 'm     ',
   'import.run': ' s    ',
+  'system.read': 'm   a ',
+  'system.manage': 'm     ',
 };
 
 describe('who may do what', () => {

@@ -21,6 +21,8 @@ export const ABILITIES = [
   'settings.manage',
   'api-key.manage',
   'import.run',
+  'system.read',
+  'system.manage',
 ] as const;
 export type Ability = (typeof ABILITIES)[number];
 
@@ -60,6 +62,9 @@ const GRANTS: Readonly<Record<Ability, Readonly<Partial<Record<Role, Grant>>>>> 
   'settings.manage': { system_manager: 'all' },
   'api-key.manage': { system_manager: 'all' },
   'import.run': { secretariat: 'all' },
+  // Whether what is shown is what is recorded concerns who audits it too.
+  'system.read': { system_manager: 'all', auditor: 'all' },
+  'system.manage': { system_manager: 'all' },
 };
 
 /** A role of a person, for one body (null: every body) and, for a focal point, one entity; dates inclusive. */
