@@ -6,6 +6,7 @@ import { startApp, type RunningApp } from '../support/running-app.js';
 /** All of the API that answers without a permission. The pages, which hold no data, do so too and are not of the API. */
 const PUBLIC = [
   'GET /api/auth/magic-link/verify',
+  'GET /api/v1/audit/key',
   'GET /health/live',
   'GET /health/ready',
   'POST /api/auth/sign-in/magic-link',

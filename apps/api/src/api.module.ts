@@ -1,4 +1,5 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { AuditApiModule, auditProblems } from '@app/audit';
 import type { Config } from '@app/config';
 import { directoryProblems } from '@app/directory';
 import { documentsProblems } from '@app/documents';
@@ -54,6 +55,7 @@ export class ApiModule {
         ReadPositionModule.of(options),
         HttpModule.forRoot({
           problems: [
+            auditProblems,
             directoryProblems,
             documentsProblems,
             identityProblems,
@@ -73,6 +75,7 @@ export class ApiModule {
           clock: systemClock,
           signInMail: { provide: SignInMail, useExisting: SignInLinkMail },
         }),
+        AuditApiModule,
         MailboxModule,
         RemindersModule,
       ],

@@ -8,6 +8,7 @@ export type AuditRefusalCode =
   | 'reason-malformed'
   | 'checkpoint-unknown'
   | 'nothing-covered'
+  | 'stream-unknown'
   | 'sizes-not-covered'
   | 'checkpoint-not-made'
   | 'log-not-as-recorded'

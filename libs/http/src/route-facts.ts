@@ -7,7 +7,7 @@ export interface RouteInput<Params = unknown, Query = unknown, Body = unknown> {
   readonly body: Body;
 }
 
-/** Answers without a permission. Health and sign-in only; a test holds the list. */
+/** Answers without a permission. Health, sign-in and the public key of the log only; a test holds the list. */
 export const PUBLIC = 'public';
 /** Asks for a signed-in person or a key, whatever the role. */
 export const SIGNED_IN = 'signed-in';

@@ -44,7 +44,7 @@ export class Checkpointer {
 
   /** A checkpoint over all that is settled; null where nothing happened since the last one, or another process is at it. */
   regular(): Promise<Checkpoint | null> {
-    return this.inTurn(async () => {
+    return this.exclusively(async () => {
       const head = await extendTree(this.pool, this.tree, this.lease);
       const latest = await this.checkpoints.latest();
       return head.size > (latest?.size ?? 0) ? this.sign(head, null) : null;
@@ -59,7 +59,7 @@ export class Checkpointer {
     demandReason(reason);
     const end = Date.now() + PATIENCE_MS;
     do {
-      const made = await this.inTurn(async () => {
+      const made = await this.exclusively(async () => {
         const head = await extendTree(this.pool, this.tree, this.lease);
         const before = await this.checkpoints.madeFor(reason, position);
         if (before !== null || head.position < position) return before;
@@ -71,7 +71,8 @@ export class Checkpointer {
     throw new AuditRefusal('checkpoint-not-made', `No checkpoint could cover position ${position} in time; try again.`);
   }
 
-  private inTurn<Result>(work: () => Promise<Result>): Promise<Result | null> {
+  /** Runs `work` while no other process makes or copies checkpoints; resolves to null where one is at it. */
+  exclusively<Result>(work: () => Promise<Result>): Promise<Result | null> {
     const turn = this.turn.then(() => this.whileLeased(work));
     this.turn = turn.catch(() => undefined);
     return turn;
@@ -81,7 +82,7 @@ export class Checkpointer {
     await rowsOf(this.pool, { text: `select es.open_generation($1, $2, false)`, values: [...SUBSCRIPTION] });
     if ((await this.lease.take()) === null) return null;
     try {
-      return await work();
+      return await this.lease.keepDuring(work);
     } catch (error) {
       if (error instanceof LeaseLost) return null;
       throw error;

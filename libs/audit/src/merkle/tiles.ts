@@ -66,8 +66,8 @@ function tileOf({ level, index }: Subtree): { id: TileId; offset: number; width:
   return { id: { level: tileLevel, index: Math.floor(first / TILE_WIDTH) }, offset: first % TILE_WIDTH, width };
 }
 
-/** Of a power of two of hashes. */
-function rootOf(hashes: Buffer): Buffer {
+/** Above the hashes of a full tile, or any other power of two of them. */
+export function rootOf(hashes: Buffer): Buffer {
   let row = split(hashes, HASH_BYTES);
   while (row.length > 1) row = row.flatMap((left, at) => (at % 2 === 0 ? [nodeHash(left, row[at + 1] ?? left)] : []));
   return row[0] ?? hashes;

@@ -1,12 +1,25 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { createPool } from '@app/database';
-import { EventStore, requestHashOf, type Metadata, type NewEvent } from '@app/event-store';
+import {
+  canonicalJson,
+  chainHash,
+  EventStore,
+  genesisHash,
+  type Metadata,
+  type NewEvent,
+  requestHashOf,
+  type SealedEvent,
+  sealedStream,
+  sealHash,
+} from '@app/event-store';
 import { isoDateOf } from '@app/kernel';
 import { type Pool, type QueryResultRow } from 'pg';
 import { freshDatabase } from '../../../../test/support/database.js';
 import { Checkpointer } from '../checkpoints/checkpointer.js';
 import { Checkpoints } from '../checkpoints/checkpoints.js';
+import { signerOf } from '../note/signed-note.js';
 import { type PrivateKey } from '../note/signing-key.js';
+import { type VerifierKey } from '../note/verifier-key.js';
 import { LogTree } from '../tree/log-tree.js';
 
 export const noted = (n: number): NewEvent => ({
@@ -79,6 +92,35 @@ export class AuditLog {
   /** A superuser who switches the guards off. */
   async forge(statement: string): Promise<void> {
     await this.superuser.query(`begin; set local session_replication_role = replica; ${statement}; commit`);
+  }
+
+  async verifierKey(): Promise<VerifierKey> {
+    return signerOf((await this.tree.head()).origin, this.key).key;
+  }
+
+  /** What a patient forger does: changes events and computes every hash of the stream, and its head, again. */
+  async rechain(streamId: string, change: (event: SealedEvent) => SealedEvent): Promise<void> {
+    const [head] = await this.rows<{ category: string; scope: string }>(
+      'select * from es.stream where stream_id = $1',
+      [streamId],
+    );
+    let hash = genesisHash(streamId, head?.category ?? '', head?.scope ?? '');
+    for (const before of await sealedStream(this.pool, streamId)) {
+      const event = change(before);
+      const dataHash = sealHash(event.dataSalt, canonicalJson(event.data));
+      const { effectiveOn, recordedMicros } = event;
+      hash = chainHash(hash, {
+        ...event,
+        dataHash,
+        effectiveOn: effectiveOn ?? '',
+        recordedMicros: recordedMicros ?? 0n,
+      });
+      await this.forge(
+        `update es.event set actor = '${event.actor}', data = '${JSON.stringify(event.data)}', data_hash = '\\x${dataHash.toString('hex')}',
+        chain_hash = '\\x${hash.toString('hex')}' where position = ${event.position}`,
+      );
+    }
+    await this.forge(`update es.stream set head_hash = '\\x${hash.toString('hex')}' where stream_id = '${streamId}'`);
   }
 
   /** A checkpointer that falls asleep between taking the lease and writing, until what is answered is called. */
