@@ -11,12 +11,10 @@ import { workflows } from './workflows/index.js';
 const entity = fc.constantFrom('unicef', 'itu-t-sg17', 'bdt');
 const restsOn = fc.option(fc.nat(3));
 const citation = fc.record({ document: fc.constant('report'), version: fc.constant('1'), paragraph: fc.string() });
-const deadline = fc
-  .record({ day: fc.integer({ min: 1, max: 28 }), restsOn })
-  .map(({ day, ...rest }): Deadline => ({
-    due: { type: 'date', on: isoDateOf(`2026-02-${10 + (day % 18)}`) },
-    ...rest,
-  }));
+const deadline = fc.record({ day: fc.integer({ min: 1, max: 28 }), restsOn }).map(({ day, ...rest }): Deadline => ({
+  due: { type: 'date', on: isoDateOf(`2026-02-${10 + (day % 18)}`) },
+  ...rest,
+}));
 const addressee = fc.record({ entity, purpose: fc.constantFrom(...purposes), restsOn });
 
 const recorded: fc.Arbitrary<OutcomeRecorded> = fc.constantFrom(...outcomeKinds).chain((kind) =>
@@ -29,7 +27,14 @@ const recorded: fc.Arbitrary<OutcomeRecorded> = fc.constantFrom(...outcomeKinds)
       stage: fc.oneof(fc.constantFrom(...Object.keys(workflows[kind].stages)), fc.constant('a stage of another day')),
       holder: fc.option(entity),
     })
-    .map((data) => recordedAs(kind, data)),
+    .map((data) => ({
+      ...recordedAs(kind, data),
+      prose: {
+        title: 'An outcome',
+        wordings: data.citations.map(() => 'It was agreed.'),
+        deadlineWords: data.deadlines.map(() => 'by then'),
+      },
+    })),
 );
 
 const details: fc.Arbitrary<StepDetails> = fc.record(

@@ -62,6 +62,11 @@ function stepTaken(state: OutcomeState, event: StepTaken): OutcomeState {
   }
 }
 
+/** All as they were where there is no such citation: the step that added it may have been taken back. `with` would throw. */
+function corrected(wordings: readonly string[], citation: number, to: string): readonly string[] {
+  return wordings.map((wording, index) => (index === citation ? to : wording));
+}
+
 /** Total on purpose: history is already true, so evolve neither throws nor judges. */
 export function evolve(state: OutcomeState | null, event: OutcomeEvent): OutcomeState | null {
   if (isRecording(event)) return recorded(event);
@@ -88,7 +93,7 @@ export function evolve(state: OutcomeState | null, event: OutcomeEvent): Outcome
         wordings: [...state.wordings, event.prose?.wording ?? removed],
       };
     case 'WordingCorrected':
-      return { ...state, wordings: state.wordings.with(event.data.citation, event.prose?.to ?? removed) };
+      return { ...state, wordings: corrected(state.wordings, event.data.citation, event.prose?.to ?? removed) };
     case 'TitleCorrected':
       return { ...state, title: event.prose?.to ?? removed };
     case 'OutcomeRelated':
