@@ -1,4 +1,5 @@
-import { hash } from 'node:crypto';
+import { type BinaryRow } from './binary-row.js';
+import { RecordWriter } from './record-writer.js';
 
 /**
  * The chain of one stream. All integers are big-endian and signed.
@@ -42,63 +43,53 @@ export interface ChainedEvent {
   readonly proseHash: Buffer | null;
 }
 
-type Field = readonly [tag: number, bytes: Buffer | null];
 const LABEL = 'sequitur event chain 1';
 const [BYTES, INT8, INT4, UUID, DATE, TIMESTAMP] = [17, 20, 23, 2950, 1082, 1184] as const;
 const EPOCH_MS = Date.UTC(2000, 0, 1);
 const DAY_MS = 86_400_000;
+const writer = new RecordWriter();
 
 export function genesisHash(streamId: string, category: string, scope: string): Buffer {
-  return sha256Record([LABEL, streamId, category, scope].map(text));
+  const record = writer.begin(4);
+  for (const value of [LABEL, streamId, category, scope]) record.text(BYTES, value);
+  return record.sha256();
 }
 
 export function chainHash(previous: Buffer, event: ChainedEvent): Buffer {
-  return sha256Record([
-    [BYTES, previous],
-    [INT8, int64(event.position)],
-    text(event.streamId),
-    [INT4, int32(event.version)],
-    [UUID, uuid(event.eventId)],
-    text(event.scope),
-    text(event.type),
-    [INT4, int32(event.schemaVersion)],
-    [DATE, int32((Date.parse(`${event.effectiveOn}T00:00:00Z`) - EPOCH_MS) / DAY_MS)],
-    [INT4, event.annuls === null ? null : int32(event.annuls)],
-    [TIMESTAMP, int64(event.recordedMicros - BigInt(EPOCH_MS) * 1000n)],
-    text(event.actor),
-    [UUID, uuid(event.commandId)],
-    text(event.correlationId),
-    event.causationId === null ? [BYTES, null] : text(event.causationId),
-    [BYTES, event.dataHash],
-    [BYTES, event.proseHash],
-  ]);
+  const days = (Date.parse(`${event.effectiveOn}T00:00:00Z`) - EPOCH_MS) / DAY_MS;
+  return writer
+    .begin(17)
+    .bytes(BYTES, previous)
+    .bigint(INT8, event.position)
+    .text(BYTES, event.streamId)
+    .number(INT4, event.version)
+    .uuid(UUID, event.eventId)
+    .text(BYTES, event.scope)
+    .text(BYTES, event.type)
+    .number(INT4, event.schemaVersion)
+    .number(DATE, days)
+    .number(INT4, event.annuls)
+    .bigint(TIMESTAMP, event.recordedMicros - BigInt(EPOCH_MS) * 1000n)
+    .text(BYTES, event.actor)
+    .uuid(UUID, event.commandId)
+    .text(BYTES, event.correlationId)
+    .text(BYTES, event.causationId)
+    .bytes(BYTES, event.dataHash)
+    .bytes(BYTES, event.proseHash)
+    .sha256();
 }
 
-function sha256Record(fields: readonly Field[]): Buffer {
-  const parts = [int32(fields.length)];
-  for (const [tag, bytes] of fields) {
-    parts.push(int32(tag), int32(bytes === null ? -1 : bytes.length));
-    if (bytes !== null) parts.push(bytes);
-  }
-  return hash('sha256', Buffer.concat(parts), 'buffer');
-}
+/** What the hash of an event covers besides the one before, to select from `es.event e` as the first columns of a row. */
+export const chainedColumns = `e.position, e.stream_id, e.version, e.event_id, e.scope, e.type, e.schema_version,
+  e.effective_on, e.annuls, e.recorded_at, e.actor, e.command_id, e.correlation_id, e.causation_id, e.data_hash, e.prose_hash`;
+const TAGS = [
+  ...[INT8, BYTES, INT4, UUID, BYTES, BYTES, INT4, DATE, INT4, TIMESTAMP],
+  ...[BYTES, UUID, BYTES, BYTES, BYTES, BYTES],
+];
 
-function text(value: string): Field {
-  return [BYTES, Buffer.from(value)];
-}
-
-function int32(value: number): Buffer {
-  const bytes = Buffer.allocUnsafe(4);
-  bytes.writeInt32BE(value);
-  return bytes;
-}
-
-function int64(value: bigint): Buffer {
-  const bytes = Buffer.allocUnsafe(8);
-  bytes.writeBigInt64BE(value);
-  return bytes;
-}
-
-function uuid(value: string): Buffer {
-  return Buffer.from(value.replaceAll('-', ''), 'hex');
+/** As latin1: the same hash of a row as the server sends it, whose fields are hashed where they lie. */
+export function chainHashOfRow(previous: Uint8Array, row: BinaryRow): string {
+  writer.begin(TAGS.length + 1).bytes(BYTES, previous);
+  TAGS.forEach((tag, field) => writer.field(tag, row.bytes, row.start(field), row.length(field)));
+  return writer.sha256Latin1();
 }

@@ -1,6 +1,6 @@
-import { chainHash, genesisHash } from './chain.js';
-import { canonicalText, sealHash } from './sealed-json.js';
-import { type JsonObject } from './types.js';
+import { type BinaryRow } from './binary-row.js';
+import { chainedColumns, chainHashOfRow, genesisHash } from './chain.js';
+import { sealHolds } from './sealed-row.js';
 
 export interface Broken {
   readonly streamId: string;
@@ -24,108 +24,108 @@ export type BrokenReason =
   | 'head-missing'
   | 'events-missing';
 
+/** The columns of an event with the head of its stream, null where there is none. */
+export const verifiedColumns = `${chainedColumns}, e.late, e.data_salt, e.data, e.prose_salt, e.prose, e.chain_hash,
+  e.prose is null and e.prose_hash is not null
+    and exists (select from es.event r where r.stream_id = 'redaction-' || e.position and r.version = 1),
+  s.category, s.scope, s.version, s.head_hash, s.first_position, s.last_position, s.latest_effective_on`;
+export const verifiedFields = 30;
+
+const [POSITION, STREAM_ID, VERSION, EFFECTIVE_ON, DATA_HASH, PROSE_HASH] = [0, 1, 2, 7, 14, 15] as const;
+const [LATE, DATA_SALT, DATA, PROSE_SALT, PROSE, CHAIN_HASH, REDACTED] = [16, 17, 18, 19, 20, 21, 22] as const;
+const [CATEGORY, HEAD_SCOPE, HEAD_VERSION, HEAD_HASH, FIRST_POSITION, LAST_POSITION, LATEST] = [
+  23, 24, 25, 26, 27, 28, 29,
+] as const;
+
 interface Head {
-  readonly stream_id: string;
-  readonly has_head: boolean;
-  readonly category: string | null;
-  readonly head_scope: string | null;
-  readonly head_version: number | null;
-  readonly head_hash: Buffer | null;
-  readonly first_position: bigint | null;
-  readonly last_position: bigint | null;
-  readonly latest_effective_on: string | null;
-}
-
-export interface VerifiedEventRow extends Head {
-  readonly position: bigint;
   readonly version: number;
-  readonly event_id: string;
-  readonly scope: string;
-  readonly type: string;
-  readonly schema_version: number;
-  readonly effective_on: string | null;
-  readonly late: boolean;
-  readonly annuls: number | null;
-  readonly recorded_micros: bigint | null;
-  readonly actor: string;
-  readonly command_id: string;
-  readonly correlation_id: string;
-  readonly causation_id: string | null;
-  readonly data: JsonObject;
-  readonly data_salt: Buffer;
-  readonly data_hash: Buffer;
-  readonly prose: JsonObject | null;
-  readonly prose_salt: Buffer | null;
-  readonly prose_hash: Buffer | null;
-  readonly chain_hash: Buffer;
-  readonly redacted: boolean;
+  /** As latin1. */
+  readonly hash: string;
+  readonly firstPosition: bigint;
+  readonly lastPosition: bigint;
+  /** Days since 2000. */
+  readonly latest: number | null;
 }
 
-/** One event with the head of its stream; a head without events has no event columns. */
-export type VerifiedRow = VerifiedEventRow | (Head & { readonly position: null; readonly effective_on: null });
+/** One stream, checked event by event in the order of versions. */
+export class VerifiedStream {
+  readonly streamId: string;
+  private readonly head: Head | null;
+  private version = 0;
+  private position = 0n;
+  private latest: number | null = null;
+  private previous: Buffer;
 
-/** What is wrong with one event, given the one before it in the stream and the latest effective date up to there. */
-export function checkEvent(row: VerifiedEventRow, before: VerifiedRow | undefined, latest: string | null): Broken[] {
-  const reasons: BrokenReason[] = [];
-  const last = before?.position == null ? undefined : before;
-  if (row.version !== (last?.version ?? 0) + 1) reasons.push('version-missing');
-  else if (!followsChain(row, last, latest)) reasons.push('record-changed');
-  if (!sealHash(row.data_salt, canonicalText(row.data)).equals(row.data_hash)) reasons.push('data-changed');
-  const prose = proseProblem(row);
-  if (prose !== null) reasons.push(prose);
-  return reasons.map((reason) => ({ streamId: row.stream_id, version: row.version, position: row.position, reason }));
+  /** From the row of its first event. */
+  constructor(row: BinaryRow) {
+    this.streamId = row.text(STREAM_ID);
+    this.head = headOf(row);
+    const [category, scope] = this.head === null ? ['', ''] : [row.text(CATEGORY), row.text(HEAD_SCOPE)];
+    this.previous = genesisHash(this.streamId, category, scope);
+  }
+
+  isOf(row: BinaryRow): boolean {
+    return row.text(STREAM_ID) === this.streamId;
+  }
+
+  /** What is wrong with the next event. */
+  check(row: BinaryRow): Broken[] {
+    const reasons: BrokenReason[] = [];
+    const version = row.int32(VERSION);
+    const position = row.int64(POSITION);
+    if (version !== this.version + 1) reasons.push('version-missing');
+    else if (!this.followsChain(row, position)) reasons.push('record-changed');
+    if (!sealHolds(row, DATA_SALT, DATA, DATA_HASH)) reasons.push('data-changed');
+    const prose = proseProblem(row);
+    if (prose !== null) reasons.push(prose);
+    this.goOn(row, version, position);
+    return reasons.map((reason) => ({ streamId: this.streamId, version, position, reason }));
+  }
+
+  /** What is wrong with the head, after the last event. */
+  close(): Broken[] {
+    const reason = this.headProblem();
+    return reason === null ? [] : [{ streamId: this.streamId, version: null, position: null, reason }];
+  }
+
+  private followsChain(row: BinaryRow, position: bigint): boolean {
+    if (row.boolean(LATE) !== (this.latest !== null && row.int32(EFFECTIVE_ON) < this.latest)) return false;
+    if (this.version > 0 ? position <= this.position : this.head !== null && this.head.firstPosition !== position)
+      return false;
+    return chainHashOfRow(this.previous, row) === row.latin1(CHAIN_HASH);
+  }
+
+  private goOn(row: BinaryRow, version: number, position: bigint): void {
+    this.version = version;
+    this.position = position;
+    this.previous = row.copy(CHAIN_HASH);
+    this.latest = Math.max(this.latest ?? -Infinity, row.int32(EFFECTIVE_ON));
+  }
+
+  private headProblem(): BrokenReason | null {
+    const { head } = this;
+    if (head === null) return 'head-missing';
+    const fits =
+      head.version === this.version &&
+      head.hash === this.previous.toString('latin1') &&
+      head.lastPosition === this.position &&
+      head.latest === this.latest;
+    return fits ? null : 'head-changed';
+  }
 }
 
-/** What is wrong with the head of a stream, given the last row of the stream. */
-export function brokenHead(row: VerifiedRow, latest: string | null): Broken[] {
-  const reason = headProblem(row, latest);
-  return reason === null ? [] : [{ streamId: row.stream_id, version: null, position: null, reason }];
-}
-
-function headProblem(row: VerifiedRow, latest: string | null): BrokenReason | null {
-  if (row.position === null) return 'events-missing';
-  if (!row.has_head) return 'head-missing';
-  const fits =
-    row.head_version === row.version &&
-    row.head_hash?.equals(row.chain_hash) === true &&
-    row.last_position === row.position &&
-    row.latest_effective_on === latest;
-  return fits ? null : 'head-changed';
-}
-
-function followsChain(row: VerifiedEventRow, last: VerifiedEventRow | undefined, latest: string | null): boolean {
-  if (row.effective_on === null || row.recorded_micros === null) return false;
-  if (row.late !== (latest !== null && row.effective_on < latest)) return false;
-  if (last === undefined ? row.has_head && row.first_position !== row.position : row.position <= last.position)
-    return false;
-  const previous = last?.chain_hash ?? genesisHash(row.stream_id, row.category ?? '', row.head_scope ?? '');
-  const event = { ...row, effective_on: row.effective_on, recorded_micros: row.recorded_micros };
-  return chainHash(previous, toChained(event)).equals(row.chain_hash);
-}
-
-function toChained(row: VerifiedEventRow & { effective_on: string; recorded_micros: bigint }) {
+function headOf(row: BinaryRow): Head | null {
+  if (row.isNull(HEAD_VERSION)) return null;
   return {
-    position: row.position,
-    streamId: row.stream_id,
-    version: row.version,
-    eventId: row.event_id,
-    scope: row.scope,
-    type: row.type,
-    schemaVersion: row.schema_version,
-    effectiveOn: row.effective_on,
-    annuls: row.annuls,
-    recordedMicros: row.recorded_micros,
-    actor: row.actor,
-    commandId: row.command_id,
-    correlationId: row.correlation_id,
-    causationId: row.causation_id,
-    dataHash: row.data_hash,
-    proseHash: row.prose_hash,
+    version: row.int32(HEAD_VERSION),
+    hash: row.latin1(HEAD_HASH),
+    firstPosition: row.int64(FIRST_POSITION),
+    lastPosition: row.int64(LAST_POSITION),
+    latest: row.isNull(LATEST) ? null : row.int32(LATEST),
   };
 }
 
-function proseProblem({ prose, prose_salt: salt, prose_hash: hash, redacted }: VerifiedEventRow): BrokenReason | null {
-  if (prose === null) return hash === null || redacted ? null : 'prose-missing';
-  if (salt === null || hash === null) return 'prose-changed';
-  return sealHash(salt, canonicalText(prose)).equals(hash) ? null : 'prose-changed';
+function proseProblem(row: BinaryRow): BrokenReason | null {
+  if (row.isNull(PROSE)) return row.isNull(PROSE_HASH) || row.boolean(REDACTED) ? null : 'prose-missing';
+  return sealHolds(row, PROSE_SALT, PROSE, PROSE_HASH) ? null : 'prose-changed';
 }

@@ -37,6 +37,8 @@ describe('verifying', () => {
     ["correlation_id = 'x'", 'record-changed'],
     ["causation_id = 'x'", 'record-changed'],
     ["data = '{}'", 'data-changed'],
+    [`data = '{"n": 1e999}'`, 'data-changed'],
+    [`data = '{"n": 2.5}'`, 'data-changed'],
     ["data_salt = '\\x00'", 'data-changed'],
     ["prose = '{}'", 'prose-changed'],
     ['prose = null, prose_salt = null', 'prose-missing'],
