@@ -20,6 +20,8 @@ describe('the configuration', () => {
       sessionSecret: null,
       logLevel: 'info',
       managerEmail: 'manager@example.org',
+      auditKey: null,
+      auditDir: join(process.cwd(), '.data/checkpoints'),
     });
   });
 

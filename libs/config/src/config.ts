@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { DomainError } from '@app/kernel';
 import { z } from 'zod';
 
@@ -41,6 +41,14 @@ export const variables = z.object({
     .enum(LEVELS, `must be one of ${LEVELS.join(', ')}`)
     .default('info')
     .describe('the least important level that is logged'),
+  AUDIT_KEY: z
+    .string()
+    .optional()
+    .describe('signs checkpoints of the log: an Ed25519 key in PKCS#8; by default one is made and kept in DATA_DIR'),
+  AUDIT_DIR: z
+    .string()
+    .optional()
+    .describe('where copies of the checkpoints are written; by default DATA_DIR/checkpoints'),
   MANAGER_EMAIL: z
     .email('must be an e-mail address')
     .default('manager@example.org')
@@ -67,6 +75,10 @@ export interface Config {
   readonly sessionSecret: string | null;
   readonly logLevel: (typeof LEVELS)[number];
   readonly managerEmail: string;
+  /** Null: to be read from, or made in, the data folder. */
+  readonly auditKey: string | null;
+  /** Absolute. */
+  readonly auditDir: string;
 }
 
 /** A variable that is set to nothing counts as not set, as compose files leave it. Throws `ConfigProblem`. */
@@ -89,6 +101,8 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     sessionSecret: known.SESSION_SECRET ?? null,
     logLevel: known.LOG_LEVEL,
     managerEmail: known.MANAGER_EMAIL,
+    auditKey: known.AUDIT_KEY ?? null,
+    auditDir: resolve(known.AUDIT_DIR ?? join(known.DATA_DIR, 'checkpoints')),
   });
 }
 
