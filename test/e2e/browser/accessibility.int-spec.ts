@@ -11,6 +11,7 @@ const pages = [
   '/meetings/CWG-COP-20',
   '/reminders',
   '/mailbox',
+  '/system',
 ];
 /** Between them both colour schemes and both widths. */
 const looks = [

@@ -17,6 +17,7 @@ export const destinations: readonly Destination[] = [
   { to: '/meetings', label: 'Meetings' },
   { to: '/reminders', label: 'Reminders', ability: 'reminders.read' },
   { to: '/mailbox', label: 'Mailbox', ability: 'mailbox.read' },
+  { to: '/system', label: 'System', ability: 'system.read' },
 ];
 
 export function Navigation() {

@@ -58,6 +58,10 @@ export const router = createBrowserRouter([
         path: 'mailbox/:id',
         lazy: async () => ({ Component: (await import('../pages/mailbox/mail-page.js')).MailPage }),
       },
+      {
+        path: 'system',
+        lazy: async () => ({ Component: (await import('../pages/system/system-page.js')).SystemPage }),
+      },
       { path: '*', lazy: async () => ({ Component: (await import('../ui/not-here.js')).NotFound }) },
     ],
   },
