@@ -6,6 +6,7 @@ import {
   ProjectionRunner,
   requestHashOf,
   type AnyProjection,
+  type Comparison,
   type Metadata,
 } from '@app/event-store';
 import { Authenticator, createHttpApp, HttpModule, type Problems } from '@app/http';
@@ -81,9 +82,9 @@ export class TestApp {
     expect(await this.runner.waitFor(rows[0]?.last ?? 0n, 20_000)).toBe(true);
   }
 
-  /** Drops what the read models hold and folds the whole log again. */
-  async rebuilt(...names: string[]): Promise<void> {
-    for (const name of names) await this.runner.rebuild(name);
+  /** Folds the whole log into a new table beside the live one, and resolves to how the two compared when they were swapped. */
+  async rebuilt(name: string): Promise<Comparison | null> {
+    return (await this.runner.rebuild(name)).comparison;
   }
 
   /** As somebody who may do everything in one body, `*`: in all. */
