@@ -5,7 +5,8 @@ import { migrate } from '@app/database';
 import { startPostgres, stopLeftover, type RunningPostgres } from '@app/embedded-postgres';
 import { run, SERVER_VARIABLE, TEMPLATE } from './server.js';
 
-const PREFIX = 'sequitur-test-';
+/** With the number of the process that uses it, the name of a folder that later runs sweep away. */
+export const PREFIX = 'sequitur-test-';
 let running: { postgres: RunningPostgres; folder: string } | undefined;
 
 /** One PostgreSQL for all test files, with a migrated database to clone. */
@@ -15,7 +16,13 @@ export async function startCluster(): Promise<void> {
   await chmod(folder, 0o755); // where root runs the tests, the server runs as another user
   const postgres = await startPostgres({
     dataDir: folder,
-    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' },
+    settings: {
+      fsync: 'off',
+      synchronous_commit: 'off',
+      full_page_writes: 'off',
+      max_connections: '300',
+      max_prepared_transactions: '50',
+    },
   });
   running = { postgres, folder };
   const template = new URL(postgres.url);

@@ -1,5 +1,4 @@
 import { type PoolClient } from 'pg';
-import { appendStatement } from './append-statement.js';
 import {
   pausedReader,
   pausedWriter,
@@ -9,7 +8,7 @@ import {
   withPauses,
   type PausePoint,
 } from './spec-support/pause-points.js';
-import { asking, step, target, TestLog } from './spec-support/log.js';
+import { appending, asking, step, target, TestLog } from './spec-support/log.js';
 
 const everyPoint: readonly PausePoint[] = [...pausePoints, 'before-commit'];
 
@@ -71,7 +70,7 @@ describe('the feed', () => {
     const paused = await pausedReader(log, point);
     const slow = await log.pool.connect();
     await slow.query('begin');
-    await slow.query(appendStatement(target('slow'), 0, [step(1)], asking(), log.store.upcasters));
+    await slow.query(appending(target('slow'), 0, [step(1)], asking()));
     await log.one('overtaking');
     const seen = await paused.go();
     await slow.query('commit');
@@ -107,18 +106,46 @@ describe('the feed', () => {
     expect(seen).toEqual([stored[0], stored[2]]);
   });
 
-  it('goes on when a writer gives up, and when one holds a transaction with no append open', async () => {
+  it('goes on when a writer gives up', async () => {
     await log.connected(async (client) => {
       await client.query('begin');
-      await client.query(appendStatement(target('given-up'), 0, [step(1)], asking(), log.store.upcasters));
+      await client.query(appending(target('given-up'), 0, [step(1)], asking()));
       await log.one('after');
       expect((await log.store.readAfter(0n, 10)).events).toEqual([]);
       await client.query('rollback');
       expect((await log.store.readAfter(0n, 10)).events).toHaveLength(1);
-      await client.query('begin; select from es.event');
-      await log.one('later');
-      expect((await log.store.readAfter(0n, 10)).events).toHaveLength(2);
     });
+  });
+
+  it.each([
+    ['reads the log', 'begin; select from es.event'],
+    ['reads in an old snapshot', 'begin isolation level repeatable read; select from es.event'],
+    ['writes elsewhere, with a transaction id of its own', 'begin; insert into read.elsewhere values (1)'],
+    ['waits for another one', 'begin; select pg_advisory_xact_lock(99)'],
+  ])('is not held back by an open transaction that %s', async (_, begin) => {
+    await log.rows('create table read.elsewhere (n int); grant insert on read.elsewhere to sequitur_app');
+    await log.connected(async (client) => {
+      await client.query(begin);
+      await log.one('later');
+      expect((await log.store.readAfter(0n, 10)).events).toHaveLength(1);
+    });
+  });
+
+  it.each(['commit', 'rollback'])('waits for a prepared transaction, until %s', async (end) => {
+    await log.one('before');
+    await log.connected(async (client) => {
+      await client.query('begin');
+      await client.query(appending(target('prepared'), 0, [step(1)], asking()));
+      await client.query("prepare transaction 'two'");
+    });
+    await log.one('overtaking');
+    const { seen, streams, readOn } = reader();
+    await readOn();
+    expect(streams).toEqual(['thing-before']);
+    await log.connected((client) => client.query(`${end} prepared 'two'`));
+    await readOn();
+    expect(streams).toEqual(['thing-before', ...(end === 'commit' ? ['thing-prepared'] : []), 'thing-overtaking']);
+    expect(seen).toEqual([...seen].sort((one, other) => Number(one - other)));
   });
 
   it('refuses to be read in a snapshot that was taken before', async () => {
@@ -136,7 +163,7 @@ describe('the feed', () => {
     ): Promise<bigint[]> {
       const writer = await log.pool.connect();
       await writer.query('begin');
-      await writer.query(appendStatement(target('slow'), 0, [step(1)], asking(), log.store.upcasters));
+      await writer.query(appending(target('slow'), 0, [step(1)], asking()));
       await log.one('overtaking');
       await log.connected((client) =>
         look(client, async () => {
@@ -200,8 +227,7 @@ describe('the feed', () => {
   /** About 250 events: one or two a transaction, every seventh transaction undone. */
   async function writeRestlessly(client: PoolClient, writer: number): Promise<void> {
     for (let n = 0; n < 170; n += 1) {
-      const append = () =>
-        client.query(appendStatement(target(`${writer}-${n % 5}`), 'any', [step(n)], asking(), log.store.upcasters));
+      const append = () => client.query(appending(target(`${writer}-${n % 5}`), 'any', [step(n)], asking()));
       await client.query('begin');
       await append();
       await client.query('savepoint middle');

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { createPool } from '@app/database';
 import { isoDateOf } from '@app/kernel';
-import { type Pool, type PoolClient, type QueryResultRow } from 'pg';
+import { type Pool, type PoolClient, type QueryConfig, type QueryResultRow } from 'pg';
 import { freshDatabase } from '../../../../test/support/database.js';
-import { type Target } from '../append-statement.js';
+import { appendCall, appendStatement, type Target } from '../append-statement.js';
 import { EventStore } from '../event-store.js';
 import { requestHashOf } from '../sealed-json.js';
 import { type Metadata, type NewEvent } from '../types.js';
+import { Upcasters } from '../upcasters.js';
 
 export const target = (name: string): Target => ({ streamId: `thing-${name}`, category: 'thing' });
 
@@ -31,6 +32,11 @@ export const asking = (over: Partial<Omit<Metadata, 'effectiveOn'>> & { on?: str
   };
 };
 
+/** An append as a statement for a connection of the test's own. */
+export function appending(...append: [Target, number | 'any', readonly NewEvent[], Metadata]): QueryConfig {
+  return appendStatement([appendCall(...append, new Upcasters())]);
+}
+
 /** A log in a database of its own, as the program sees it, and the superuser beside it. */
 export class TestLog {
   private constructor(
@@ -41,10 +47,10 @@ export class TestLog {
     private readonly drop: () => Promise<void>,
   ) {}
 
-  static async open(): Promise<TestLog> {
+  static async open({ connections = 24 } = {}): Promise<TestLog> {
     const database = await freshDatabase();
     const { url } = database;
-    const pool = createPool({ url, role: 'sequitur_app', applicationName: 'spec', max: 24 });
+    const pool = createPool({ url, role: 'sequitur_app', applicationName: 'spec', max: connections });
     const superuser = createPool({ url, applicationName: 'spec-superuser' });
     return new TestLog(url, pool, superuser, new EventStore(pool), () => database.drop());
   }
