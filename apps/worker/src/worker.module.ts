@@ -1,8 +1,10 @@
 import { CheckpointingModule } from '@app/audit';
 import type { Config } from '@app/config';
 import { JobsModule } from '@app/jobs';
+import { ClosingMailsModule, SignedCheckpoints } from '@app/meetings';
 import { RemindersWorkerModule } from '@app/reminders';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { LogCheckpoints } from './log-checkpoints.js';
 import { ProjectionFollower } from './projection-follower.js';
 
 /** What works in the background: read models, reminders and checkpoints. Stands beside `RegisterModule` and `MailModule`. */
@@ -10,12 +12,19 @@ import { ProjectionFollower } from './projection-follower.js';
 export class WorkerModule {
   static of(config: Config, databaseUrl: string): DynamicModule {
     const { redisUrl, publicUrl, mailFrom } = config;
+    // One for both, or Nest would make two signers.
+    const checkpointing = CheckpointingModule.forRoot(config);
     return {
       module: WorkerModule,
       imports: [
         JobsModule.forRoot({ databaseUrl, redisUrl: redisUrl ?? undefined }),
         RemindersWorkerModule.forRoot({ publicUrl, mailFrom }),
-        CheckpointingModule.forRoot(config),
+        checkpointing,
+        ClosingMailsModule.forRoot({
+          publicUrl,
+          imports: [checkpointing],
+          checkpoints: { provide: SignedCheckpoints, useClass: LogCheckpoints },
+        }),
       ],
       providers: [ProjectionFollower],
       exports: [ProjectionFollower],

@@ -1,20 +1,27 @@
-import { ClosingView } from '@app/contracts';
-import { useQuery } from '@tanstack/react-query';
+import { AuditKeyView, AuditView, CheckpointsPage } from '@app/contracts';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { pathOf } from './queries.js';
 import { get } from './request.js';
 
-const LOOK_AGAIN_MS = 3_000;
-
-/** Of a closed meeting, for those who may read the audit. */
-export function useClosing(meeting: string) {
-  const path = `/meetings/${meeting}/closing`;
+/** How the checkpoints stand; they come by themselves, so it is asked again while something is not covered. */
+export function useAudit() {
   return useQuery({
-    queryKey: [path],
-    queryFn: ({ signal }) => get(path, ClosingView, signal),
-    // Mails are not in the log, so no hint comes of them: look again until each has come to its end.
-    refetchInterval: ({ state: { data } }) => (data !== undefined && isUnderWay(data) ? LOOK_AGAIN_MS : false),
+    queryKey: ['/audit'],
+    queryFn: ({ signal }) => get('/audit', AuditView, signal),
+    refetchInterval: ({ state: { data } }) => (data?.uncovered === 0 ? false : 10_000),
   });
 }
 
-function isUnderWay({ checkpoint, mails }: ClosingView): boolean {
-  return checkpoint === null || mails.some(({ state }) => state === 'planned' || state === 'claimed');
+export function useAuditKeys() {
+  return useQuery({ queryKey: ['/audit/key'], queryFn: ({ signal }) => get('/audit/key', AuditKeyView, signal) });
+}
+
+export function useCheckpoints() {
+  return useInfiniteQuery({
+    queryKey: ['/audit/checkpoints'],
+    queryFn: ({ pageParam, signal }) =>
+      get(pathOf('/audit/checkpoints', { before: pageParam, limit: 20 }), CheckpointsPage, signal),
+    initialPageParam: null as number | null,
+    getNextPageParam: (last) => last.next,
+  });
 }

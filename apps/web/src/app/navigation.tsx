@@ -16,6 +16,7 @@ export const destinations: readonly Destination[] = [
   { to: '/matrix', label: 'Matrix' },
   { to: '/meetings', label: 'Meetings' },
   { to: '/reminders', label: 'Reminders', ability: 'reminders.read' },
+  { to: '/audit', label: 'Audit', ability: 'audit.read' },
   { to: '/mailbox', label: 'Mailbox', ability: 'mailbox.read' },
   { to: '/system', label: 'System', ability: 'system.read' },
 ];

@@ -51,6 +51,10 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('../pages/reminders/reminders-page.js')).RemindersPage }),
       },
       {
+        path: 'audit',
+        lazy: async () => ({ Component: (await import('../pages/audit/audit-page.js')).AuditPage }),
+      },
+      {
         path: 'mailbox',
         lazy: async () => ({ Component: (await import('../pages/mailbox/mailbox-page.js')).MailboxPage }),
       },

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useRegister } from '../../../api/queries.js';
 import { WorkspaceLink } from '../../../app/workspace-link.js';
 import { count } from '../../../words/words.js';
-import { canClose, lacking } from './closing-state.js';
+import { canClose, lacking, unownedPath } from './closing-state.js';
 
 interface CheckProps {
   readonly done: boolean;
@@ -49,7 +49,7 @@ function Incomplete({ meeting, rows }: { readonly meeting: string; readonly rows
       {count(rows.length, 'outcome')} recorded.{' '}
       {owner > 0 && (
         <>
-          <Anchor component={WorkspaceLink} to={`/register?meeting=${meeting}&owner=none`} inherit>
+          <Anchor component={WorkspaceLink} to={unownedPath(meeting)} inherit>
             {owner} to be done without an owner
           </Anchor>
           {deadline > 0 ? ', ' : '. '}

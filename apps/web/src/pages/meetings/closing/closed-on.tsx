@@ -1,6 +1,6 @@
 import type { ClosingMailView, ClosingView } from '@app/contracts';
 import { Anchor, List, Text } from '@mantine/core';
-import { useClosing } from '../../../api/audit-queries.js';
+import { useClosing } from '../../../api/closing-query.js';
 import { WorkspaceLink } from '../../../app/workspace-link.js';
 import { useWorkspace } from '../../../app/workspace.js';
 import { Answer } from '../../../ui/answer.js';
@@ -51,7 +51,7 @@ function Checkpointed({ checkpoint: { number, size }, mails }: CheckpointedProps
     <>
       <Text>
         Its{' '}
-        <Anchor href={`/api/v1/audit/checkpoints/${number}`} download={`checkpoint-${size}.txt`} inherit>
+        <Anchor href={`/api/v1/audit/checkpoints/${number}`} download inherit>
           checkpoint
         </Anchor>{' '}
         covers {count(size, 'event')}.

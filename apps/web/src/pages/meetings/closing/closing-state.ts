@@ -11,6 +11,11 @@ export function canClose({ reports, reviewed }: Pick<MeetingView, 'reports' | 'r
   return reports.length > 0 && reports.every((report) => reviewed.includes(report));
 }
 
+/** Where the register lists those that nobody owns. */
+export function unownedPath(meeting: string): string {
+  return `/register?meeting=${meeting}&owner=none&disposition=open,in_progress&kind=${TASKS.join(',')}`;
+}
+
 /** How many of the outcomes that somebody has yet to do name nobody, or no date. */
 export function lacking(rows: readonly RegisterRow[]): { readonly owner: number; readonly deadline: number } {
   const toDo = rows.filter(

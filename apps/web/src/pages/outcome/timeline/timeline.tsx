@@ -1,5 +1,6 @@
 import type { HistoryEntry, OutcomeView } from '@app/contracts';
 import { Section } from '../../../ui/section.js';
+import { ProofLink } from './proof-link.js';
 import { TimelineEntry } from './timeline-entry.js';
 import classes from './timeline.module.css';
 
@@ -11,7 +12,7 @@ interface TimelineProps {
 /** All that happened, in the order in which it happened. */
 export function Timeline({ outcome, entries }: TimelineProps) {
   return (
-    <Section title="Timeline">
+    <Section title="Timeline" aside={<ProofLink outcome={outcome.id} />}>
       <ol className={classes['timeline']}>
         {entries.map((entry) => (
           <TimelineEntry key={entry.version} outcome={outcome} entry={entry} />

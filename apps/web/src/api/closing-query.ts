@@ -1,0 +1,18 @@
+import { ClosingView } from '@app/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { get } from './request.js';
+
+/** Of a closed meeting, for those who may read the audit. */
+export function useClosing(meeting: string) {
+  const path = `/meetings/${meeting}/closing`;
+  return useQuery({
+    queryKey: [path],
+    queryFn: ({ signal }) => get(path, ClosingView, signal),
+    // Mails are not in the log, so no hint comes of them: look again until each has come to its end.
+    refetchInterval: ({ state: { data } }) => (data !== undefined && isUnderWay(data) ? 3_000 : false),
+  });
+}
+
+function isUnderWay({ checkpoint, mails }: ClosingView): boolean {
+  return checkpoint === null || mails.some(({ state }) => state === 'planned' || state === 'claimed');
+}
