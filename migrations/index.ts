@@ -22,4 +22,5 @@ export const migrations: Readonly<Record<string, SqlMigration>> = {
   '0009-projections': file('0009-projections'),
   '0010-audit': file('0010-audit'),
   '0011-closings': file('0011-closings'),
+  '0012-append': file('0012-append'),
 };

@@ -17,45 +17,69 @@ export interface Target {
   readonly category: string;
 }
 
-const APPEND = `select outcome, at_version, at_position from es.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10,
-  $11::uuid[], $12::text[], $13::int[], $14::int[], $15::jsonb[], $16::bytea[], $17::bytea[], $18::jsonb[], $19::bytea[], $20::bytea[])`;
+/** The arguments of one call of `es.append`: with single values for one event or none, with arrays behind them for several. */
+export interface AppendCall {
+  readonly streamId: string;
+  readonly several: boolean;
+  readonly values: readonly unknown[];
+}
 
-/** One round trip; the statement is prepared once per connection. */
-export function appendStatement(
+export function appendCall(
   { streamId, category }: Target,
   expectedVersion: number | 'any',
   events: readonly NewEvent[],
   metadata: Metadata,
   upcasters: Upcasters,
-): QueryConfig {
+): AppendCall {
   const { scope, commandId, actor, effectiveOn, correlationId, causationId = null } = metadata;
-  refuseUnstorable([streamId, category, scope, actor, correlationId, causationId, events.map(({ type }) => type)]);
-  const data = events.map((event) => seal(event.data));
-  const prose = events.map((event) => (event.prose === undefined ? null : seal(event.prose)));
+  for (const text of [streamId, category, scope, actor, correlationId, causationId]) refuseUnstorable(text);
+  const columns = events.map((event, index) => {
+    refuseUnstorable(event.type);
+    const id = newId(commandId, `event ${index + 1}`);
+    return [
+      ...[id, event.type, upcasters.newest(event.type), event.annuls ?? null],
+      ...sealColumns(seal(event.data)),
+      ...sealColumns(event.prose === undefined ? null : seal(event.prose)),
+    ];
+  });
+  const [single = NO_EVENT, ...more] = columns;
+  const several = more.length > 0;
   return {
-    name: 'es-append',
-    text: APPEND,
+    streamId,
+    several,
     values: [
       ...[streamId, category, scope, expectedVersion === 'any' ? null : expectedVersion],
       ...[commandId, requestHashBytes(metadata), actor, effectiveOn, correlationId, causationId],
-      events.map((_, index) => newId(commandId, `event ${index + 1}`)),
-      events.map(({ type }) => type),
-      events.map(({ type }) => upcasters.newest(type)),
-      events.map(({ annuls = null }) => annuls),
-      ...columns(data),
-      ...columns(prose),
+      ...(several ? [...NO_EVENT, ...NO_EVENT.map((_, column) => columns.map((event) => event[column]))] : single),
     ],
   };
+}
+
+/** One round trip and one transaction for all calls, the answers in their order. Prepared once per connection and number. */
+export function appendStatement(calls: readonly AppendCall[]): QueryConfig {
+  const [first] = calls;
+  const shape = first?.several ? 'several' : String(calls.length);
+  let text = texts.get(shape);
+  if (text === undefined) texts.set(shape, (text = textOf(calls)));
+  return { name: `es-append-${shape}`, text, values: calls.flatMap(({ values }) => values) };
 }
 
 export function requestHashBytes({ requestHash }: Pick<Metadata, 'requestHash'>): Buffer {
   return Buffer.from(requestHash, 'hex');
 }
 
-function columns(sealed: readonly (SealedJson | null)[]): unknown[][] {
-  return [
-    sealed.map((one) => one?.text ?? null),
-    sealed.map((one) => one?.salt ?? null),
-    sealed.map((one) => one?.hash ?? null),
-  ];
+const NO_EVENT: readonly unknown[] = Array.from({ length: 10 }, () => null);
+const texts = new Map<string, string>();
+
+function textOf(calls: readonly AppendCall[]): string {
+  let parameter = 0;
+  const selects = calls.map(({ values }) => {
+    const parameters = values.map(() => `$${(parameter += 1)}`).join(', ');
+    return `select outcome, at_version, at_position from es.append(${parameters})`;
+  });
+  return selects.join(' union all ');
+}
+
+function sealColumns(sealed: SealedJson | null): unknown[] {
+  return sealed === null ? [null, null, null] : [sealed.text, sealed.salt, sealed.hash];
 }

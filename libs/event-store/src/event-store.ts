@@ -1,14 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type DomainEvent } from '@app/kernel';
 import { Pool } from 'pg';
-import { appendStatement, type AppendRow, type Target } from './append-statement.js';
+import { AppendLanes } from './append-lanes.js';
+import { appendCall, type AppendRow, type Target } from './append-statement.js';
 import { decideOn } from './decide-on.js';
 import { eventColumns, toRecorded, type EventRow } from './event-row.js';
 import { type PlacedDecider } from './fold-as-of.js';
 import { keyReused, load, replay } from './known-command.js';
 import { redact } from './redact.js';
 import { EventStoreRefusal, sqlStateOf } from './refusals.js';
-import { rowOf, rowsOf } from './rows-of.js';
+import { rowsOf } from './rows-of.js';
 import { type Appended, type FeedPage, type Metadata, type NewEvent, type RecordedEvent } from './types.js';
 import { Upcasters } from './upcasters.js';
 import { verifyChains, type Verification } from './verify.js';
@@ -24,17 +25,19 @@ const UNIQUE_VIOLATION = '23505';
  */
 @Injectable()
 export class EventStore {
+  private readonly lanes: AppendLanes;
   private readonly waker: Waker;
 
   constructor(
     @Inject(Pool) private readonly pool: Pool,
     @Inject(Upcasters) readonly upcasters: Upcasters = new Upcasters(),
   ) {
+    this.lanes = new AppendLanes(pool);
     this.waker = new Waker(pool);
   }
 
   /**
-   * Appends to one stream in one round trip. `expectedVersion` 0 is a stream that must not exist yet. No events are a
+   * Appends to one stream in one round trip, shared with other appends of this program that wait at the same moment. `expectedVersion` 0 is a stream that must not exist yet. No events are a
    * result too: the command is remembered.
    *
    * Refuses with `version-conflict`, `key-reused` (the command id belongs to another request) and `text-not-storable`.
@@ -48,10 +51,7 @@ export class EventStore {
     const { streamId } = target;
     let row: AppendRow;
     try {
-      row = await rowOf<AppendRow>(
-        this.pool,
-        appendStatement(target, expectedVersion, events, metadata, this.upcasters),
-      );
+      row = await this.lanes.send(appendCall(target, expectedVersion, events, metadata, this.upcasters));
     } catch (error) {
       return await this.twin(streamId, metadata, error);
     }

@@ -18,8 +18,8 @@ export interface StreamsAsked {
  */
 const CHANGED = `select ${eventColumns} from es.event e join es.stream s on s.stream_id = e.stream_id
   where s.category = $1 and ($2::text is null or s.scope = $2)
-    and s.last_position > least($3, coalesce(
-      (select p.position from es.subscription p where p.name = $4 and p.status = 'live'), 0))
+    and s.stream_id in (select n.stream_id from es.event n where n.position > least($3, coalesce(
+      (select p.position from es.subscription p where p.name = $4 and p.status = 'live'), 0)))
   order by e.stream_id, e.version`;
 
 /**

@@ -19,38 +19,25 @@ export type BrokenReason =
   | 'prose-missing'
   /** Versions up to this one are missing, or stand twice. */
   | 'version-missing'
-  /** The head of the stream does not fit its last event. */
-  | 'head-changed'
-  | 'head-missing'
+  /** What the chain of the stream begins with, its row in es.stream, is gone. */
+  | 'stream-missing'
   | 'events-missing';
 
-/** The columns of an event with the head of its stream, null where there is none. */
+/** The columns of an event with what the chain of its stream begins with, null where that is gone. */
 export const verifiedColumns = `${chainedColumns}, e.late, e.data_salt, e.data, e.prose_salt, e.prose, e.chain_hash,
   e.prose is null and e.prose_hash is not null
     and exists (select from es.event r where r.stream_id = 'redaction-' || e.position and r.version = 1),
-  s.category, s.scope, s.version, s.head_hash, s.first_position, s.last_position, s.latest_effective_on`;
-export const verifiedFields = 30;
+  s.category, s.scope`;
+export const verifiedFields = 25;
 
 const [POSITION, STREAM_ID, VERSION, EFFECTIVE_ON, DATA_HASH, PROSE_HASH] = [0, 1, 2, 7, 14, 15] as const;
 const [LATE, DATA_SALT, DATA, PROSE_SALT, PROSE, CHAIN_HASH, REDACTED] = [16, 17, 18, 19, 20, 21, 22] as const;
-const [CATEGORY, HEAD_SCOPE, HEAD_VERSION, HEAD_HASH, FIRST_POSITION, LAST_POSITION, LATEST] = [
-  23, 24, 25, 26, 27, 28, 29,
-] as const;
-
-interface Head {
-  readonly version: number;
-  /** As latin1. */
-  readonly hash: string;
-  readonly firstPosition: bigint;
-  readonly lastPosition: bigint;
-  /** Days since 2000. */
-  readonly latest: number | null;
-}
+const [CATEGORY, STREAM_SCOPE] = [23, 24] as const;
 
 /** One stream, checked event by event in the order of versions. */
 export class VerifiedStream {
   readonly streamId: string;
-  private readonly head: Head | null;
+  private readonly known: boolean;
   private version = 0;
   private position = 0n;
   private latest: number | null = null;
@@ -59,8 +46,8 @@ export class VerifiedStream {
   /** From the row of its first event. */
   constructor(row: BinaryRow) {
     this.streamId = row.text(STREAM_ID);
-    this.head = headOf(row);
-    const [category, scope] = this.head === null ? ['', ''] : [row.text(CATEGORY), row.text(HEAD_SCOPE)];
+    this.known = !row.isNull(CATEGORY);
+    const [category, scope] = this.known ? [row.text(CATEGORY), row.text(STREAM_SCOPE)] : ['', ''];
     this.previous = genesisHash(this.streamId, category, scope);
   }
 
@@ -82,16 +69,14 @@ export class VerifiedStream {
     return reasons.map((reason) => ({ streamId: this.streamId, version, position, reason }));
   }
 
-  /** What is wrong with the head, after the last event. */
+  /** What is wrong with the stream as a whole. */
   close(): Broken[] {
-    const reason = this.headProblem();
-    return reason === null ? [] : [{ streamId: this.streamId, version: null, position: null, reason }];
+    return this.known ? [] : [{ streamId: this.streamId, version: null, position: null, reason: 'stream-missing' }];
   }
 
   private followsChain(row: BinaryRow, position: bigint): boolean {
     if (row.boolean(LATE) !== (this.latest !== null && row.int32(EFFECTIVE_ON) < this.latest)) return false;
-    if (this.version > 0 ? position <= this.position : this.head !== null && this.head.firstPosition !== position)
-      return false;
+    if (this.version > 0 && position <= this.position) return false;
     return chainHashOfRow(this.previous, row) === row.latin1(CHAIN_HASH);
   }
 
@@ -101,28 +86,6 @@ export class VerifiedStream {
     this.previous = row.copy(CHAIN_HASH);
     this.latest = Math.max(this.latest ?? -Infinity, row.int32(EFFECTIVE_ON));
   }
-
-  private headProblem(): BrokenReason | null {
-    const { head } = this;
-    if (head === null) return 'head-missing';
-    const fits =
-      head.version === this.version &&
-      head.hash === this.previous.toString('latin1') &&
-      head.lastPosition === this.position &&
-      head.latest === this.latest;
-    return fits ? null : 'head-changed';
-  }
-}
-
-function headOf(row: BinaryRow): Head | null {
-  if (row.isNull(HEAD_VERSION)) return null;
-  return {
-    version: row.int32(HEAD_VERSION),
-    hash: row.latin1(HEAD_HASH),
-    firstPosition: row.int64(FIRST_POSITION),
-    lastPosition: row.int64(LAST_POSITION),
-    latest: row.isNull(LATEST) ? null : row.int32(LATEST),
-  };
 }
 
 function proseProblem(row: BinaryRow): BrokenReason | null {

@@ -1,6 +1,5 @@
 import { type PoolClient } from 'pg';
-import { appendStatement } from '../append-statement.js';
-import { asking, eventually, step, target, type TestLog } from './log.js';
+import { appending, asking, eventually, step, target, type TestLog } from './log.js';
 
 /** Where es.append says `-- [point]`. */
 export const pausePoints = ['locked', 'sequence-read', 'fenced', 'numbered', 'written'] as const;
@@ -24,7 +23,7 @@ export function withPauses(source: string, points: readonly string[] = pausePoin
 }
 
 export function withoutFence(source: string): string {
-  const bare = source.replace(/perform pg_advisory_xact_lock_shared\(\(4660.*?;/, '');
+  const bare = source.replace(/nothing := pg_advisory_xact_lock_shared\(\(4660.*?;/, '');
   if (bare === source) throw new Error('es.append has no fence.');
   return bare;
 }
@@ -35,7 +34,7 @@ export async function pausedWriter(log: TestLog, point: PausePoint, name: string
   await gate.query(`select pg_advisory_lock(${GATE}, 0)`);
   const writer = await log.pool.connect();
   await writer.query(`begin; set local spec.pause = '${point}'`);
-  const appended = writer.query(appendStatement(target(name), 'any', [step(1)], asking(), log.store.upcasters));
+  const appended = writer.query(appending(target(name), 'any', [step(1)], asking()));
   if (point === 'before-commit') await appended;
   else await eventually(async () => (await waitingAtGate(log)).length > 0);
   return {
