@@ -61,6 +61,14 @@ const WITHOUT_STATUS: Readonly<Record<string, string>> = {
   'report-unreadable': 'the command line ends',
   'instant-invalid': 'the command line ends',
   'role-unknown': 'the command line ends',
+  'audit-key-unusable': 'the start ends',
+  'verifier-key-malformed': 'the command line ends',
+  'file-not-verifiable': 'the command line ends',
+  'number-invalid': 'the command line ends',
+  'note-malformed': 'verify says it of a checkpoint',
+  'note-not-signed': 'verify says it of a checkpoint',
+  'reason-malformed': 'a defect of ours, seen in the log of the worker',
+  'checkpoint-not-made': 'the job that asked for it is tried again',
 };
 
 describe('every event that can be stored', () => {

@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { ApiKeyCommand, CreateApiKeyCommand } from './commands/api-key.command.js';
+import { ExportCommand } from './commands/export.command.js';
 import { ImportCommand } from './commands/import.command.js';
 import { MigrateCommand } from './commands/migrate.command.js';
 import { ParkedCommand, RetryParkedCommand } from './commands/parked.command.js';
 import { ProjectionsCommand } from './commands/projections.command.js';
+import { ProofCommand } from './commands/proof.command.js';
 import { RebuildCommand } from './commands/rebuild.command.js';
 import { RemindersCommand, TickRemindersCommand } from './commands/reminders.command.js';
 import { StatusCommand } from './commands/status.command.js';
@@ -19,6 +21,8 @@ import { VerifyCommand } from './commands/verify.command.js';
     ParkedCommand,
     RetryParkedCommand,
     VerifyCommand,
+    ExportCommand,
+    ProofCommand,
     StatusCommand,
     ApiKeyCommand,
     CreateApiKeyCommand,

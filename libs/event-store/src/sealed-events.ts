@@ -1,8 +1,9 @@
 import { type ClientBase, type Pool, type QueryResultRow } from 'pg';
-import { type ChainedEvent } from './chain.js';
+import { chainHash, genesisHash, type ChainedEvent } from './chain.js';
 import { rowsOf } from './rows-of.js';
+import { canonicalText, sealHash } from './sealed-json.js';
 import { type JsonObject } from './types.js';
-import { checkEvent, type Broken, type VerifiedEventRow } from './verify-event.js';
+import { type BrokenReason } from './verify-event.js';
 
 /** An event with all that its hashes cover: what somebody needs to check them elsewhere. */
 export interface SealedEvent extends Omit<ChainedEvent, 'effectiveOn' | 'recordedMicros'> {
@@ -50,31 +51,31 @@ export async function* sealedLog(client: ClientBase, upTo: bigint): AsyncGenerat
 }
 
 /**
- * What is wrong with one event, given the one before it in its stream and the latest effective date up to there. That prose is gone
- * is left to the caller, who knows of redactions. Pure.
+ * What is wrong with one event, given the one before it in its stream and the latest effective date up to there: what `verify`
+ * says of a row, of an event that has left the database. That prose is gone is left to the caller, who knows of redactions. Pure.
  */
-export function checkSealed(event: SealedEvent, before: SealedEvent | undefined, latest: string | null): Broken[] {
-  return checkEvent(toRow(event), before && toRow(before), latest);
+export function checkSealed(
+  event: SealedEvent,
+  before: SealedEvent | undefined,
+  latest: string | null,
+): BrokenReason[] {
+  const reasons: BrokenReason[] = [];
+  if (event.version !== (before?.version ?? 0) + 1) reasons.push('version-missing');
+  else if (!followsChain(event, before, latest)) reasons.push('record-changed');
+  if (!isSealed(event.data, event.dataSalt, event.dataHash)) reasons.push('data-changed');
+  if (event.prose !== null && !isSealed(event.prose, event.proseSalt, event.proseHash)) reasons.push('prose-changed');
+  return reasons;
 }
 
-function toRow(event: SealedEvent): VerifiedEventRow {
-  const { position, version, scope, type, late, annuls, actor, data, prose, begins } = event;
-  return {
-    ...{ position, version, scope, type, late, annuls, actor, data, prose, redacted: true },
-    ...{ has_head: false, category: begins?.category ?? null, head_scope: begins?.scope ?? null, head_version: null },
-    ...{ head_hash: null, first_position: null, last_position: null, latest_effective_on: null },
-    stream_id: event.streamId,
-    event_id: event.eventId,
-    schema_version: event.schemaVersion,
-    effective_on: event.effectiveOn,
-    recorded_micros: event.recordedMicros,
-    command_id: event.commandId,
-    correlation_id: event.correlationId,
-    causation_id: event.causationId,
-    data_salt: event.dataSalt,
-    data_hash: event.dataHash,
-    prose_salt: event.proseSalt,
-    prose_hash: event.proseHash,
-    chain_hash: event.chainHash,
-  };
+function followsChain(event: SealedEvent, before: SealedEvent | undefined, latest: string | null): boolean {
+  const { effectiveOn, recordedMicros, begins } = event;
+  if (effectiveOn === null || recordedMicros === null) return false;
+  if (event.late !== (latest !== null && effectiveOn < latest)) return false;
+  if (before !== undefined && event.position <= before.position) return false;
+  const previous = before?.chainHash ?? genesisHash(event.streamId, begins?.category ?? '', begins?.scope ?? '');
+  return chainHash(previous, { ...event, effectiveOn, recordedMicros }).equals(event.chainHash);
+}
+
+function isSealed(content: JsonObject, salt: Buffer | null, hash: Buffer | null): boolean {
+  return salt !== null && hash !== null && sealHash(salt, canonicalText(content)).equals(hash);
 }

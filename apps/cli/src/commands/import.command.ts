@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { proposeOutcomes, readTextFile, type ImportProposals } from '@app/imports';
 import { DomainError } from '@app/kernel';
 import { Command, CommandRunner, Option } from 'nest-commander';
+import { pathHere } from '../path-here.js';
 import { say } from '../say.js';
 
 interface Options {
@@ -15,7 +16,7 @@ export class ImportCommand extends CommandRunner {
   override async run([file = '']: string[], { dryRun, json }: Options): Promise<void> {
     if (dryRun !== true)
       throw new DomainError('import-only-dry', 'Proposals are not entered unread: add --dry-run to see them.');
-    const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), file);
+    const path = pathHere(file);
     const proposals = proposeOutcomes(readTextFile(await bytesOf(path, file), basename(path)));
     if (json === true) say(JSON.stringify(proposals));
     else sayProposals(proposals);

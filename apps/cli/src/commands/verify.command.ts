@@ -1,22 +1,48 @@
-import { EventStore } from '@app/event-store';
-import { Command, CommandRunner } from 'nest-commander';
+import { parseVerifierKey, readCopies, verifyDatabase, verifyFile, type VerifierKey } from '@app/audit';
+import { Command, CommandRunner, Option } from 'nest-commander';
+import { Pool } from 'pg';
+import { eventsProgress, sayAuditReport } from '../audit-report.js';
 import { onRegister } from '../on-register.js';
+import { pathHere } from '../path-here.js';
 import { say } from '../say.js';
 
-const MOST_LINES = 20;
+interface Options {
+  readonly key?: readonly VerifierKey[];
+  readonly checkpoint?: readonly string[];
+}
 
-@Command({ name: 'verify', description: 'Recompute every hash of the log and say what does not fit' })
+@Command({
+  name: 'verify',
+  arguments: '[file]',
+  description:
+    'Check every hash, signature and checkpoint of the log, or of a bundle or a proof that was exported from it',
+})
 export class VerifyCommand extends CommandRunner {
-  override async run(): Promise<void> {
-    const { events, streams, broken } = await onRegister((register) => register.get(EventStore).verify());
-    say(
-      `Checked ${events} events in ${streams} hash chains: ${broken.length === 0 ? 'all hold.' : `${broken.length} do not hold.`}`,
-    );
-    for (const { streamId, version, position, reason } of broken.slice(0, MOST_LINES))
+  override async run([file]: string[], { key: keys = [], checkpoint = [] }: Options): Promise<void> {
+    const progress = eventsProgress('Checked');
+    const audit = { keys, copies: await readCopies(checkpoint), progress: progress.tell };
+    const report =
+      file === undefined
+        ? await onRegister((register) => verifyDatabase(register.get(Pool), audit))
+        : await verifyFile(pathHere(file), audit);
+    progress.end();
+    sayAuditReport(report);
+    if (keys.length === 0 && report.checkpoints + report.copies > 0)
       say(
-        `  ${reason}: ${streamId}${version === null ? '' : `, version ${version}`}${position === null ? '' : `, position ${position}`}`,
+        `The signatures were checked with the keys that ${file === undefined ? 'are on record' : 'the file names'}: name one that you know with --key.`,
       );
-    if (broken.length > MOST_LINES) say(`  and ${broken.length - MOST_LINES} more.`);
-    if (broken.length > 0) process.exitCode = 1;
+  }
+
+  @Option({ flags: '--key <key>', description: 'a public key to trust, <name>+<8 hex>+<base64>; may be repeated' })
+  key(text: string, before: readonly VerifierKey[] = []): readonly VerifierKey[] {
+    return [...before, parseVerifierKey(text)];
+  }
+
+  @Option({
+    flags: '--checkpoint <copy>',
+    description: 'a checkpoint that was kept elsewhere, or a folder of them; may be repeated',
+  })
+  checkpoint(path: string, before: readonly string[] = []): readonly string[] {
+    return [...before, pathHere(path)];
   }
 }

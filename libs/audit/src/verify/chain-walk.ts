@@ -35,7 +35,7 @@ export class ChainWalk {
     if (event.prose === null && event.proseHash !== null)
       this.withoutProse.set(`${REDACTION}${event.position}`, withoutContent(event));
     this.withoutProse.delete(event.streamId);
-    return broken.map(({ reason }) => brokenEvent(reason, event));
+    return broken.map((reason) => brokenEvent(reason, event));
   }
 
   /** Prose that is gone without a redaction. */

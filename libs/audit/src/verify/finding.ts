@@ -41,8 +41,7 @@ const BROKEN: Readonly<Record<BrokenReason, string>> = {
   'prose-changed': 'its prose, or the salt, was changed',
   'prose-missing': 'its prose is gone, and no redaction is on record',
   'version-missing': 'the version before it is missing, or it stands twice',
-  'head-changed': 'the head of the stream does not fit its last event',
-  'head-missing': 'the head of the stream is missing',
+  'stream-missing': 'what the chain of the stream begins with is missing',
   'events-missing': 'all events of the stream are gone',
 };
 

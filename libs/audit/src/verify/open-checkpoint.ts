@@ -24,3 +24,10 @@ export function openCheckpoint(
     return found('checkpoint-not-signed', error.message);
   }
 }
+
+/** Checkpoints are numbered without gaps. */
+export function missingBetween(before: number, number: number): Finding[] {
+  if (number === before + 1) return [];
+  const sentence = `Checkpoint ${number} follows checkpoint ${before}: those between them are gone.`;
+  return [{ problem: 'checkpoint-changed', event: null, sentence }];
+}

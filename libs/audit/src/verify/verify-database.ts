@@ -10,7 +10,7 @@ import { brokenEvent, type EventPlace, type Finding, Findings, placeText } from 
 import { witnessesOfCopies } from './gather-witnesses.js';
 import { KeptLeaves, type KeptLeaf, type LogLeaf } from './kept-leaves.js';
 import { LogWitnesses } from './log-witnesses.js';
-import { openCheckpoint } from './open-checkpoint.js';
+import { missingBetween, openCheckpoint } from './open-checkpoint.js';
 import { type AuditReport, type Progress } from './report.js';
 import { verifyTiles } from './verify-tiles.js';
 
@@ -105,9 +105,7 @@ function differences(checkpoint: Checkpoint, note: Witness, before: number): Fin
     ...(columns.every((value, at) => value === signed[at])
       ? []
       : [found(`${note.name}: the database says other than its note.`)]),
-    ...(checkpoint.number === before + 1
-      ? []
-      : [found(`Checkpoints ${before + 1} to ${checkpoint.number - 1} are gone.`)]),
+    ...missingBetween(before, checkpoint.number),
   ];
 }
 
