@@ -16,6 +16,8 @@ const AFTER_THE_COPY = ['later-1', 'later-2', 'later-3'];
 
 const started = performance.now();
 let copies: string;
+/** Of the program: outside the database, so no copy of that brings it back. */
+let dataDir: string;
 let postgres: OwnPostgres;
 let app: RunningApp;
 let key: string;
@@ -26,8 +28,10 @@ const client = (): Client => Client.withKey(app.url, key);
 const positionOf = ({ body }: Answer): string => CommandAnswer.parse(body).position;
 
 async function start(): Promise<void> {
-  app = await startApp({ env: { DATABASE_URL: postgres.url, LOG_LEVEL: 'silent' } });
+  app = await startApp({ dataDir, env: { DATABASE_URL: postgres.url, LOG_LEVEL: 'silent' } });
 }
+
+const stop = (): Promise<void> => app.stop({ keepData: true });
 
 async function add(names: readonly string[]): Promise<void> {
   for (const name of names) {
@@ -50,25 +54,26 @@ const askedWith = (token: string) => client().refused('GET', ENTITIES, undefined
 
 beforeAll(async () => {
   copies = await mkdtemp(join(tmpdir(), 'sequitur-copies-'));
+  dataDir = join(copies, 'data');
   postgres = await OwnPostgres.start();
   await start();
   key = (await app.cli('api-key', 'create', '--name', 'secretariat', '--role', 'secretariat')).stdout.trim();
   await add(KEPT);
   expect(await entities(position)).toEqual(expect.arrayContaining(KEPT));
-  await app.stop();
+  await stop();
   await postgres.goAway();
   await postgres.copyTo(join(copies, 'copy'));
   await postgres.comeBack();
   await start();
   await add(AFTER_THE_COPY);
   expect(await entities(position)).toEqual(expect.arrayContaining(AFTER_THE_COPY));
-  await app.stop();
+  await stop();
   await postgres.goAway();
   await postgres.restoreFrom(join(copies, 'copy'));
   await postgres.comeBack();
 });
 afterAll(async () => {
-  await app.stop();
+  await stop();
   await postgres.remove();
   await rm(copies, { recursive: true, force: true });
 });
@@ -87,7 +92,7 @@ describe('a database that was restored from a stopped copy of its folder', () =>
   });
 
   it('begins another epoch of the log, which refuses every place of the former one', async () => {
-    await app.stop();
+    await stop();
     const said = await app.cli('restored', '--reason', 'the copy of the morning');
     expect(said).toMatchObject({ code: 0, stdout: expect.stringContaining('Epoch 2 of the log begins') as unknown });
     await start();

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { waitForProjections } from '@app/event-store';
 import { ReadModelGate } from '@app/http';
+import { DomainError } from '@app/kernel';
 import { Pool } from 'pg';
 
 export const PROJECTION_NAMES = Symbol('projection names');
@@ -21,7 +22,19 @@ export class ProjectionGate extends ReadModelGate {
     return this.logEpoch;
   }
 
-  override waitFor(position: bigint, ms: number): Promise<boolean> {
-    return waitForProjections(this.pool, this.names, position, ms);
+  override async waitFor(position: bigint, ms: number): Promise<boolean> {
+    if (await waitForProjections(this.pool, this.names, position, ms)) return true;
+    await this.refuseBeyondLog(position);
+    return false;
+  }
+
+  /** Nobody was ever told a position that the log has not reached, unless it was restored and nobody said so. */
+  private async refuseBeyondLog(position: bigint): Promise<void> {
+    const { rows } = await this.pool.query<{ last: bigint }>('select last_value as last from es.event_position');
+    if (position > (rows[0]?.last ?? position))
+      throw new DomainError(
+        'position-of-another-epoch',
+        'The register does not reach that far: it seems to have been restored. Read again without the position.',
+      );
   }
 }

@@ -8,6 +8,7 @@ import { ProjectionsCommand } from './commands/projections.command.js';
 import { ProofCommand } from './commands/proof.command.js';
 import { RebuildCommand } from './commands/rebuild.command.js';
 import { RemindersCommand, TickRemindersCommand } from './commands/reminders.command.js';
+import { RestoredCommand } from './commands/restored.command.js';
 import { StatusCommand } from './commands/status.command.js';
 import { VerifyCommand } from './commands/verify.command.js';
 
@@ -17,6 +18,7 @@ import { VerifyCommand } from './commands/verify.command.js';
     MigrateCommand,
     ImportCommand,
     RebuildCommand,
+    RestoredCommand,
     ProjectionsCommand,
     ParkedCommand,
     RetryParkedCommand,

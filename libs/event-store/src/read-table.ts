@@ -48,6 +48,11 @@ export class ReadTable {
     await rowsOf(client, { text: `drop table if exists ${this.table}` });
   }
 
+  /** Also where the view points here: then nothing answers until a generation is followed again. */
+  async dropShown(client: ClientBase): Promise<void> {
+    await rowsOf(client, { text: `drop table if exists ${this.table} cascade` });
+  }
+
   async load(client: ClientBase, keys: readonly string[]): Promise<ReadonlyMap<string, object>> {
     if (keys.length === 0) return new Map();
     const { name } = this.keyColumn;

@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { DomainError } from '@app/kernel';
 
 export type EventStoreRefusalCode =
@@ -30,7 +31,7 @@ const CONNECTION_MESSAGE =
 
 /** The error as `StoreUnavailable` where waiting may help, else unchanged. */
 export function asStoreError(error: unknown): unknown {
-  if (!(error instanceof Error) || error instanceof DomainError) return error;
+  if (!types.isNativeError(error) || error instanceof DomainError) return error;
   const code = sqlStateOf(error) ?? '';
   if (code === DISK_FULL)
     return new StoreUnavailable('disk-full', 'The disk of the database is full.', { reason: code });
@@ -43,5 +44,5 @@ export function asStoreError(error: unknown): unknown {
 
 /** The SQLSTATE of a PostgreSQL error, or the code of a system error. */
 export function sqlStateOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  return types.isNativeError(error) && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
