@@ -1,4 +1,4 @@
-import { hash, randomFillSync } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { EventStoreRefusal } from './refusals.js';
 
@@ -10,12 +10,21 @@ export interface SealedJson {
 }
 
 const SALT_BYTES = 16;
+/** Random bytes are drawn for many salts at once, since each draw is a system call. */
+let salts = Buffer.alloc(0);
 
 /** Refuses what PostgreSQL's jsonb or text cannot hold with `text-not-storable`. */
 export function seal(value: object): SealedJson {
   const text = canonicalJson(value);
-  const salt = randomFillSync(Buffer.allocUnsafeSlow(SALT_BYTES));
+  const salt = newSalt();
   return { text, salt, hash: sealHash(salt, text) };
+}
+
+function newSalt(): Buffer {
+  if (salts.length === 0) salts = randomBytes(256 * SALT_BYTES);
+  const salt = salts.subarray(0, SALT_BYTES);
+  salts = salts.subarray(SALT_BYTES);
+  return salt;
 }
 
 export function sealHash(salt: Buffer, canonicalText: string): Buffer {
