@@ -1,7 +1,8 @@
 /**
  * `npm run test:faults [-- --full] [-- --only name]`: kills, cuts, stops and fills up what the record stands on, and counts what
- * was acknowledged and what is there. `--full`: a million events rather than some 200,000. `--only`: one scene, by its name in
- * the table. The last line is the figures as JSON; exit code 0 when nothing was lost or doubled and every test passed.
+ * was acknowledged and what is there. `--full`: about a million events a scene rather than some tens of thousands. `--only`: one
+ * scene, by its name in the table. The last line is the figures as JSON; exit code 0 when nothing was lost or doubled and every
+ * test passed.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { HistoryView } from '@app/contracts';
 import { Client } from '../e2e/http/client.js';
 import { findOne } from '../e2e/http/sample-outcomes.js';
+import { report } from '../support/fault-figures.js';
 import { freePort, startApp, type RunningApp } from '../support/running-app.js';
 
 let app: RunningApp;
 let port: string;
 let path: string;
+let killedAt = 0;
 const acknowledged: string[] = [];
 
 beforeAll(async () => {
@@ -39,7 +41,7 @@ function lives(pid: number): boolean {
 }
 
 /** Reports progress under notes of its own until the program is gone; keeps what it was told is recorded. */
-async function report(client: Client, who: string): Promise<void> {
+async function reportUntilGone(client: Client, who: string): Promise<void> {
   for (let count = 1; ; count++) {
     const note = `${who}: report ${count}`;
     const step = { step: 'ProgressReported', effectiveOn: '2024-03-01', note };
@@ -53,8 +55,9 @@ describe('a program that is killed with -9 in the midst of work', () => {
   it('leaves its PostgreSQL behind', async () => {
     const officer = await Client.signedInBy(app.signInLink);
     path = `/api/v1/outcomes/${(await findOne(officer, 'footnote on the source')).id}`;
-    const working = ['A', 'B', 'C'].map((who) => report(officer, who));
+    const working = ['A', 'B', 'C'].map((who) => reportUntilGone(officer, who));
     while (acknowledged.length < 20) await officer.send('GET', path);
+    killedAt = performance.now();
     app.child.kill('SIGKILL');
     await Promise.all(working);
     expect(lives(await postmaster())).toBe(true);
@@ -71,7 +74,20 @@ describe('a program that is killed with -9 in the midst of work', () => {
     expect(notes).toEqual(expect.arrayContaining(acknowledged));
     // Of what was on its way one answer may have been lost for each of the three, and no more.
     expect(items.filter(({ type }) => type === 'ProgressReported').length).toBeLessThanOrEqual(acknowledged.length + 3);
-    expect(await app.cli('verify')).toMatchObject({ code: 0, stdout: expect.stringContaining('all hold') as unknown });
+    const verified = await app.cli('verify');
+    expect(verified).toMatchObject({ code: 0, stdout: expect.stringContaining('all hold') as unknown });
+    const reports = items.filter(({ type }) => type === 'ProgressReported');
+    const lost = acknowledged.filter((note) => !notes.includes(note)).length;
+    report('stop-and-start', {
+      acknowledged: acknowledged.length,
+      found: acknowledged.length - lost,
+      lost,
+      doubled: reports.length - new Set(reports.map(({ note }) => note)).size,
+      events: reports.length,
+      broken: verified.code,
+      faults: 1,
+      seconds: Math.round((performance.now() - killedAt) / 100) / 10,
+    });
   });
 });
 

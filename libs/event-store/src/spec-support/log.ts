@@ -34,7 +34,12 @@ export const asking = (over: Partial<Omit<Metadata, 'effectiveOn'>> & { on?: str
 
 /** An append as a statement for a connection of the test's own. */
 export function appending(...append: [Target, number | 'any', readonly NewEvent[], Metadata]): QueryConfig {
-  return appendStatement([appendCall(...append, new Upcasters())]);
+  return appendingTogether([append]);
+}
+
+/** The same of several appends that share a statement. */
+export function appendingTogether(appends: readonly Parameters<typeof appending>[]): QueryConfig {
+  return appendStatement(appends.map((append) => appendCall(...append, new Upcasters())));
 }
 
 /** A log in a database of its own, as the program sees it, and the superuser beside it. */

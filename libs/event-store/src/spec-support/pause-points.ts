@@ -1,5 +1,5 @@
 import { type PoolClient } from 'pg';
-import { appending, asking, eventually, step, target, type TestLog } from './log.js';
+import { appendingTogether, asking, eventually, step, target, type TestLog } from './log.js';
 
 /** Where es.append says `-- [point]`. */
 export const pausePoints = ['locked', 'sequence-read', 'fenced', 'numbered', 'written'] as const;
@@ -13,10 +13,16 @@ export async function rewrite(log: TestLog, name: string, change: (source: strin
   await log.rows(change(found?.source ?? ''));
 }
 
-/** Who sets `spec.pause` waits at that point as long as the gate is shut; all others pass. */
+/**
+ * Who sets `spec.pause` waits at that point as long as the gate is shut; all others pass. In es.append, who sets
+ * `spec.paused_stream` too, only with that stream.
+ */
 export function withPauses(source: string, points: readonly string[] = pausePoints): string {
+  const ofStream = source.includes('p_stream_id')
+    ? `and p_stream_id = coalesce(nullif(current_setting('spec.paused_stream', true), ''), p_stream_id)`
+    : '';
   return points.reduce((text, point) => {
-    const gate = `if current_setting('spec.pause', true) = '${point}' then perform pg_advisory_xact_lock_shared(${GATE}, 0); end if;`;
+    const gate = `if current_setting('spec.pause', true) = '${point}' ${ofStream} then perform pg_advisory_xact_lock_shared(${GATE}, 0); end if;`;
     if (!text.includes(`-- [${point}]`)) throw new Error(`There is no pause point ${point}.`);
     return text.replace(`-- [${point}]`, gate);
   }, source);
@@ -28,13 +34,18 @@ export function withoutFence(source: string): string {
   return bare;
 }
 
-/** A writer stopped at a point of its append; `go` lets it commit. */
-export async function pausedWriter(log: TestLog, point: PausePoint, name: string): Promise<{ go(): Promise<void> }> {
+/** A writer stopped at a point of its append, the last one where several share its statement; `go` lets it commit. */
+export async function pausedWriter(
+  log: TestLog,
+  point: PausePoint,
+  ...names: readonly string[]
+): Promise<{ go(): Promise<void> }> {
   const gate = await log.superuser.connect();
   await gate.query(`select pg_advisory_lock(${GATE}, 0)`);
   const writer = await log.pool.connect();
-  await writer.query(`begin; set local spec.pause = '${point}'`);
-  const appended = writer.query(appending(target(name), 'any', [step(1)], asking()));
+  const last = target(names.at(-1) ?? '').streamId;
+  await writer.query(`begin; set local spec.pause = '${point}'; set local spec.paused_stream = '${last}'`);
+  const appended = writer.query(appendingTogether(names.map((name) => [target(name), 'any', [step(1)], asking()])));
   if (point === 'before-commit') await appended;
   else await eventually(async () => (await waitingAtGate(log)).length > 0);
   return {
