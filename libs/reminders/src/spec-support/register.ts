@@ -4,7 +4,13 @@ import { EventStore, EventStoreModule, ProjectionRunner } from '@app/event-store
 import { type Authentication, Authenticator, createHttpApp, HttpModule } from '@app/http';
 import { CLOCK, isoDateOf } from '@app/kernel';
 import { Mailer } from '@app/mail';
-import { meetingUpcasters, MeetingsModule, meetingsProblems, meetingsProjections, SwitchRemindersOn } from '@app/meetings';
+import {
+  meetingUpcasters,
+  MeetingsModule,
+  meetingsProblems,
+  meetingsProjections,
+  SwitchRemindersOn,
+} from '@app/meetings';
 import {
   ActorNames,
   type OutcomeAsRecorded,
