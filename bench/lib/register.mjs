@@ -29,21 +29,23 @@ const register = {
   }),
 };
 
-/** Makes the first table of the projection, which then stands as the live one beside each rebuild. */
-export async function followOnce({ pool, store }) {
-  const runner = runnerOf({ pool, store });
+/** Often enough that waiting plays no part in what is measured. */
+const POLL_MS = 20;
+
+/** A runner that follows the log with the live table; resolves once it has caught up. */
+export async function startRegister({ pool, store }) {
+  const onError = (name, error) => process.stderr.write(`${name}: ${String(error)}\n`);
+  const runner = new ProjectionRunner(pool, store, [register], { onError, pollMs: POLL_MS });
   const { rows } = await pool.query('select max(position) as last from es.event');
   runner.start();
   while (!(await runner.waitFor(rows[0].last, 10_000)));
-  await runner.stop();
+  return runner;
 }
 
-/** Builds the table anew; resolves to the seconds it took. */
-export async function rebuildOnce({ pool, store }) {
+/** Builds the table anew, compares it with the live one and swaps them; resolves to the seconds it took. */
+export async function rebuildOnce(runner) {
   const started = performance.now();
-  const runner = runnerOf({ pool, store });
   await runner.rebuild(register.name);
-  await runner.stop();
   return (performance.now() - started) / 1000;
 }
 
@@ -51,9 +53,4 @@ export async function rebuildOnce({ pool, store }) {
 export async function registerTotals(pool) {
   const { rows } = await pool.query('select count(*)::int as rows, sum(steps)::int as steps from read.bench_register');
   return rows[0];
-}
-
-function runnerOf({ pool, store }) {
-  const onError = (name, error) => process.stderr.write(`${name}: ${String(error)}\n`);
-  return new ProjectionRunner(pool, store, [register], { onError });
 }
