@@ -89,7 +89,7 @@ begin
   on conflict (level, index) do update set hashes = excluded.hashes, positions = excluded.positions;
 end $$;
 
--- Keeps a checkpoint under the next number. Called while the lease is held.
+-- Keeps a checkpoint under the next number. Called while the lease is held; they never cover less than the one before.
 create function audit.add_checkpoint(
   p_size bigint, p_root bytea, p_position bigint, p_recorded_at timestamptz, p_epoch integer, p_reason text,
   p_verifier_key text, p_note text
@@ -97,6 +97,9 @@ create function audit.add_checkpoint(
 declare
   made audit.checkpoint;
 begin
+  if p_size < (select max(c.size) from audit.checkpoint c) then
+    raise exception 'a later checkpoint was made meanwhile' using errcode = 'ES003';
+  end if;
   insert into audit.key (verifier_key) values (p_verifier_key) on conflict do nothing;
   insert into audit.checkpoint as c (number, size, root, position, recorded_at, epoch, reason, verifier_key, note)
   values ((select coalesce(max(o.number), 0) + 1 from audit.checkpoint o), p_size, p_root, p_position, p_recorded_at, p_epoch,

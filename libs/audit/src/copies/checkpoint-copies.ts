@@ -1,14 +1,14 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
-import { rowsOf } from '@app/event-store';
+import { rowOf, rowsOf } from '@app/event-store';
 import { Inject, Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import { type Checkpoint } from '../checkpoints/checkpoint.js';
 import { Checkpoints } from '../checkpoints/checkpoints.js';
 import { leafHash } from '../merkle/hash.js';
 import { type Leaf, LogTree } from '../tree/log-tree.js';
-import { copyFileOf, nameOf, OtherContent, writeOnce } from './copy-files.js';
+import { copyFileOf, type CopyFile, nameOf, OtherContent, writeOnce } from './copy-files.js';
 import { leafLine } from './leaf-line.js';
 
 export const COPIES_FOLDER = Symbol('folder of copies');
@@ -43,27 +43,40 @@ export class CheckpointCopies {
   }
 
   private async writeMissing(): Promise<void> {
-    const there = this.last === null ? await this.look() : new Set<number>();
+    const there = this.last === null ? await this.look() : [];
+    const names = new Set(there.map(({ path }) => path));
     for (;;) {
       const page = await this.checkpoints.after(this.last?.number ?? 0, PAGE);
-      if (page.length === 0) return;
+      if (page.length === 0) break;
       for (const checkpoint of page) {
-        if (!there.has(checkpoint.number)) await this.write(checkpoint, this.last?.size ?? 0);
+        const path = join(this.folder, nameOf(checkpoint, 'checkpoint'));
+        // What is there is compared all the same; its leaves need not be made again.
+        if (names.has(path)) await writeOnce(path, Readable.from([checkpoint.note]));
+        else await this.write(path, checkpoint, this.last?.size ?? 0);
         this.last = checkpoint;
       }
     }
+    await this.refuseAhead(there);
   }
 
-  private async look(): Promise<Set<number>> {
+  private async look(): Promise<CopyFile[]> {
     await mkdir(this.folder, { recursive: true });
     const names = await readdir(this.folder, { recursive: true });
-    const files = names.flatMap((name) => copyFileOf(this.folder, name) ?? []);
-    return new Set(files.filter(({ holds }) => holds === 'checkpoint').map(({ number }) => number));
+    return names.flatMap((name) => copyFileOf(this.folder, name) ?? []).filter(({ holds }) => holds === 'checkpoint');
+  }
+
+  /** Copies that the database, in this life of its log, knows nothing of. */
+  private async refuseAhead(there: readonly CopyFile[]): Promise<void> {
+    if (there.length === 0) return;
+    const text = 'select max(epoch) as epoch from es.log_epoch';
+    const { epoch } = await rowOf<{ epoch: number }>(this.pool, { text });
+    const last = this.last?.number ?? 0;
+    const ahead = there.find((file) => file.epoch >= epoch && file.number > last);
+    if (ahead !== undefined) throw new OtherContent(ahead.path);
   }
 
   /** The leaves first, so that a checkpoint that is there is there with all that belongs to it. */
-  private async write(checkpoint: Checkpoint, from: number): Promise<void> {
-    const path = join(this.folder, nameOf(checkpoint, 'checkpoint'));
+  private async write(path: string, checkpoint: Checkpoint, from: number): Promise<void> {
     await mkdir(dirname(path), { recursive: true });
     if (checkpoint.size > from)
       await writeOnce(join(this.folder, nameOf(checkpoint, 'leaves')), this.leafLines(from, checkpoint.size));
@@ -104,8 +117,9 @@ class LogNotAsRecorded extends Error {
 function asSentence(error: unknown): string {
   if (error instanceof LogNotAsRecorded) return `The log was changed: ${error.message}. Run sequitur verify.`;
   if (error instanceof OtherContent)
-    return `${error.message}: another database wrote there, or this one was restored without saying so.`;
-  if (error instanceof Error && 'code' in error)
-    return `The folder of checkpoints cannot be written: ${error.message}.`;
+    return `${error.path} is there and is not of this log: another database wrote there, or this one was restored without saying so.`;
+  // Failures of files; those of the database go their own way.
+  if (typeof error === 'object' && error !== null && 'syscall' in error && 'message' in error)
+    return `The folder of checkpoints cannot be written: ${String(error.message)}.`;
   throw error;
 }

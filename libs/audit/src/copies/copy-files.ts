@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Checkpoint } from '../checkpoints/checkpoint.js';
 
@@ -37,22 +37,34 @@ export class OtherContent extends Error {
  * content will do; one that was cut off in the middle of writing is completed. One writer at a time. Throws `OtherContent`.
  */
 export async function writeOnce(path: string, content: AsyncIterable<string>): Promise<void> {
-  // Reads anywhere, writes at the end only.
-  const file = await open(path, 'a+');
+  let at = 0;
+  const there = await openThere(path);
+  let file: FileHandle | null = there === null ? await open(path, 'wx') : null;
   try {
-    const { size } = await file.stat();
-    let at = 0;
+    const size = there === null ? 0 : (await there.stat()).size;
     for await (const text of content) {
       const bytes = Buffer.from(text);
       const known = bytes.subarray(0, Math.max(0, Math.min(bytes.length, size - at)));
-      const there = await file.read(Buffer.alloc(known.length), 0, known.length, at);
-      if (!there.buffer.equals(known)) throw new OtherContent(path);
-      if (known.length < bytes.length) await file.appendFile(bytes.subarray(known.length));
+      if (there !== null && !(await holds(there, at, known))) throw new OtherContent(path);
+      if (known.length < bytes.length) await (file ??= await open(path, 'a')).appendFile(bytes.subarray(known.length));
       at += bytes.length;
     }
     if (at < size) throw new OtherContent(path);
-    await file.sync();
+    await file?.sync();
   } finally {
-    await file.close();
+    await there?.close();
+    await file?.close();
   }
+}
+
+async function holds(file: FileHandle, at: number, bytes: Buffer): Promise<boolean> {
+  const { buffer } = await file.read(Buffer.alloc(bytes.length), 0, bytes.length, at);
+  return buffer.equals(bytes);
+}
+
+function openThere(path: string): Promise<FileHandle | null> {
+  return open(path, 'r').catch((error: unknown) => {
+    if ((error as { code?: string }).code === 'ENOENT') return null;
+    throw error;
+  });
 }
