@@ -9,7 +9,7 @@ import { StoreUnavailable } from './refusals.js';
 import { rowsOf } from './rows-of.js';
 import { type RecordedEvent } from './types.js';
 
-export interface FollowerOptions extends LeaseOptions {
+export interface FollowerOptions extends Omit<LeaseOptions, 'lazyCommits'> {
   /** Events per transaction. */
   readonly batchSize: number;
 }
@@ -29,7 +29,7 @@ export class Follower {
     private readonly options: FollowerOptions,
   ) {
     this.table = new ReadTable(projection, generation);
-    this.lease = new Lease(pool, [projection.name, generation], options);
+    this.lease = new Lease(pool, [projection.name, generation], { ...options, lazyCommits: true });
   }
 
   /** Takes the lease and tries again what is parked: the program may have learned to follow it. */

@@ -7,6 +7,11 @@ export interface LeaseOptions {
   readonly owner: string;
   /** How long an owner may be silent, in milliseconds. */
   readonly leaseMs: number;
+  /**
+   * Do not wait for the disk at a commit. For what can be had from the log again: after a crash of the database the last
+   * transactions may be missing, position and all.
+   */
+  readonly lazyCommits?: boolean;
 }
 
 const LEASE_LOST = 'ES003';
@@ -91,8 +96,9 @@ export class Lease {
 
   /** What only the holder may do in a transaction that is open already; throws the database's error where it is lost. */
   async hold(client: ClientBase): Promise<void> {
+    const lazily = this.options.lazyCommits === true ? `, set_config('synchronous_commit', 'off', true)` : '';
     const values = [...this.held, this.options.leaseMs];
-    await rowOf(client, { text: 'select es.hold_lease($1, $2, $3, $4)', values });
+    await rowOf(client, { text: `select es.hold_lease($1, $2, $3, $4)${lazily}`, values });
   }
 
   /** In `whileHolding`; with null the stream is let go again. */

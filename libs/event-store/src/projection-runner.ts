@@ -2,23 +2,21 @@ import { randomUUID } from 'node:crypto';
 import { type Pool } from 'pg';
 import { AppendListener } from './append-listener.js';
 import { Bell } from './bell.js';
-import { type Comparison } from './compare-generations.js';
+import { Builder, type BuilderOptions } from './builder.js';
 import { type EventStore } from './event-store.js';
-import { Follower, type FollowerOptions } from './follower.js';
-import { askRebuild, openLive, wantedGeneration } from './generation.js';
-import { LeaseLost } from './lease.js';
+import { Follower } from './follower.js';
+import { openLive } from './generation.js';
+import { Loops } from './loops.js';
 import { type AnyProjection } from './projection.js';
 import { projectionStatus, type ProjectionStatus } from './projection-status.js';
-import { Rebuild } from './rebuild.js';
 import { waitForProjections } from './wait-for.js';
 
-export interface RunnerOptions extends Partial<FollowerOptions> {
+/** `onRebuilt` is told of every generation that this runner built and put live. */
+export interface RunnerOptions extends Partial<BuilderOptions> {
   /** How long at most an append, a lease that is free or the wish for a rebuild goes unnoticed, in milliseconds. */
   readonly pollMs?: number;
   /** Told of every failure but a lost lease; the runner rests and tries again. */
   readonly onError?: (projection: string, error: unknown) => void;
-  /** Told of every generation that this runner built and put live. */
-  readonly onRebuilt?: (projection: string, comparison: Comparison | null) => void;
 }
 
 /**
@@ -26,14 +24,14 @@ export interface RunnerOptions extends Partial<FollowerOptions> {
  * a projection, the others stand by. Rows and position commit together, so that every event counts exactly once.
  */
 export class ProjectionRunner {
+  /** Rung at each append. */
   private readonly bell = new Bell();
   private readonly end = new Bell();
   private readonly listener: AppendListener;
   private readonly options: Required<RunnerOptions>;
-  /** When each loop last turned. */
-  private readonly turns = new Map<string, number>();
-  private loops: Promise<void>[] = [];
-  private stopping = false;
+  private readonly loops: Loops;
+  private readonly builder: Builder;
+  private started = false;
 
   constructor(
     private readonly pool: Pool,
@@ -41,54 +39,36 @@ export class ProjectionRunner {
     private readonly projections: readonly AnyProjection[],
     options: RunnerOptions = {},
   ) {
-    const defaults = {
-      owner: randomUUID(),
-      leaseMs: 5_000,
-      batchSize: 1_000,
-      pollMs: 1_000,
-      onError: () => undefined,
-      onRebuilt: () => undefined,
-    };
-    this.options = { ...defaults, ...options };
+    const nothing = (): void => undefined;
+    const defaults = { owner: randomUUID(), leaseMs: 5_000, batchSize: 1_000, pollMs: 1_000 };
+    this.options = { ...defaults, onError: nothing, onRebuilt: nothing, ...options };
     this.listener = new AppendListener(pool, this.bell, this.options.pollMs);
+    this.loops = new Loops(this.options.pollMs, this.options.onError);
+    this.builder = new Builder(pool, store, projections, this.options, this.loops);
   }
 
   start(): void {
-    if (this.loops.length > 0) return;
+    if (this.started) return;
+    this.started = true;
     this.listener.start();
-    this.loops = [
-      ...this.projections.map((projection) => this.keepDoing(projection.name, () => this.follow(projection))),
-      this.keepDoing('rebuilds', () => this.buildWanted()),
-    ];
+    for (const projection of this.projections)
+      this.loops.keep(projection.name, () => this.follow(projection), this.end);
+    this.builder.start();
   }
 
   /** Ends the batches under way and hands the leases back. A rebuild under way is left to the next program. */
   async stop(): Promise<void> {
-    this.stopping = true;
-    this.end.ring();
-    this.bell.ring();
+    const ended = this.loops.stop(this.end, this.bell, this.builder.bell);
     await this.listener.stop();
-    await Promise.all(this.loops);
+    await ended;
   }
 
   /**
    * Asks for a table built anew beside the live one and resolves to the live generation's status once the two were swapped.
-   * This runner does it, or any other that runs on the database.
+   * This runner does it, started or not, or any other that runs on the database.
    */
-  async rebuild(name: string, onProgress?: (status: ProjectionStatus) => void): Promise<ProjectionStatus> {
-    if (!this.names.includes(name)) throw new RangeError(`There is no projection ${name}.`);
-    let wanted: number | null = null;
-    for (;;) {
-      wanted ??= await askRebuild(this.pool, name);
-      const all = await projectionStatus(this.pool, [name]);
-      const building = all.find(({ generation, status }) => generation === wanted && status !== 'live');
-      const live = all.find(({ status }) => status === 'live');
-      // One of newer code may have taken the place of the one that was wanted.
-      if (wanted !== null && building === undefined && live !== undefined) return live;
-      if (this.stopping) throw new Error(`The rebuild of ${name} goes on without this runner, which was stopped.`);
-      if (building !== undefined) onProgress?.(building);
-      await this.end.rest(0, Math.min(this.options.pollMs, 250));
-    }
+  rebuild(name: string, onProgress?: (status: ProjectionStatus) => void): Promise<ProjectionStatus> {
+    return this.builder.rebuild(name, onProgress);
   }
 
   /** See `waitForProjections`; all projections of this runner. */
@@ -102,31 +82,11 @@ export class ProjectionRunner {
 
   /** How long the loop that is slowest has not turned, in milliseconds; resting and standing by are turns too. */
   silentMs(): number {
-    const now = performance.now();
-    return Math.max(0, ...[...this.turns.values()].map((turned) => now - turned));
+    return this.loops.silentMs();
   }
 
   private get names(): string[] {
     return this.projections.map(({ name }) => name);
-  }
-
-  private async keepDoing(name: string, work: () => Promise<void>): Promise<void> {
-    while (!this.stopping) {
-      this.turns.set(name, performance.now());
-      if (await this.attempt(name, work)) await this.end.rest(0, this.options.pollMs);
-    }
-    this.turns.delete(name);
-  }
-
-  /** False where a lease was lost, which is worth another look at once. */
-  private async attempt(name: string, work: () => Promise<void>): Promise<boolean> {
-    try {
-      await work();
-    } catch (error) {
-      if (error instanceof LeaseLost) return false;
-      this.options.onError(name, error);
-    }
-    return true;
   }
 
   /** The live generation, until this runner stops; returns at once where another runner follows it. */
@@ -135,31 +95,13 @@ export class ProjectionRunner {
     if (generation === null) return;
     const follower = new Follower(this.pool, this.store, projection, generation, this.options);
     if (!(await follower.acquire())) return;
-    while (!this.stopping) {
-      this.turns.set(projection.name, performance.now());
+    while (!this.loops.stopping) {
+      this.loops.turned(projection.name);
       const { heard } = this.bell;
       if ((await follower.step()) > 0) continue;
       await this.bell.rest(heard, this.options.pollMs);
       await follower.renew();
     }
     await follower.release();
-  }
-
-  /** One after the other, so that a rebuild of all disturbs no more than a rebuild of one. */
-  private async buildWanted(): Promise<void> {
-    for (const projection of this.projections) await this.attempt(projection.name, () => this.buildOne(projection));
-  }
-
-  private async buildOne(projection: AnyProjection): Promise<void> {
-    const generation = this.stopping ? null : await wantedGeneration(this.pool, projection);
-    if (generation === null) return;
-    const rebuild = new Rebuild(this.pool, this.store, projection, generation, this.options);
-    const stopped = (): boolean => {
-      this.turns.set('rebuilds', performance.now());
-      return this.stopping;
-    };
-    await rebuild.run(stopped, (comparison) => {
-      this.options.onRebuilt(projection.name, comparison);
-    });
   }
 }

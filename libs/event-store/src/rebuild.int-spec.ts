@@ -2,6 +2,7 @@ import { differing } from './compare-generations.js';
 import { askRebuild } from './generation.js';
 import { LeaseLost } from './lease.js';
 import { type AnyProjection, type Projection } from './projection.js';
+import { ProjectionRunner } from './projection-runner.js';
 import { projectionStatus } from './projection-status.js';
 import { Rebuild } from './rebuild.js';
 import { FollowedLog } from './spec-support/followed-log.js';
@@ -148,6 +149,18 @@ describe('a rebuild', () => {
     expect(await log.rows('select generation, status from es.subscription')).toEqual([
       { generation: 2, status: 'live' },
     ]);
+  });
+
+  it('is done by one who follows nothing, as far as the live one is', async () => {
+    const live = await followed.follower(scopeCount, 'live');
+    await log.one();
+    await live.acquire();
+    await live.step();
+    await log.one();
+    const alone = new ProjectionRunner(log.pool, log.store, [scopeCount]);
+    expect(await alone.rebuild('scope-count')).toMatchObject({ generation: 2, lagEvents: 1, comparison: EQUAL });
+    await expect(alone.rebuild('nothing')).rejects.toThrow(RangeError);
+    await alone.stop();
   });
 
   it('waits for a slow reader rather than making the others wait', async () => {
