@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ApiKeyCommand, CreateApiKeyCommand } from './commands/api-key.command.js';
+import { ChangesCommand } from './commands/changes.command.js';
 import { ExportCommand } from './commands/export.command.js';
 import { ImportCommand } from './commands/import.command.js';
 import { MigrateCommand } from './commands/migrate.command.js';
@@ -26,6 +27,7 @@ import { VerifyCommand } from './commands/verify.command.js';
     ExportCommand,
     ProofCommand,
     StatusCommand,
+    ChangesCommand,
     ApiKeyCommand,
     CreateApiKeyCommand,
     RemindersCommand,

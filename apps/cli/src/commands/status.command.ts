@@ -9,6 +9,7 @@ import { say } from '../say.js';
 interface Options {
   readonly meeting: string;
   readonly asOf?: string;
+  readonly asRecorded?: string;
   readonly json?: boolean;
 }
 
@@ -16,11 +17,11 @@ type Page = Omit<RegisterPage, 'next'>;
 
 @Command({ name: 'status', description: 'What became of the outcomes of a meeting' })
 export class StatusCommand extends CommandRunner {
-  override async run(_: string[], { meeting, asOf, json }: Options): Promise<void> {
+  override async run(_: string[], { meeting, asOf, asRecorded, json }: Options): Promise<void> {
     const page = await onRegister(async (register) => {
       const queries = register.get(QueryBus);
       const { bodies } = await queries.execute(new GetMeeting(meeting));
-      const filter = RegisterQuery.parse({ body: bodies[0], meeting: [meeting], limit: 200, asOf });
+      const filter = RegisterQuery.parse({ body: bodies[0], meeting: [meeting], limit: 200, asOf, asRecorded });
       return queries.execute(new ListOutcomes(filter, null));
     });
     if (json === true) say(JSON.stringify(page));
@@ -37,14 +38,21 @@ export class StatusCommand extends CommandRunner {
     return asked;
   }
 
+  @Option({ flags: '--as-recorded <instant or position>', description: 'as the register stood then' })
+  asRecorded(asked: string): string {
+    return asked;
+  }
+
   @Option({ flags: '--json', description: 'one JSON object, for programs' })
   json(): boolean {
     return true;
   }
 }
 
-function sayStatus(meeting: string, { items, facets, total, asOf }: Page): void {
-  const when = asOf === null ? 'now' : `as of ${asOf.on}, by what is recorded to date`;
+function sayStatus(meeting: string, { items, facets, total, asOf, asRecorded }: Page): void {
+  const then = asOf === null ? [] : [`as of ${asOf.on}`];
+  const known = asRecorded === null ? 'by what is recorded to date' : `as recorded at position ${asRecorded.position}`;
+  const when = asOf === null && asRecorded === null ? 'now' : [...then, known].join(', ');
   say(`${meeting}: ${total} outcomes, ${when}`);
   say(facets.disposition.map(({ label, count }) => `${count} ${label}`).join(' · '));
   const width = Math.max(0, ...items.map(({ reference }) => reference.length));
