@@ -7,6 +7,8 @@ const pages = [
   '/',
   '/register?meeting=CWG-COP-20',
   '/matrix?asOf=CWG-COP-11',
+  '/register?asRecorded=100',
+  '/moved?from=CWG-COP-18&to=CWG-COP-20',
   '/meetings',
   '/meetings/CWG-COP-18',
   '/meetings/CWG-COP-20',

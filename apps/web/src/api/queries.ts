@@ -7,6 +7,7 @@ import {
   MailView,
   MatrixView,
   MeetingView,
+  MovementsView,
   OutcomeView,
   OverviewView,
   ParagraphView,
@@ -27,6 +28,12 @@ export function pathOf(path: string, params: Readonly<Record<string, string | nu
   return query.size === 0 ? path : `${path}?${query.toString()}`;
 }
 
+/** Both clocks, as every query of the register takes them. */
+function useMoment(): { readonly asOf: string | undefined; readonly asRecorded: string | null } {
+  const { asOf, asRecorded } = useWorkspace();
+  return { asOf: asOf?.value, asRecorded };
+}
+
 export function useMe() {
   return useQuery({ queryKey: ['me'], queryFn: ({ signal }) => get('/me', MeView, signal), staleTime: 60_000 });
 }
@@ -45,8 +52,9 @@ export function useEntities() {
 }
 
 export function useOverview() {
-  const { body, asOf } = useWorkspace();
-  const path = pathOf('/overview', { body, asOf: asOf?.value });
+  const { body } = useWorkspace();
+  const moment = useMoment();
+  const path = pathOf('/overview', { body, ...moment });
   return useQuery({
     queryKey: [path],
     queryFn: ({ signal }) => get(path, OverviewView, signal),
@@ -54,9 +62,21 @@ export function useOverview() {
   });
 }
 
+/** Moments in one word each, as the API reads them; null: its own choice. */
+export function useMovements(from: string | null, to: string | null) {
+  const { body } = useWorkspace();
+  const path = pathOf('/movements', { body, from, to });
+  return useQuery({
+    queryKey: [path],
+    queryFn: ({ signal }) => get(path, MovementsView, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
 export function useMatrix(filters: Readonly<Record<string, string>>) {
-  const { body, asOf } = useWorkspace();
-  const path = pathOf('/matrix', { ...filters, body, asOf: asOf?.value });
+  const { body } = useWorkspace();
+  const moment = useMoment();
+  const path = pathOf('/matrix', { ...filters, body, ...moment });
   return useQuery({
     queryKey: [path],
     queryFn: ({ signal }) => get(path, MatrixView, signal),
@@ -66,8 +86,9 @@ export function useMatrix(filters: Readonly<Record<string, string>>) {
 
 /** The register's pages, one after another; the old rows stay until the new ones are there. */
 export function useRegister(filters: Readonly<Record<string, string>>, limit = 50) {
-  const { body, asOf } = useWorkspace();
-  const params = { ...filters, body, asOf: asOf?.value, limit };
+  const { body } = useWorkspace();
+  const moment = useMoment();
+  const params = { ...filters, body, ...moment, limit };
   return useInfiniteQuery({
     queryKey: [pathOf('/outcomes', params)],
     queryFn: ({ pageParam, signal }) =>
@@ -79,14 +100,14 @@ export function useRegister(filters: Readonly<Record<string, string>>, limit = 5
 }
 
 export function useOutcome(id: string) {
-  const { asOf } = useWorkspace();
-  const path = pathOf(`/outcomes/${id}`, { asOf: asOf?.value });
+  const moment = useMoment();
+  const path = pathOf(`/outcomes/${id}`, moment);
   return useQuery({ queryKey: [path], queryFn: ({ signal }) => get(path, OutcomeView, signal) });
 }
 
 export function useHistory(id: string) {
-  const { asOf } = useWorkspace();
-  const path = pathOf(`/outcomes/${id}/history`, { asOf: asOf?.value });
+  const moment = useMoment();
+  const path = pathOf(`/outcomes/${id}/history`, moment);
   return useQuery({ queryKey: [path], queryFn: ({ signal }) => get(path, HistoryView, signal) });
 }
 

@@ -1,5 +1,5 @@
 /** What of an address belongs to the whole app and goes along from page to page. */
-const SHARED = ['body', 'asOf'] as const;
+const SHARED = ['body', 'asOf', 'asRecorded'] as const;
 
 /** `/register?kind=request` with the body and the point in time of the present address; what `to` names itself wins. */
 export function withShared(to: string, search: string): string {

@@ -14,6 +14,7 @@ export const destinations: readonly Destination[] = [
   { to: '/', label: 'Overview' },
   { to: '/register', label: 'Register' },
   { to: '/matrix', label: 'Matrix' },
+  { to: '/moved', label: 'What moved' },
   { to: '/meetings', label: 'Meetings' },
   { to: '/reminders', label: 'Reminders', ability: 'reminders.read' },
   { to: '/audit', label: 'Audit', ability: 'audit.read' },

@@ -39,6 +39,10 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('../pages/matrix/matrix-page.js')).MatrixPage }),
       },
       {
+        path: 'moved',
+        lazy: async () => ({ Component: (await import('../pages/moved/moved-page.js')).MovedPage }),
+      },
+      {
         path: 'meetings',
         lazy: async () => ({ Component: (await import('../pages/meetings/meetings-page.js')).MeetingsPage }),
       },

@@ -7,7 +7,7 @@ import { useBodies, useMe } from '../api/queries.js';
 import type { MeView } from '../api/me-view.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { ProblemNote } from '../ui/problem-note.js';
-import { asOfFrom } from './as-of/as-of.js';
+import { asOfFrom, asRecordedFrom } from './as-of/as-of.js';
 import { WorkspaceContext } from './workspace.js';
 
 /** Lets only signed-in people through, and gives the pages their workspace. Others sign in and come back here. */
@@ -37,12 +37,14 @@ export function Session({ children }: { readonly children: ReactNode }) {
       </Aside>
     );
   const asOf = asOfFrom(params);
+  const asRecorded = asRecordedFrom(params);
+  const isPast = asOf !== null || asRecorded !== null;
   const { abilities, person } = me.data;
   const canRead = (ability: string) =>
     abilities.some(({ bodyId, abilities: held }) => (bodyId === null || bodyId === body) && held.includes(ability));
-  const canWrite = (ability: string) => asOf === null && canRead(ability);
+  const canWrite = (ability: string) => !isPast && canRead(ability);
   return (
-    <WorkspaceContext value={{ body, bodies: bodies.data, asOf, canRead, canWrite, person }}>
+    <WorkspaceContext value={{ body, bodies: bodies.data, asOf, asRecorded, isPast, canRead, canWrite, person }}>
       {children}
     </WorkspaceContext>
   );

@@ -24,7 +24,7 @@ export function Shell() {
 }
 
 function Frame() {
-  const { body, asOf } = useWorkspace();
+  const { body, isPast } = useWorkspace();
   const [opened, { toggle, close }] = useDisclosure();
   const { pathname } = useLocation();
   useLiveHints(body);
@@ -34,7 +34,7 @@ function Frame() {
       header={{ height: 52 }}
       navbar={{ width: 168, breakpoint: 'sm', collapsed: { mobile: !opened } }}
       padding={{ base: 'sm', sm: 'lg' }}
-      mod={{ past: asOf !== null }}
+      mod={{ past: isPast }}
       classNames={{ root: classes['root'] ?? '', main: classes['main'] ?? '' }}
     >
       <a className="skip-link" href="#content">

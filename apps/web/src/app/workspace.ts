@@ -7,6 +7,10 @@ export interface Workspace {
   readonly bodies: readonly { readonly id: string; readonly name: string }[];
   /** Null: now. */
   readonly asOf: AsOfChoice | null;
+  /** What the register showed then, by an instant or a position of the log. Null: what is recorded to date. */
+  readonly asRecorded: string | null;
+  /** Whether either clock stands elsewhere than now. */
+  readonly isPast: boolean;
   /** Whether the person may, here and now; at any other time than now nobody writes. */
   readonly canWrite: (ability: string) => boolean;
   readonly canRead: (ability: string) => boolean;

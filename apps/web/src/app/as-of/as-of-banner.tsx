@@ -2,14 +2,14 @@ import { Button, Group, Text } from '@mantine/core';
 import { useMeetings } from '../../api/queries.js';
 import { useWorkspace } from '../workspace.js';
 import { asOfSentence } from './as-of.js';
-import { useChooseAsOf } from './as-of-control.js';
+import { useChooseMoment } from './use-choose-moment.js';
 
 /** Says in a sentence that this is not the present, and leads back to it. */
 export function AsOfBanner() {
-  const { asOf, body } = useWorkspace();
+  const { asOf, asRecorded, isPast, body } = useWorkspace();
   const meetings = useMeetings(body).data ?? [];
-  const choose = useChooseAsOf();
-  if (asOf === null) return null;
+  const choose = useChooseMoment();
+  if (!isPast) return null;
   return (
     <Group
       role="status"
@@ -20,13 +20,13 @@ export function AsOfBanner() {
       gap="xs"
       style={{ background: 'var(--past)', border: '1px solid var(--past-line)', borderRadius: 4 }}
     >
-      <Text fw={600}>{asOfSentence(asOf, meetings)}</Text>
+      <Text fw={600}>{asOfSentence(asOf, asRecorded, meetings)}</Text>
       <Button
         size="compact-sm"
         variant="default"
         className="no-print"
         onClick={() => {
-          choose(null);
+          choose({ asOf: null, asRecorded: null });
         }}
       >
         Back to now

@@ -1,17 +1,18 @@
 import { Button, Popover, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useSearchParams } from 'react-router';
 import { useMeetings } from '../../api/queries.js';
 import { isDate, periodWords } from '../../words/dates.js';
 import { useWorkspace } from '../workspace.js';
 import { asOfLabel } from './as-of.js';
+import { AsRecordedField } from './as-recorded-field.js';
+import { useChooseMoment } from './use-choose-moment.js';
 
 /** Puts the whole app at another point in time. It stands in the address, so that a view can be sent to a colleague. */
 export function AsOfControl() {
-  const { asOf, body } = useWorkspace();
+  const { asOf, asRecorded, isPast, body } = useWorkspace();
   const [opened, { toggle, close }] = useDisclosure();
   const meetings = useMeetings(body).data ?? [];
-  const choose = useChooseAsOf();
+  const choose = useChooseMoment();
   return (
     <Popover opened={opened} onDismiss={close} position="bottom-end" width={300} trapFocus returnFocus shadow="md">
       <Popover.Target>
@@ -19,7 +20,7 @@ export function AsOfControl() {
           <Text span inherit visibleFrom="sm" c="dimmed">
             As of:&nbsp;
           </Text>
-          {asOfLabel(asOf)} ▾
+          {asOfLabel(asOf, asRecorded)} ▾
         </Button>
       </Popover.Target>
       <Popover.Dropdown>
@@ -30,10 +31,13 @@ export function AsOfControl() {
           <Select
             label="At a meeting"
             searchable
+            openOnFocus={false}
             clearable
             comboboxProps={{ withinPortal: false }}
             value={asOf?.type === 'meeting' ? asOf.value : null}
-            onChange={choose}
+            onChange={(value) => {
+              choose({ asOf: value });
+            }}
             data={meetings
               .filter(({ cancelled, to }) => !cancelled && to !== null)
               .map(({ id, from, to }) => ({ value: id, label: `${id} · ${periodWords(from, to)}` }))
@@ -45,14 +49,15 @@ export function AsOfControl() {
             defaultValue={asOf?.type === 'date' ? asOf.value : ''}
             onChange={({ currentTarget: { value } }) => {
               // While a year is being typed the field already holds dates, of the year 2.
-              if (isDate(value) && value > '1865-01-01') choose(value);
+              if (isDate(value) && value > '1865-01-01') choose({ asOf: value });
             }}
           />
+          <AsRecordedField />
           <Button
-            variant={asOf === null ? 'default' : 'filled'}
-            disabled={asOf === null}
+            variant={isPast ? 'filled' : 'default'}
+            disabled={!isPast}
             onClick={() => {
-              choose(null);
+              choose({ asOf: null, asRecorded: null });
               close();
             }}
           >
@@ -62,17 +67,4 @@ export function AsOfControl() {
       </Popover.Dropdown>
     </Popover>
   );
-}
-
-/** Null: now. */
-export function useChooseAsOf(): (value: string | null) => void {
-  const [, setParams] = useSearchParams();
-  return (value) => {
-    setParams((params) => {
-      const next = new URLSearchParams(params);
-      if (value === null) next.delete('asOf');
-      else next.set('asOf', value);
-      return next;
-    });
-  };
 }

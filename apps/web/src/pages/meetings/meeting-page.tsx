@@ -24,9 +24,14 @@ export function MeetingPage() {
           aside={
             <Group gap="xs">
               {!view.cancelled && view.to !== null && (
-                <Button variant="default" component={WorkspaceLink} to={`/register?asOf=${view.id}`}>
-                  The register as of this meeting
-                </Button>
+                <>
+                  <Button variant="default" component={WorkspaceLink} to={`/moved?to=${view.id}`}>
+                    What moved since the previous meeting
+                  </Button>
+                  <Button variant="default" component={WorkspaceLink} to={`/register?asOf=${view.id}`}>
+                    The register as of this meeting
+                  </Button>
+                </>
               )}
               <RecordOutcomeButton meeting={view} />
             </Group>

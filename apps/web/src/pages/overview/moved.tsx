@@ -7,7 +7,14 @@ import { shortDate } from '../../words/dates.js';
 /** Steps since the last meeting with a report, newest first. */
 export function Moved({ moved }: { readonly moved: OverviewView['moved'] }) {
   return (
-    <Section title="Moved since the last meeting">
+    <Section
+      title="Moved since the last meeting"
+      aside={
+        <Anchor component={WorkspaceLink} to="/moved" size="sm">
+          All that moved
+        </Anchor>
+      }
+    >
       {moved.length === 0 && <Text c="dimmed">No step has been recorded since then.</Text>}
       <List listStyleType="none" spacing="xs">
         {moved.map(({ id, reference, title, words, on }, at) => (

@@ -64,8 +64,8 @@ function MatrixLink() {
 }
 
 function NothingRecorded() {
-  const { asOf } = useWorkspace();
-  if (asOf !== null) return <Text c="dimmed">Nothing had been agreed by then, as far as is recorded to date.</Text>;
+  const { isPast } = useWorkspace();
+  if (isPast) return <Text c="dimmed">Nothing had been agreed by then, as far as was recorded.</Text>;
   return (
     <EmptyState
       title="Nothing is recorded yet"

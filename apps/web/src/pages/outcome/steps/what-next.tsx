@@ -9,7 +9,7 @@ import { StepDialog } from './step-dialog.js';
 
 /** The steps of its life: a button for each that is possible now; the others named with the reason. */
 export function WhatNext({ outcome }: { readonly outcome: OutcomeView }) {
-  const { asOf, canWrite } = useWorkspace();
+  const { isPast, canWrite } = useWorkspace();
   const [taken, setTaken] = useState<PossibleStep | null>(null);
   const possible = outcome.steps.filter(({ refusal }) => refusal === null);
   const refused = outcome.steps.filter(({ refusal }) => refusal !== null);
@@ -21,8 +21,8 @@ export function WhatNext({ outcome }: { readonly outcome: OutcomeView }) {
           <Text c="dimmed">It is for the record: nothing is to be done.</Text>
         )}
         {hasEnded(outcome) && <Text>It has ended: {wordsOf(outcome.disposition)}.</Text>}
-        {asOf !== null && <Text c="dimmed">Steps are recorded at the present. Go back to now to record one.</Text>}
-        {asOf === null && !mayStep && possible.length > 0 && (
+        {isPast && <Text c="dimmed">Steps are recorded at the present. Go back to now to record one.</Text>}
+        {!isPast && !mayStep && possible.length > 0 && (
           <Text c="dimmed">Your roles let you read this outcome, not record its steps.</Text>
         )}
         {mayStep && (
@@ -40,7 +40,7 @@ export function WhatNext({ outcome }: { readonly outcome: OutcomeView }) {
             ))}
           </Group>
         )}
-        {asOf === null && refused.length > 0 && <NotNow steps={refused} outcome={outcome} />}
+        {!isPast && refused.length > 0 && <NotNow steps={refused} outcome={outcome} />}
         {mayStep && refused.length > 0 && !hasEnded(outcome) && <FromSource outcome={outcome} steps={refused} />}
       </Section>
       {taken !== null && (

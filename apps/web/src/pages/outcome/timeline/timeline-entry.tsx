@@ -1,5 +1,6 @@
 import type { HistoryEntry, OutcomeView } from '@app/contracts';
 import { Anchor, Text } from '@mantine/core';
+import { WorkspaceLink } from '../../../app/workspace-link.js';
 import { longDate, momentWords } from '../../../words/dates.js';
 import { paragraphWords } from '../../../words/words.js';
 import { AnnulButton } from './annul-button.js';
@@ -43,7 +44,15 @@ export function TimelineEntry({ outcome, entry }: TimelineEntryProps) {
         )}
         <Text size="sm" c="dimmed">
           Recorded {momentWords(entry.recordedAt)} by {entry.actor.name}
-          {later !== null && ` (${later})`} · event {entry.position.split('-').at(-1)}
+          {later !== null && ` (${later})`} ·{' '}
+          <Anchor
+            inherit
+            component={WorkspaceLink}
+            to={`/register/${outcome.id}?asRecorded=${entry.position}`}
+            title="The outcome as the register stood after this event"
+          >
+            event {entry.position.split('-').at(-1)}
+          </Anchor>
         </Text>
       </div>
       {entry.annullable && <AnnulButton outcome={outcome} entry={entry} />}
