@@ -5,6 +5,7 @@ import {
   acceptances,
   dispositions,
   meetingRelations,
+  movementTypes,
   outcomeKinds,
   purposes,
   recordingEvents,
@@ -108,6 +109,7 @@ describe('every event that can be stored', () => {
 describe('every word of the register', () => {
   const words = new Set([
     ...[outcomeKinds, dispositions, purposes, acceptances, meetingRelations, relationTypes, verifiers, ROLES].flat(),
+    ...movementTypes,
     ...Object.values(workflows).flatMap(({ stages }) => Object.keys(stages)),
   ]);
 
