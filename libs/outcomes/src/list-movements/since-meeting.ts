@@ -11,7 +11,8 @@ export class SinceMeeting {
 
   /**
    * The end of the meeting before the last one that was held by then, so that what that last one brought counts; before
-   * the first meeting, the day before it began. As much was known as at the later moment.
+   * the first meeting, the day before it began. Only meetings whose dates are known count. As much was known as at the
+   * later moment.
    */
   async before(body: string, to: RegisterDay): Promise<RegisterDay> {
     const held = (await occasionsOf(this.db, body, null)).filter(

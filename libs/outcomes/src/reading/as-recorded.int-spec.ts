@@ -235,7 +235,7 @@ describe(`the register as recorded (seed ${seed})`, () => {
   });
 
   it('refuses places that the log does not have, with the reason', async () => {
-    const refusal = async (asRecorded: string) => {
+    const refusal = async (asRecorded: string): Promise<unknown> => {
       try {
         return await rowsAt(asRecorded);
       } catch (error) {
