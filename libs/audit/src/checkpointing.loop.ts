@@ -1,18 +1,22 @@
 import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Checkpointer } from './checkpoints/checkpointer.js';
+import { Checkpoints } from './checkpoints/checkpoints.js';
 import { CheckpointCopies } from './copies/checkpoint-copies.js';
 
-const MINUTE = 60_000;
+const LOOK_EVERY_MS = 5_000;
 
-/** A checkpoint each minute in which something happened, and the copies of all. */
+/** Looks every few seconds: a checkpoint each minute in which something happened, and the copies of all. */
 @Injectable()
 export class CheckpointingLoop implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('Checkpoints');
   private readonly stopping = new AbortController();
   private running: Promise<void> = Promise.resolve();
   private told: string | null = null;
+  /** Number of the last checkpoint of which there is a copy. */
+  private copied = 0;
 
   constructor(
+    private readonly checkpoints: Checkpoints,
     private readonly checkpointer: Checkpointer,
     private readonly copies: CheckpointCopies,
   ) {}
@@ -32,13 +36,19 @@ export class CheckpointingLoop implements OnApplicationBootstrap, BeforeApplicat
       await this.once().catch((error: unknown) => {
         this.tell(error instanceof Error ? error.message : String(error));
       });
-      await rest(MINUTE, signal);
+      await rest(LOOK_EVERY_MS, signal);
     }
   }
 
-  private async once(): Promise<void> {
-    await this.checkpointer.regular();
-    this.tell(await this.checkpointer.exclusively(() => this.copies.catchUp()));
+  async once(): Promise<void> {
+    if (await this.checkpoints.isDue()) await this.checkpointer.regular();
+    const latest = (await this.checkpoints.latest())?.number ?? 0;
+    if (latest === this.copied) return;
+    await this.checkpointer.exclusively(async () => {
+      const problem = await this.copies.catchUp();
+      this.tell(problem);
+      if (problem === null) this.copied = latest;
+    });
   }
 
   /** A problem that lasts is told once. */
@@ -50,6 +60,7 @@ export class CheckpointingLoop implements OnApplicationBootstrap, BeforeApplicat
 }
 
 function rest(milliseconds: number, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, milliseconds);
     signal.addEventListener(

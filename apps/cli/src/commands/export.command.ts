@@ -1,7 +1,7 @@
 import { writeBundle } from '@app/audit';
 import { Command, CommandRunner, Option } from 'nest-commander';
 import { Pool } from 'pg';
-import { eventsProgress } from '../audit-report.js';
+import { count, eventsProgress } from '../audit-report.js';
 import { onRegister } from '../on-register.js';
 import { pathHere } from '../path-here.js';
 import { say } from '../say.js';
@@ -12,9 +12,7 @@ export class ExportCommand extends CommandRunner {
     const progress = eventsProgress('Wrote');
     const written = await onRegister((register) => writeBundle(register.get(Pool), audit, progress.tell));
     progress.end();
-    say(
-      `${written.events.toLocaleString('en')} events and ${written.checkpoints.toLocaleString('en')} checkpoints are in ${audit}.`,
-    );
+    say(`${count(written.events, 'event')} and ${count(written.checkpoints, 'checkpoint')} are in ${audit}.`);
     say(`Whoever has the file and the public key can check it anywhere: sequitur verify ${audit} --key …`);
   }
 

@@ -7,6 +7,7 @@ import { ListOutcomes, outcomeStream } from '@app/outcomes';
 import type { INestApplicationContext } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { Command, CommandRunner, Option } from 'nest-commander';
+import { count } from '../audit-report.js';
 import { onRegister } from '../on-register.js';
 import { pathHere } from '../path-here.js';
 import { say } from '../say.js';
@@ -37,7 +38,9 @@ export class ProofCommand extends CommandRunner {
       return;
     }
     await writeFile(out, `${json}\n`);
-    say(`${proof.events.length} events are in ${out}. Check it anywhere: sequitur verify ${out} --key …`);
+    say(
+      `What is recorded, ${count(proof.events.length, 'event')}, is in ${out}. Check it anywhere: sequitur verify ${out} --key …`,
+    );
   }
 
   @Option({ flags: '--checkpoint <number>', description: 'against this one; the latest unless told' })

@@ -38,6 +38,14 @@ export class Checkpoints {
     return this.select('where $1::int is null or number < $1 order by number desc limit $2', [before, limit]);
   }
 
+  /** Whether something happened since the last one, and that one is a minute old. */
+  async isDue(): Promise<boolean> {
+    const text = `with latest as (select position, made_at from audit.checkpoint order by number desc limit 1)
+      select exists (select from es.event where position > coalesce((select position from latest), 0))
+        and not exists (select from latest where made_at > clock_timestamp() - interval '1 minute') as due`;
+    return (await rowOf<{ due: boolean }>(this.pool, { text })).due;
+  }
+
   /** Oldest first, those after a number. */
   after(number: number, limit: number): Promise<Checkpoint[]> {
     return this.select('where number > $1 order by number limit $2', [number, limit]);
