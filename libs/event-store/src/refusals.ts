@@ -1,4 +1,3 @@
-import { types } from 'node:util';
 import { DomainError } from '@app/kernel';
 
 export type EventStoreRefusalCode =
@@ -31,7 +30,7 @@ const CONNECTION_MESSAGE =
 
 /** The error as `StoreUnavailable` where waiting may help, else unchanged. */
 export function asStoreError(error: unknown): unknown {
-  if (!types.isNativeError(error) || error instanceof DomainError) return error;
+  if (!isError(error) || error instanceof DomainError) return error;
   const code = sqlStateOf(error) ?? '';
   if (code === DISK_FULL)
     return new StoreUnavailable('disk-full', 'The disk of the database is full.', { reason: code });
@@ -44,5 +43,10 @@ export function asStoreError(error: unknown): unknown {
 
 /** The SQLSTATE of a PostgreSQL error, or the code of a system error. */
 export function sqlStateOf(error: unknown): string | undefined {
-  return types.isNativeError(error) && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  return isError(error) && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** Not by `instanceof`: sockets fail with the errors of Node's own realm, of which a caller may have another. */
+function isError(value: unknown): value is Error {
+  return Object.prototype.toString.call(value) === '[object Error]';
 }
