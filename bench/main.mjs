@@ -16,8 +16,13 @@ function optionsOrExit() {
 
 const options = optionsOrExit();
 const server = await startServer();
+// The terminal sends a signal to this process and to the script that started it, which passes it on: so it may come twice.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-  process.once(signal, () => void server.stop().finally(() => process.exit(130)));
+  process.on(signal, () => {
+    // The arms that now lose their server must not end the process before the folder is gone.
+    process.on('uncaughtException', () => undefined);
+    void server.stop().finally(() => process.exit(130));
+  });
 
 try {
   const about = {

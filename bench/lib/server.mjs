@@ -17,7 +17,9 @@ export async function startServer() {
   const postgres = await startPostgres({ dataDir: folder, settings: { max_connections: '300' } });
   const admin = new pg.Pool({ connectionString: postgres.url, max: 1 });
   admin.on('error', () => undefined);
-  const stop = async () => {
+  let stopped;
+  const stop = () => (stopped ??= end());
+  const end = async () => {
     await admin.end().catch(() => undefined);
     await postgres.stop();
     await rm(folder, { recursive: true, force: true });
