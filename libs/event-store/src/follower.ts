@@ -3,6 +3,7 @@ import { eventColumns, toRecorded, type EventRow } from './event-row.js';
 import { type EventStore } from './event-store.js';
 import { foldOnto, refold, streamsToRefold, type Changes } from './fold-batch.js';
 import { type AnyProjection } from './projection.js';
+import { PageReader } from './page-reader.js';
 import { ReadTable } from './read-table.js';
 import { Lease, LeaseLost, type LeaseOptions } from './lease.js';
 import { StoreUnavailable } from './refusals.js';
@@ -18,6 +19,7 @@ export interface FollowerOptions extends Omit<LeaseOptions, 'lazyCommits'> {
 export class Follower {
   readonly lease: Lease;
   private readonly table: ReadTable;
+  private readonly pages: PageReader;
   private position = 0n;
   private parked = new Set<string>();
 
@@ -26,9 +28,10 @@ export class Follower {
     private readonly store: EventStore,
     private readonly projection: AnyProjection,
     generation: number,
-    private readonly options: FollowerOptions,
+    options: FollowerOptions,
   ) {
     this.table = new ReadTable(projection, generation);
+    this.pages = new PageReader(store, options.batchSize);
     this.lease = new Lease(pool, [projection.name, generation], { ...options, lazyCommits: true });
   }
 
@@ -64,9 +67,12 @@ export class Follower {
   async step(upTo?: bigint): Promise<number> {
     if (this.parked.size > 0)
       for (const one of await this.lease.parked(true)) await this.unpark(one.stream_id, one.position);
-    const page = await this.store.readAfter(this.position, this.options.batchSize);
+    const page = await this.pages.after(this.position);
     const events = upTo === undefined ? page.events : page.events.filter(({ position }) => position <= upTo);
-    if (events.length > 0) await this.followOrSplit(events);
+    const last = events.at(-1);
+    if (last === undefined) return 0;
+    this.pages.readAhead(events.length, last.position);
+    await this.followOrSplit(events);
     return events.length;
   }
 
