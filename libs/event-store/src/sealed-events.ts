@@ -21,6 +21,9 @@ export interface SealedEvent extends Omit<ChainedEvent, 'effectiveOn' | 'recorde
   readonly begins: { readonly category: string; readonly scope: string } | null;
 }
 
+/** What an event is checked against: the one before it in its stream. */
+export type PlaceInChain = Pick<SealedEvent, 'version' | 'position' | 'chainHash'>;
+
 const COLUMNS = `e.position, e.stream_id as "streamId", e.version, e.event_id as "eventId", e.scope, e.type,
   e.schema_version as "schemaVersion", case when isfinite(e.effective_on) then e.effective_on::text end as "effectiveOn",
   e.late, e.annuls, case when isfinite(e.recorded_at) then (extract(epoch from e.recorded_at) * 1000000)::bigint end
@@ -56,7 +59,7 @@ export async function* sealedLog(client: ClientBase, upTo: bigint): AsyncGenerat
  */
 export function checkSealed(
   event: SealedEvent,
-  before: SealedEvent | undefined,
+  before: PlaceInChain | undefined,
   latest: string | null,
 ): BrokenReason[] {
   const reasons: BrokenReason[] = [];
@@ -67,7 +70,7 @@ export function checkSealed(
   return reasons;
 }
 
-function followsChain(event: SealedEvent, before: SealedEvent | undefined, latest: string | null): boolean {
+function followsChain(event: SealedEvent, before: PlaceInChain | undefined, latest: string | null): boolean {
   const { effectiveOn, recordedMicros, begins } = event;
   if (effectiveOn === null || recordedMicros === null) return false;
   if (event.late !== (latest !== null && effectiveOn < latest)) return false;

@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { AuditRefusal } from '../refusals.js';
 
@@ -9,22 +8,37 @@ export interface RawLine {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-/** The lines of a bundle, in order, in constant memory. Throws `file-not-verifiable` where it is damaged. */
-export async function* bundleLinesOf(path: string): AsyncGenerator<RawLine> {
-  const unzipped = createGunzip();
-  const file = createReadStream(path, { highWaterMark: 1 << 18 });
-  file.once('error', (error) => unzipped.destroy(error));
+const CHUNK = 256 * 1024;
+
+/** The lines of a bundle, in order, some at a time, in constant memory. Throws `file-not-verifiable` where it is damaged. */
+export async function* bundleLinesOf(path: string): AsyncGenerator<RawLine[]> {
   let number = 0;
+  const parse = (text: string): RawLine => {
+    number += 1;
+    const values: unknown = JSON.parse(text);
+    if (typeof values !== 'object' || values === null) throw new SyntaxError('no object');
+    return { number, values: values as RawLine['values'] };
+  };
   try {
-    for await (const line of createInterface({ input: file.pipe(unzipped), crlfDelay: Infinity })) {
-      number += 1;
-      const values: unknown = JSON.parse(line);
-      if (typeof values !== 'object' || values === null) throw new SyntaxError('no object');
-      yield { number, values: values as RawLine['values'] };
-    }
-    if (unzipped.errored !== null) throw unzipped.errored;
+    for await (const texts of textLinesOf(path)) yield texts.map(parse);
   } catch (error) {
     throw error instanceof AuditRefusal ? error : damaged(number, error);
+  }
+}
+
+async function* textLinesOf(path: string): AsyncGenerator<string[]> {
+  const unzipped = createGunzip({ chunkSize: CHUNK });
+  unzipped.setEncoding('utf8');
+  const file = createReadStream(path, { highWaterMark: CHUNK });
+  file.once('error', (error) => unzipped.destroy(error));
+  try {
+    let rest = '';
+    for await (const chunk of file.pipe(unzipped) as AsyncIterable<string>) {
+      const lines = (rest + chunk).split('\n');
+      rest = lines.pop() ?? '';
+      yield lines;
+    }
+    if (rest !== '') yield [rest];
   } finally {
     file.destroy();
   }

@@ -1,19 +1,22 @@
 import { checkSealed, type SealedEvent } from '@app/event-store';
-import { brokenEvent, type Finding } from './finding.js';
+import { brokenEvent, type EventPlace, type Finding } from './finding.js';
 
+/** What the next event of a stream is checked against. A million streams fit: the hash as latin1 is smaller than a buffer of its own. */
 interface StreamSoFar {
-  readonly last: SealedEvent;
+  readonly version: number;
+  readonly position: bigint;
+  readonly chainHash: string;
   readonly latest: string | null;
 }
 
 /** Where the log records that the prose of an event was removed. */
 const REDACTION = 'redaction-';
 
-/** Checks the chains of all streams at once, along the log. Keeps one event per stream. */
+/** Checks the chains of all streams at once, along the log. Keeps a line per stream. */
 export class ChainWalk {
   private readonly streams = new Map<string, StreamSoFar>();
   /** By the stream that would record the redaction. */
-  private readonly withoutProse = new Map<string, SealedEvent>();
+  private readonly withoutProse = new Map<string, EventPlace>();
   private count = 0;
 
   get events(): number {
@@ -28,12 +31,18 @@ export class ChainWalk {
     this.count += 1;
     const so = this.streams.get(event.streamId);
     const latest = so?.latest ?? null;
-    const broken = checkSealed(event, so?.last, latest);
+    const broken = checkSealed(event, so && { ...so, chainHash: Buffer.from(so.chainHash, 'latin1') }, latest);
     const { effectiveOn } = event;
     const isLatest = effectiveOn !== null && (latest === null || effectiveOn > latest);
-    this.streams.set(event.streamId, { last: withoutContent(event), latest: isLatest ? effectiveOn : latest });
+    const { version, position } = event;
+    const chainHash = event.chainHash.toString('latin1');
+    this.streams.set(event.streamId, { version, position, chainHash, latest: isLatest ? effectiveOn : latest });
     if (event.prose === null && event.proseHash !== null)
-      this.withoutProse.set(`${REDACTION}${event.position}`, withoutContent(event));
+      this.withoutProse.set(`${REDACTION}${event.position}`, {
+        streamId: event.streamId,
+        version: event.version,
+        position: event.position,
+      });
     this.withoutProse.delete(event.streamId);
     return broken.map((reason) => brokenEvent(reason, event));
   }
@@ -42,9 +51,4 @@ export class ChainWalk {
   end(): Finding[] {
     return [...this.withoutProse.values()].map((event) => brokenEvent('prose-missing', event));
   }
-}
-
-/** What the next event of the stream is checked against needs no content. */
-function withoutContent(event: SealedEvent): SealedEvent {
-  return { ...event, data: {}, prose: null };
 }

@@ -23,15 +23,18 @@ const EVERY = 10_000;
 /** Checks a bundle with nothing but itself, keys and copies. Throws `file-not-verifiable` where it cannot be read to its end. */
 export async function verifyBundle(path: string, { keys, copies, progress }: FileAudit): Promise<AuditReport> {
   let audit: BundleAudit | null = null;
-  for await (const line of bundleLinesOf(path))
-    try {
-      if (audit === null) audit = new BundleAudit(line.values, keys, copies);
-      else await audit.take(line.values);
-      if (line.number % EVERY === 0) progress(line.number);
-    } catch (error) {
-      // What no hash could be made of.
-      throw error instanceof AuditRefusal && error.code !== 'file-not-verifiable' ? error : damaged(line.number, error);
-    }
+  for await (const lines of bundleLinesOf(path))
+    for (const line of lines)
+      try {
+        if (audit === null) audit = new BundleAudit(line.values, keys, copies);
+        else await audit.take(line.values);
+        if (line.number % EVERY === 0) progress(line.number);
+      } catch (error) {
+        // What no hash could be made of.
+        throw error instanceof AuditRefusal && error.code !== 'file-not-verifiable'
+          ? error
+          : damaged(line.number, error);
+      }
   if (audit === null) throw damaged(0, 'it is empty');
   return audit.end();
 }
