@@ -1,4 +1,4 @@
--- A leaner append. The last event of a stream is the end of its chain and says its version, so an append no longer rewrites a
+-- A leaner append and a feed that streams. The last event of a stream is the end of its chain and says its version, so an append no longer rewrites a
 -- head row; what is left of es.stream is written once. Writers of one stream queue at an advisory lock. ADR 18 has the figures.
 
 drop trigger append_only on es.stream;
@@ -150,6 +150,30 @@ begin
     (clock_timestamp() at time zone 'UTC')::date, p_correlation_id, null, p_event_id, 'ProseRedacted', 1, null,
     p_data, p_data_salt, p_data_hash, p_prose, p_prose_salt, p_prose_hash) a;
   update es.event e set prose = null, prose_salt = null where e.position = p_position and e.prose is not null;
+end $$;
+
+-- The feed is read in two statements, this one and then the page, so that rows stream: a function that answers with rows holds all
+-- of them back until the last. Whoever reads the page in the same statement, or in a snapshot taken before, misses events.
+drop function es.read_after;
+create or replace function es.safe_position() returns bigint language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  safe bigint;
+  fence bigint;
+begin
+  if current_setting('transaction_isolation') <> 'read committed' then
+    raise exception 'the feed is read in read committed only' using errcode = 'ES002';
+  end if;
+  if pg_is_in_recovery() then
+    raise exception 'the feed is read on the primary only: a standby does not see the fences' using errcode = 'ES002';
+  end if;
+  select s.last_value into safe from es.event_position s;
+  -- [sequence-known]
+  select min(((l.classid::bigint & 65535) << 32) | l.objid::bigint) into fence
+  from pg_locks l
+  where l.locktype = 'advisory' and l.objsubid = 1 and l.classid::bigint >> 16 = 4660
+    and l.database = (select d.oid from pg_database d where d.datname = current_database());
+  return least(safe, fence);
 end $$;
 
 revoke all on function es.append, es.chain_hash from public;

@@ -37,12 +37,12 @@ export class AppendLanes {
     this.busy -= 1;
   }
 
-  /** The next ones, in one order of streams for all, so that no two statements wait for each other's locks. */
+  /** The next ones of one shape, in one order of streams for all, so that no two statements wait for each other's locks. */
   private board(): Waiting[] {
-    const several = this.waiting.findIndex(({ call }) => call.several);
-    const seats = several === -1 ? SEATS : Math.min(SEATS, Math.max(several, 1));
-    const group = this.waiting.splice(0, seats);
-    return group.sort((a, b) => (a.call.streamId < b.call.streamId ? -1 : a.call.streamId > b.call.streamId ? 1 : 0));
+    const several = this.waiting[0]?.call.several;
+    const group = this.waiting.filter(({ call }) => call.several === several).slice(0, SEATS);
+    this.waiting = this.waiting.filter((one) => !group.includes(one));
+    return group.sort((one, other) => compare(one.call.streamId, other.call.streamId));
   }
 
   private async carry(group: readonly Waiting[]): Promise<void> {
@@ -62,4 +62,9 @@ export class AppendLanes {
       else for (const one of group) await this.carry([one]);
     }
   }
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }

@@ -55,10 +55,9 @@ export function appendCall(
   };
 }
 
-/** One round trip and one transaction for all calls, the answers in their order. Prepared once per connection and number. */
+/** One round trip and one transaction for all calls, which are of one shape; the answers in their order. Prepared once per connection and number. */
 export function appendStatement(calls: readonly AppendCall[]): QueryConfig {
-  const [first] = calls;
-  const shape = first?.several ? 'several' : String(calls.length);
+  const shape = `${calls[0]?.several ? 'several' : 'one'}-${calls.length}`;
   let text = texts.get(shape);
   if (text === undefined) texts.set(shape, (text = textOf(calls)));
   return { name: `es-append-${shape}`, text, values: calls.flatMap(({ values }) => values) };

@@ -2,7 +2,7 @@ import { type IsoDate } from '@app/kernel';
 import { type JsonObject, type RecordedEvent, type StoredEvent } from './types.js';
 import { type Upcasters } from './upcasters.js';
 
-/** An event as `es.read_after` and `eventColumns` give it, through a pool of `createPool` (int8 is bigint). */
+/** An event as `eventColumns` give it, through a pool of `createPool` (int8 is bigint). */
 export interface EventRow {
   readonly position: bigint;
   readonly stream_id: string;

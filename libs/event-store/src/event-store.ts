@@ -10,6 +10,7 @@ import { keyReused, load, replay } from './known-command.js';
 import { redact } from './redact.js';
 import { EventStoreRefusal, sqlStateOf } from './refusals.js';
 import { rowsOf } from './rows-of.js';
+import { safePosition } from './safe-position.js';
 import { type Appended, type FeedPage, type Metadata, type NewEvent, type RecordedEvent } from './types.js';
 import { Upcasters } from './upcasters.js';
 import { verifyChains, type Verification } from './verify.js';
@@ -116,16 +117,14 @@ export class EventStore {
 
   /** The feed: at most `limit` events above a position, none missed, for a reader that goes on from the last of them. */
   async readAfter(position: bigint, limit: number): Promise<FeedPage> {
-    const rows = await rowsOf<(EventRow | { readonly position: null }) & { readonly safe_position: bigint }>(
-      this.pool,
-      {
-        name: 'es-read-after',
-        text: 'select * from es.read_after($1, $2)',
-        values: [position, limit],
-      },
-    );
-    const events = rows.flatMap((row) => (row.position === null ? [] : [toRecorded(row, this.upcasters)]));
-    return { events, safePosition: rows[0]?.safe_position ?? position };
+    const safe = await safePosition(this.pool);
+    if (safe <= position) return { events: [], safePosition: position };
+    const rows = await rowsOf<EventRow>(this.pool, {
+      name: 'es-read-after',
+      text: `select ${eventColumns} from es.event e where e.position > $1 and e.position <= $2 order by e.position limit $3`,
+      values: [position, safe, limit],
+    });
+    return { events: rows.map((row) => toRecorded(row, this.upcasters)), safePosition: safe };
   }
 
   /** Recomputes every hash of one snapshot of the log. Reads all of it, a page at a time. */

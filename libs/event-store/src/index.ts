@@ -11,7 +11,8 @@ export { Lease, LeaseLost } from './lease.js';
 export { canonicalJson, requestHashOf, sealHash } from './sealed-json.js';
 export { selfTest } from './self-test.js';
 export { checkSealed, sealedLog, sealedStream, type SealedEvent } from './sealed-events.js';
-export { safePosition, settledHashes, type SettledHash } from './settled-hashes.js';
+export { safePosition } from './safe-position.js';
+export { settledHashes, type SettledHash } from './settled-hashes.js';
 export { cutOf, type LogCut, type Select } from './log-cut.js';
 export { rowsAsRecorded } from './rows-as-recorded.js';
 export {

@@ -1,4 +1,6 @@
-import { type PoolClient } from 'pg';
+import { createPool } from '@app/database';
+import { type Pool, type PoolClient } from 'pg';
+import { EventStore } from '../event-store.js';
 import { appendingTogether, asking, eventually, step, target, type TestLog } from './log.js';
 
 /** Where es.append says `-- [point]`. */
@@ -58,21 +60,32 @@ export async function pausedWriter(
   };
 }
 
-/** A reader stopped at a point of its page; `go` resolves to the page. */
-export async function pausedReader(log: TestLog, point: string): Promise<{ go(): Promise<bigint[]> }> {
+/** The last one is the place between the two statements of the feed; the others stand in es.safe_position. */
+export type ReaderPause = 'sequence-known' | 'locks-known' | 'safe-known';
+
+/** A reader stopped inside `es.safe_position`, or between it and its page; `go` resolves to the page. */
+export async function pausedReader(log: TestLog, point: ReaderPause): Promise<{ go(): Promise<bigint[]> }> {
   const gate = await log.superuser.connect();
   await gate.query(`select pg_advisory_lock(${GATE}, 0)`);
-  const reader = await log.pool.connect();
-  await reader.query(`set spec.pause = '${point}'`);
-  const page = reader.query<{ position: bigint | null }>('select position from es.read_after(0, 100)');
+  const pool = createPool({ url: log.url, role: 'sequitur_app', applicationName: 'spec-reader', max: 1 });
+  await pool.query(`set spec.pause = '${point}'`);
+  const query = pool.query.bind(pool);
+  const wait = `select pg_advisory_lock_shared(${GATE}, 0), pg_advisory_unlock_shared(${GATE}, 0)`;
+  let asked = 0;
+  const paused = async (...statement: Parameters<Pool['query']>): Promise<unknown> => {
+    asked += 1;
+    if (asked === 2 && point === 'safe-known') await query(wait);
+    return query(...statement);
+  };
+  const page = new EventStore(Object.assign(pool, { query: paused })).readAfter(0n, 100);
   await eventually(async () => (await waitingAtGate(log)).length > 0);
   return {
     go: async () => {
       await gate.query(`select pg_advisory_unlock(${GATE}, 0)`);
-      const { rows } = await page;
+      const { events } = await page;
       gate.release();
-      reader.release(true);
-      return rows.flatMap(({ position }) => position ?? []);
+      await pool.end();
+      return events.map(({ position }) => position);
     },
   };
 }
