@@ -1,5 +1,5 @@
 import { createPool } from '@app/database';
-import { type Pool, type PoolClient } from 'pg';
+import { type PoolClient, type QueryConfig } from 'pg';
 import { EventStore } from '../event-store.js';
 import { appendingTogether, asking, eventually, step, target, type TestLog } from './log.js';
 
@@ -72,10 +72,10 @@ export async function pausedReader(log: TestLog, point: ReaderPause): Promise<{ 
   const query = pool.query.bind(pool);
   const wait = `select pg_advisory_lock_shared(${GATE}, 0), pg_advisory_unlock_shared(${GATE}, 0)`;
   let asked = 0;
-  const paused = async (...statement: Parameters<Pool['query']>): Promise<unknown> => {
+  const paused = async (statement: QueryConfig): Promise<unknown> => {
     asked += 1;
     if (asked === 2 && point === 'safe-known') await query(wait);
-    return query(...statement);
+    return await query(statement);
   };
   const page = new EventStore(Object.assign(pool, { query: paused })).readAfter(0n, 100);
   await eventually(async () => (await waitingAtGate(log)).length > 0);

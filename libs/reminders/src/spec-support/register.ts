@@ -35,7 +35,15 @@ import { RemindersModule, RemindersSendingModule } from '../reminders.module.js'
 class AnySecretariat extends Authenticator {
   readonly abilities = [
     ...['register.read', 'reminders.read', 'reminders.manage', 'directory.read', 'directory.manage', 'meeting.manage'],
-    ...['settings.manage', 'outcome.record', 'outcome.step', 'outcome.verify', 'outcome.correct'],
+    ...[
+      'meeting.close',
+      'audit.read',
+      'settings.manage',
+      'outcome.record',
+      'outcome.step',
+      'outcome.verify',
+      'outcome.correct',
+    ],
   ];
   override authenticate({ authorization }: Record<string, unknown>): Promise<Authentication> {
     const may = (_: string, scope: string | null): boolean => scope === null || scope === authorization;
