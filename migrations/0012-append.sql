@@ -10,7 +10,7 @@ alter table es.stream reset (fillfactor);
 create trigger append_only before update or delete or truncate on es.stream
   for each statement execute function es.refuse_change();
 
--- libs/event-store/src/chain.ts describes the layout. Simple enough for PostgreSQL to put in place of its call.
+-- libs/event-store/src/proof/chain.ts describes the layout. Simple enough for PostgreSQL to put in place of its call.
 create function es.chain_hash(
   p_previous bytea, p_position bigint, p_stream_id text, p_version integer, p_event_id uuid, p_scope text, p_type text,
   p_schema_version integer, p_effective_on date, p_annuls integer, p_recorded timestamptz, p_actor text, p_command_id uuid,

@@ -2,7 +2,7 @@ import { type DynamicModule, Global, Inject, Module, type OnModuleInit } from '@
 import { type Upcaster } from '@app/kernel';
 import { Pool } from 'pg';
 import { EventStore } from './event-store.js';
-import { selfTest } from './self-test.js';
+import { selfTest } from './feed/self-test.js';
 import { Upcasters } from './upcasters.js';
 
 /** Gives `EventStore` to the whole program, on the pool of `DatabaseModule`; refuses to start on an engine without locks. */

@@ -1,20 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type DomainEvent } from '@app/kernel';
 import { Pool } from 'pg';
-import { AppendLanes } from './append-lanes.js';
-import { appendCall, type AppendRow, type Target } from './append-statement.js';
-import { decideOn } from './decide-on.js';
-import { eventColumns, toRecorded, type EventRow } from './event-row.js';
+import { AppendLanes } from './append/append-lanes.js';
+import { appendCall, type AppendRow, type Target } from './append/append-statement.js';
+import { decideOn } from './append/decide-on.js';
+import { eventColumns, toRecorded, type EventRow } from './feed/event-row.js';
 import { type PlacedDecider } from './fold-as-of.js';
-import { keyReused, load, replay } from './known-command.js';
-import { redact } from './redact.js';
+import { keyReused, load, replay } from './append/known-command.js';
+import { redact } from './append/redact.js';
 import { EventStoreRefusal, sqlStateOf } from './refusals.js';
 import { rowsOf } from './rows-of.js';
-import { safePosition } from './safe-position.js';
+import { safePosition } from './feed/safe-position.js';
 import { type Appended, type FeedPage, type Metadata, type NewEvent, type RecordedEvent } from './types.js';
 import { Upcasters } from './upcasters.js';
-import { verifyChains, type Verification } from './verify.js';
-import { Waker } from './waker.js';
+import { verifyChains, type Verification } from './proof/verify.js';
+import { Waker } from './feed/waker.js';
 
 /** Of N writers of one stream at least one wins each round, so this many may meet. */
 const MOST_ROUNDS = 50;

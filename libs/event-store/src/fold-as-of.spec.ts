@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { DomainError, isoDateOf } from '@app/kernel';
-import { decideOn } from './decide-on.js';
+import { decideOn } from './append/decide-on.js';
 import { foldAsOf, timelineOf, type PlacedDecider } from './fold-as-of.js';
 import { recorded } from './spec-support/recorded.js';
 

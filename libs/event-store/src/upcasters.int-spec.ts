@@ -1,5 +1,5 @@
 import { EventStore } from './event-store.js';
-import { ProjectionRunner } from './projection-runner.js';
+import { ProjectionRunner } from './projections/projection-runner.js';
 import { asking, target, TestLog } from './spec-support/log.js';
 import { releases, talk, talkList } from './spec-support/said.js';
 import { type NewEvent } from './types.js';

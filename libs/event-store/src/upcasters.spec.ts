@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { isoDateOf, type DomainEvent } from '@app/kernel';
-import { refuseUnreadable, toRecorded, type EventRow } from './event-row.js';
+import { refuseUnreadable, toRecorded, type EventRow } from './feed/event-row.js';
 import { foldAsOf } from './fold-as-of.js';
 import { EventStoreRefusal } from './refusals.js';
 import { fromOne, fromTwo, releases, talk } from './spec-support/said.js';

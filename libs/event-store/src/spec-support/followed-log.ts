@@ -1,7 +1,7 @@
-import { Follower } from '../follower.js';
-import { openLive } from '../generation.js';
-import { type AnyProjection } from '../projection.js';
-import { ProjectionRunner, type RunnerOptions } from '../projection-runner.js';
+import { Follower } from '../projections/follower.js';
+import { openLive } from '../projections/generation.js';
+import { type AnyProjection } from '../projections/projection.js';
+import { ProjectionRunner, type RunnerOptions } from '../projections/projection-runner.js';
 import { asking, step, TestLog } from './log.js';
 
 /** A log and the runners that follow it. */

@@ -1,4 +1,4 @@
-import { type ProjectionRunner } from '../projection-runner.js';
+import { type ProjectionRunner } from '../projections/projection-runner.js';
 import { type FollowedLog } from './followed-log.js';
 import { asking, step } from './log.js';
 

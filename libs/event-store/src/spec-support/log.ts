@@ -3,9 +3,9 @@ import { createPool } from '@app/database';
 import { isoDateOf } from '@app/kernel';
 import { type Pool, type PoolClient, type QueryConfig, type QueryResultRow } from 'pg';
 import { freshDatabase } from '../../../../test/support/database.js';
-import { appendCall, appendStatement, type Target } from '../append-statement.js';
+import { appendCall, appendStatement, type Target } from '../append/append-statement.js';
 import { EventStore } from '../event-store.js';
-import { requestHashOf } from '../sealed-json.js';
+import { requestHashOf } from '../proof/sealed-json.js';
 import { type Metadata, type NewEvent } from '../types.js';
 import { Upcasters } from '../upcasters.js';
 

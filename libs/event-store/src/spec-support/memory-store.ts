@@ -1,9 +1,9 @@
 import { isoDateOf } from '@app/kernel';
-import { type Target } from '../append-statement.js';
+import { type Target } from '../append/append-statement.js';
 import { type EventStore } from '../event-store.js';
 import { commandIdOf, newId } from '../ids.js';
 import { EventStoreRefusal } from '../refusals.js';
-import { requestHashOf } from '../sealed-json.js';
+import { requestHashOf } from '../proof/sealed-json.js';
 import {
   type Appended,
   type FeedPage,

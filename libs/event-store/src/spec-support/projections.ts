@@ -1,4 +1,4 @@
-import { type Projection } from '../projection.js';
+import { type Projection } from '../projections/projection.js';
 
 export interface ThingRow {
   readonly thing_id: string;

@@ -1,6 +1,6 @@
 import { type Upcaster } from '@app/kernel';
 import { type PlacedDecider } from '../fold-as-of.js';
-import { type Projection } from '../projection.js';
+import { type Projection } from '../projections/projection.js';
 import { Upcasters } from '../upcasters.js';
 
 /** The newest of three versions. The first said one word; the second named who spoke otherwise. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { isoDateOf } from '@app/kernel';
 import { commandIdOf } from '../ids.js';
-import { requestHashOf } from '../sealed-json.js';
+import { requestHashOf } from '../proof/sealed-json.js';
 import { type Appended, type Metadata } from '../types.js';
 import { type Answer, type AskedStore } from './asked-store.js';
 import { step } from './log.js';

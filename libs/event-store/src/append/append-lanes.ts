@@ -1,0 +1,70 @@
+import { type Pool } from 'pg';
+import { appendStatement, type AppendCall, type AppendRow } from './append-statement.js';
+import { StoreUnavailable } from '../refusals.js';
+import { rowsOf } from '../rows-of.js';
+
+interface Waiting {
+  readonly call: AppendCall;
+  readonly resolve: (row: AppendRow) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Statements under way at a time. With one the disk would rest while the program prepares the next, and the other way round. */
+const LANES = 2;
+/** Calls in one statement at most: how many share a commit, and how many wait for one another's locks. */
+const SEATS = 16;
+
+/**
+ * Appends that are asked for while others are under way travel together: one round trip, one commit. An append that finds a
+ * free lane leaves at once and alone. Each call is answered for itself; when one fails they all go again one by one.
+ */
+export class AppendLanes {
+  private waiting: Waiting[] = [];
+  private busy = 0;
+
+  constructor(private readonly pool: Pool) {}
+
+  send(call: AppendCall): Promise<AppendRow> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ call, resolve, reject });
+      if (this.busy < LANES) void this.drive();
+    });
+  }
+
+  private async drive(): Promise<void> {
+    this.busy += 1;
+    while (this.waiting.length > 0) await this.carry(this.board());
+    this.busy -= 1;
+  }
+
+  /** The next ones of one shape, in one order of streams for all, so that no two statements wait for each other's locks. */
+  private board(): Waiting[] {
+    const several = this.waiting[0]?.call.several;
+    const group = this.waiting.filter(({ call }) => call.several === several).slice(0, SEATS);
+    this.waiting = this.waiting.filter((one) => !group.includes(one));
+    return group.sort((one, other) => compare(one.call.streamId, other.call.streamId));
+  }
+
+  private async carry(group: readonly Waiting[]): Promise<void> {
+    try {
+      const rows = await rowsOf<AppendRow & Record<string, unknown>>(
+        this.pool,
+        appendStatement(group.map(({ call }) => call)),
+      );
+      for (const [seat, { resolve }] of group.entries()) {
+        const row = rows[seat];
+        if (row === undefined) throw new Error('es.append gave no answer.');
+        resolve(row);
+      }
+    } catch (error) {
+      // The whole statement left no trace, or nobody knows: then each must ask again with its command id.
+      if (group.length === 1 || error instanceof StoreUnavailable) for (const { reject } of group) reject(error);
+      else for (const one of group) await this.carry([one]);
+    }
+  }
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
