@@ -23,6 +23,8 @@ create function es.chain_hash(
 $$;
 
 drop function es.append;
+-- A type with a name: PostgreSQL builds the row type of out parameters anew at each call.
+create type es.appended as (outcome text, at_version integer, at_position bigint);
 -- Appends one event, several, or none to one stream and answers in one of four ways (outcome):
 --   appended    at_version and at_position are those of the last event (of the stream, when there was nothing to append)
 --   replayed    the command is known: they are those of its first result
@@ -41,10 +43,12 @@ create function es.append(
   p_event_ids uuid[] default null, p_types text[] default null, p_schema_versions integer[] default null,
   p_annuls_each integer[] default null, p_datas jsonb[] default null, p_data_salts bytea[] default null,
   p_data_hashes bytea[] default null, p_proses jsonb[] default null, p_prose_salts bytea[] default null,
-  p_prose_hashes bytea[] default null,
-  out outcome text, out at_version integer, out at_position bigint
-) language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  p_prose_hashes bytea[] default null
+) returns es.appended language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
+  outcome text;
+  at_version integer;
+  at_position bigint;
   known es.command;
   hash bytea;
   latest date;
@@ -75,10 +79,10 @@ begin
       else
         outcome := 'key-reused';
       end if;
-      return;
+      return (outcome, at_version, at_position)::es.appended;
     elsif p_expected is not null then
       outcome := 'conflict';
-      return;
+      return (outcome, at_version, at_position)::es.appended;
     end if;
   end if;
 
@@ -130,6 +134,7 @@ begin
   end if;
   insert into es.command values (p_command_id, p_request_hash, p_stream_id, from_version, at_version, at_position);
   -- [written]
+  return (outcome, at_version, at_position)::es.appended;
 end $$;
 
 create or replace function es.redact(
