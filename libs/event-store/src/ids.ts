@@ -17,3 +17,11 @@ export function childCommandId(parent: string, n: number): string {
 export function newId(commandId: string, name: string): string {
   return v5(name, commandId);
 }
+
+/**
+ * The id of the n-th event of a command: version 8 of RFC 9562, the command's id with the number in place of its last six bytes.
+ * No hash, because each event asks for one.
+ */
+export function eventIdOf(commandId: string, n: number): string {
+  return `${commandId.slice(0, 14)}8${commandId.slice(15, 24)}${n.toString(16).padStart(12, '0')}`;
+}

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Pool } from 'pg';
 import { appendStatement, type AppendCall, type AppendRow } from './append-statement.js';
 import { StoreUnavailable } from '../refusals.js';
@@ -16,7 +17,7 @@ const SEATS = 16;
 
 /**
  * Appends that are asked for while others are under way travel together: one round trip, one commit. An append that finds a
- * free lane leaves at once and alone. Each call is answered for itself; when one fails they all go again one by one.
+ * free lane leaves within one turn of the event loop. Each call is answered for itself; when one fails they all go again one by one.
  */
 export class AppendLanes {
   private waiting: Waiting[] = [];
@@ -31,9 +32,10 @@ export class AppendLanes {
     });
   }
 
+  /** Leaves on the next turn of the event loop, so that those who were just answered and ask again can still get in. */
   private async drive(): Promise<void> {
     this.busy += 1;
-    while (this.waiting.length > 0) await this.carry(this.board());
+    while ((await nextTurn(), this.waiting.length > 0)) await this.carry(this.board());
     this.busy -= 1;
   }
 

@@ -1,5 +1,5 @@
 import { type QueryConfig } from 'pg';
-import { newId } from '../ids.js';
+import { eventIdOf } from '../ids.js';
 import { refuseUnstorable, seal, type SealedJson } from '../proof/sealed-json.js';
 import { type Metadata, type NewEvent } from '../types.js';
 import { type Upcasters } from '../upcasters.js';
@@ -35,7 +35,7 @@ export function appendCall(
   for (const text of [streamId, category, scope, actor, correlationId, causationId]) refuseUnstorable(text);
   const columns = events.map((event, index) => {
     refuseUnstorable(event.type);
-    const id = newId(commandId, `event ${index + 1}`);
+    const id = eventIdOf(commandId, index + 1);
     return [
       ...[id, event.type, upcasters.newest(event.type), event.annuls ?? null],
       ...sealColumns(seal(event.data)),

@@ -1,6 +1,6 @@
 import { type Pool } from 'pg';
 import { type AppendRow } from './append-statement.js';
-import { commandIdOf, newId } from '../ids.js';
+import { commandIdOf, eventIdOf } from '../ids.js';
 import { rowOf, rowsOf } from '../rows-of.js';
 import { requestHashOf, seal } from '../proof/sealed-json.js';
 
@@ -18,7 +18,7 @@ export async function redact(pool: Pool, position: bigint, reason: string, actor
   return rowOf<AppendRow>(pool, {
     text: REDACT,
     values: [
-      ...[position, commandId, requestHash, actor, `redact-${request.position}`, newId(commandId, 'event 1')],
+      ...[position, commandId, requestHash, actor, `redact-${request.position}`, eventIdOf(commandId, 1)],
       ...[what.text, what.salt, what.hash, why.text, why.salt, why.hash],
     ],
   });

@@ -1,7 +1,7 @@
 import { isoDateOf } from '@app/kernel';
 import { type Target } from '../append/append-statement.js';
 import { type EventStore } from '../event-store.js';
-import { commandIdOf, newId } from '../ids.js';
+import { commandIdOf, eventIdOf } from '../ids.js';
 import { EventStoreRefusal } from '../refusals.js';
 import { requestHashOf } from '../proof/sealed-json.js';
 import {
@@ -103,7 +103,7 @@ function envelope({ commandId, causationId, ...metadata }: Metadata, index: numb
   const { actor, scope, effectiveOn, correlationId } = metadata;
   return {
     ...{ actor, scope, effectiveOn, correlationId, commandId, causationId: causationId ?? null },
-    ...{ eventId: newId(commandId, `event ${index + 1}`), schemaVersion: 1, recordedAt: new Date(), redacted: false },
+    ...{ eventId: eventIdOf(commandId, index + 1), schemaVersion: 1, recordedAt: new Date(), redacted: false },
   };
 }
 
