@@ -22,6 +22,8 @@ const SEATS = 16;
 export class AppendLanes {
   private waiting: Waiting[] = [];
   private busy = 0;
+  /** Calls under way. */
+  private travelling = 0;
 
   constructor(private readonly pool: Pool) {}
 
@@ -32,17 +34,31 @@ export class AppendLanes {
     });
   }
 
-  /** Leaves on the next turn of the event loop, so that those who were just answered and ask again can still get in. */
+  /**
+   * Where another lane is under way this one leaves on the next turn of the event loop: those who were just answered and ask
+   * again can still get in. Between the look at who waits and the last line nobody else runs, so no call is left behind.
+   */
   private async drive(): Promise<void> {
     this.busy += 1;
-    while ((await nextTurn(), this.waiting.length > 0)) await this.carry(this.board());
+    for (;;) {
+      if (this.busy > 1) await nextTurn();
+      if (this.waiting.length === 0) break;
+      const group = this.board();
+      this.travelling += group.length;
+      await this.carry(group);
+      this.travelling -= group.length;
+    }
     this.busy -= 1;
   }
 
-  /** The next ones of one shape, in one order of streams for all, so that no two statements wait for each other's locks. */
+  /**
+   * The next ones of one shape: a lane's fair share, so that none runs empty beside a full one; in one order of streams for
+   * all, so that no two statements wait for each other's locks.
+   */
   private board(): Waiting[] {
+    const seats = Math.min(SEATS, Math.ceil((this.waiting.length + this.travelling) / LANES));
     const several = this.waiting[0]?.call.several;
-    const group = this.waiting.filter(({ call }) => call.several === several).slice(0, SEATS);
+    const group = this.waiting.filter(({ call }) => call.several === several).slice(0, seats);
     this.waiting = this.waiting.filter((one) => !group.includes(one));
     return group.sort((one, other) => compare(one.call.streamId, other.call.streamId));
   }
