@@ -61,7 +61,7 @@ export class Followers {
   /** Waits until the read model has the whole log; the rows in which it differs from a replay. */
   async wrongRows(): Promise<readonly unknown[]> {
     const { rows } = await this.pool.query<{ position: bigint }>('select max(position) as position from es.event');
-    expect(await waitForProjections(this.pool, [streamTally.name], rows[0]?.position ?? 0n, PATIENCE_MS)).toBe(true);
+    expect(await waitForProjections(this.pool, [streamTally], rows[0]?.position ?? 0n, PATIENCE_MS)).toBe(true);
     return wrongRows(this.pool);
   }
 

@@ -3,6 +3,7 @@ import { AuditApiModule, auditProblems } from '@app/audit';
 import type { Config } from '@app/config';
 import { directoryProblems } from '@app/directory';
 import { documentsProblems } from '@app/documents';
+import type { ProjectionCode } from '@app/event-store';
 import { HttpModule, ReadModelGate } from '@app/http';
 import { identityProblems, IdentityModule, SignInMail } from '@app/identity';
 import { systemClock } from '@app/kernel';
@@ -11,7 +12,7 @@ import { meetingsProblems } from '@app/meetings';
 import { outcomeProblems } from '@app/outcomes';
 import { RemindersModule } from '@app/reminders';
 import { LiveController } from './live/live.controller.js';
-import { LOG_EPOCH, PROJECTION_NAMES, ProjectionGate } from './projection-gate.js';
+import { LOG_EPOCH, PROJECTIONS, ProjectionGate } from './projection-gate.js';
 import { Readiness } from './readiness.js';
 import { SystemController } from './system/system.controller.js';
 import { systemProblems } from './system/system.problems.js';
@@ -22,8 +23,8 @@ export interface ApiOptions {
   readonly databaseUrl: string;
   /** The folder of the built web app. */
   readonly webRoot: string;
-  /** Read models that a query waits for. */
-  readonly projectionNames: readonly string[];
+  /** The read models that its queries ask. */
+  readonly projections: readonly ProjectionCode[];
   /** Changes when the log is restored from a copy. */
   readonly logEpoch: string;
 }
@@ -32,14 +33,14 @@ export interface ApiOptions {
 @Global()
 @Module({})
 class ReadPositionModule {
-  static of({ projectionNames, logEpoch }: ApiOptions): DynamicModule {
+  static of({ projections, logEpoch }: ApiOptions): DynamicModule {
     return {
       module: ReadPositionModule,
       providers: [
-        { provide: PROJECTION_NAMES, useValue: projectionNames },
+        { provide: PROJECTIONS, useValue: projections },
         { provide: LOG_EPOCH, useValue: logEpoch },
       ],
-      exports: [PROJECTION_NAMES, LOG_EPOCH],
+      exports: [PROJECTIONS, LOG_EPOCH],
     };
   }
 }

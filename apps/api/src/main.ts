@@ -21,7 +21,7 @@ async function start(): Promise<void> {
     config,
     databaseUrl: config.databaseUrl,
     webRoot: WEB_ROOT_OF_BUILD,
-    projectionNames: projections.map(({ name }) => name),
+    projections,
     logEpoch: await logEpoch(config.databaseUrl),
   };
   const root: DynamicModule = {

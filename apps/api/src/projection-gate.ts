@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { waitForProjections } from '@app/event-store';
+import { type ProjectionCode, waitForProjections } from '@app/event-store';
 import { ReadModelGate } from '@app/http';
 import { DomainError } from '@app/kernel';
 import { Pool } from 'pg';
 
-export const PROJECTION_NAMES = Symbol('projection names');
+export const PROJECTIONS = Symbol('projections');
 export const LOG_EPOCH = Symbol('log epoch');
 
 /** Read your writes: a query waits until every read model holds the position that the asker has seen. */
@@ -12,7 +12,7 @@ export const LOG_EPOCH = Symbol('log epoch');
 export class ProjectionGate extends ReadModelGate {
   constructor(
     @Inject(Pool) private readonly pool: Pool,
-    @Inject(PROJECTION_NAMES) private readonly names: readonly string[],
+    @Inject(PROJECTIONS) private readonly projections: readonly ProjectionCode[],
     @Inject(LOG_EPOCH) private readonly logEpoch: string,
   ) {
     super();
@@ -23,7 +23,7 @@ export class ProjectionGate extends ReadModelGate {
   }
 
   override async waitFor(position: bigint, ms: number): Promise<boolean> {
-    if (await waitForProjections(this.pool, this.names, position, ms)) return true;
+    if (await waitForProjections(this.pool, this.projections, position, ms)) return true;
     await this.refuseBeyondLog(position);
     return false;
   }

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { projectionStatus, type ProjectionStatus, waitForProjections } from '@app/event-store';
+import { type ProjectionCode, projectionStatus, type ProjectionStatus, waitForProjections } from '@app/event-store';
 import { ReadyChecks } from '@app/http';
 import { Pool } from 'pg';
-import { PROJECTION_NAMES } from './projection-gate.js';
+import { PROJECTIONS } from './projection-gate.js';
 
 const WITHIN_MS = 1_000;
 
@@ -12,7 +12,7 @@ export class Readiness {
   constructor(
     checks: ReadyChecks,
     @Inject(Pool) private readonly pool: Pool,
-    @Inject(PROJECTION_NAMES) private readonly names: readonly string[],
+    @Inject(PROJECTIONS) private readonly projections: readonly ProjectionCode[],
   ) {
     checks.add('database', () => this.database());
     checks.add('read-models', () => this.readModels());
@@ -26,8 +26,8 @@ export class Readiness {
   }
 
   private async readModels(): Promise<string | null> {
-    const there = await waitForProjections(this.pool, this.names, 0n, WITHIN_MS);
-    return there ? null : 'The read models are not built yet: is a worker running?';
+    const there = await waitForProjections(this.pool, this.projections, 0n, WITHIN_MS);
+    return there ? null : 'The read models of this version are not built yet: is a worker of it running?';
   }
 
   private async followed(): Promise<string | null> {
@@ -44,7 +44,8 @@ export class Readiness {
   }
 
   private async live(): Promise<readonly ProjectionStatus[]> {
-    const all = await projectionStatus(this.pool, this.names);
+    const names = this.projections.map(({ name }) => name);
+    const all = await projectionStatus(this.pool, names);
     return all.filter(({ status }) => status === 'live');
   }
 }

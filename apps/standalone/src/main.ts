@@ -35,7 +35,10 @@ async function run(stop: AbortSignal, closes: Close[]): Promise<number> {
   await portMustBeFree(config.host, config.port);
   const database = await phase('database', () => openDatabase(config, closes));
   await phase('migrations', () => migrate(database.url));
-  const program = await phase('program', () => bootstrap({ config, databaseUrl: database.url, stop }));
+  const starting = phase('program', () => bootstrap({ config, databaseUrl: database.url, stop }));
+  const program = await Promise.race([starting, stopped]);
+  // Read models that are still being built are taken up again at the next start.
+  if (program === null) return 0;
   closes.push(() => program.close());
   const problem = await Promise.race([stopped, database.died]);
   if (problem === null) return 0;

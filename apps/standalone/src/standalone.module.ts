@@ -33,7 +33,7 @@ export class StandaloneModule {
       config,
       databaseUrl,
       webRoot: WEB_ROOT_OF_BUILD,
-      projectionNames: projections.map(({ name }) => name),
+      projections,
       logEpoch: await logEpoch(databaseUrl),
     };
     return {

@@ -3,9 +3,10 @@ import { type Comparison, differing, EventStore, ProjectionRunner } from '@app/e
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { Pool } from 'pg';
+import { buildWords } from './build-words.js';
 import { projections } from './projections.js';
 
-const TABLES_WITHIN_MS = 30_000;
+const PROGRESS_EVERY_MS = 5_000;
 
 /** Keeps the read models up to date for as long as the program runs. Several may run: one follows, the others stand by. */
 @Injectable()
@@ -30,14 +31,23 @@ export class ProjectionFollower implements OnModuleInit, BeforeApplicationShutdo
     });
   }
 
-  /** Before anything else works: without the tables of the read models no query can be answered. */
+  /**
+   * Before anything else works: without the tables that this version asks no query can be answered. After an upgrade of a long log
+   * that takes its time, and says so.
+   */
   async onModuleInit(): Promise<void> {
     this.runner.start();
-    await this.runner.waitFor(0n, TABLES_WITHIN_MS);
+    while (!(await this.runner.waitFor(0n, PROGRESS_EVERY_MS))) await this.tellBuilding();
   }
 
   beforeApplicationShutdown(): Promise<void> {
     return this.runner.stop();
+  }
+
+  private async tellBuilding(): Promise<void> {
+    const building = (await this.runner.status()).filter(({ status }) => status !== 'live');
+    for (const one of building)
+      this.logger.warn(`The read models of this version are being built: ${buildWords(one)}.`);
   }
 
   private tellRebuilt(projection: string, comparison: Comparison | null): void {

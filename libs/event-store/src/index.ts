@@ -41,4 +41,4 @@ export {
   projectionStatus,
   type ProjectionStatus,
 } from './projections/projection-status.js';
-export { waitForProjections } from './projections/wait-for.js';
+export { waitForProjections, type ProjectionCode } from './projections/wait-for.js';

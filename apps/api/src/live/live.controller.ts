@@ -1,9 +1,10 @@
 import { Controller, Inject, Sse, type MessageEvent } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { ProjectionCode } from '@app/event-store';
 import { ReadModelGate, Route, SIGNED_IN, positionToken } from '@app/http';
 import { Pool } from 'pg';
 import { distinctUntilChanged, from, map, retry, share, skip, switchMap, timer, type Observable } from 'rxjs';
-import { PROJECTION_NAMES } from '../projection-gate.js';
+import { PROJECTIONS } from '../projection-gate.js';
 
 const LOOK_EVERY_MS = 1_000;
 const REST_MS = 5_000;
@@ -16,7 +17,7 @@ export class LiveController {
 
   constructor(
     @Inject(Pool) private readonly pool: Pool,
-    @Inject(PROJECTION_NAMES) private readonly names: readonly string[],
+    @Inject(PROJECTIONS) private readonly projections: readonly ProjectionCode[],
     private readonly gate: ReadModelGate,
   ) {
     // One look a second for all who listen, none while nobody does.
@@ -40,7 +41,7 @@ export class LiveController {
   private async position(): Promise<bigint> {
     const { rows } = await this.pool.query<{ position: bigint }>(
       `select coalesce(min(position), 0)::int8 as position from es.subscription where status = 'live' and name = any($1)`,
-      [this.names],
+      [this.projections.map(({ name }) => name)],
     );
     return rows[0]?.position ?? 0n;
   }

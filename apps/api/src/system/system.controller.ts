@@ -1,12 +1,12 @@
 import { ProjectionParams, RebuildAsked, RetryAsked, RetryParked, SystemView } from '@app/contracts';
-import { askRebuild, askRetry, projectionStatus } from '@app/event-store';
+import { askRebuild, askRetry, type ProjectionCode, projectionStatus } from '@app/event-store';
 import { Context, type HttpReply, Input, type RequestContext, Route } from '@app/http';
 import { DomainError } from '@app/kernel';
 import { Controller, Get, Inject, Logger, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Pool } from 'pg';
 import type { z } from 'zod';
-import { PROJECTION_NAMES } from '../projection-gate.js';
+import { PROJECTIONS } from '../projection-gate.js';
 import { metricsText } from './metrics.js';
 import { systemView } from './system.view.js';
 
@@ -15,11 +15,14 @@ import { systemView } from './system.view.js';
 @Controller('api/v1/system')
 export class SystemController {
   private readonly logger = new Logger('System');
+  private readonly names: readonly string[];
 
   constructor(
     @Inject(Pool) private readonly pool: Pool,
-    @Inject(PROJECTION_NAMES) private readonly names: readonly string[],
-  ) {}
+    @Inject(PROJECTIONS) projections: readonly ProjectionCode[],
+  ) {
+    this.names = projections.map(({ name }) => name);
+  }
 
   @Get('projections')
   @Route({

@@ -9,14 +9,13 @@ import {
 import { Module } from '@nestjs/common';
 import { Pool } from 'pg';
 import { on, TestApp } from '../../../../test/support/test-app.js';
-import { PROJECTION_NAMES } from '../projection-gate.js';
+import { PROJECTIONS } from '../projection-gate.js';
 import { SystemController } from './system.controller.js';
 import { systemProblems } from './system.problems.js';
 
 const READER = '*:system.read';
-const names = directoryProjections.map(({ name }) => name);
 
-@Module({ controllers: [SystemController], providers: [{ provide: PROJECTION_NAMES, useValue: names }] })
+@Module({ controllers: [SystemController], providers: [{ provide: PROJECTIONS, useValue: directoryProjections }] })
 class SystemModule {}
 
 describe('the system over HTTP', () => {
@@ -39,7 +38,7 @@ describe('the system over HTTP', () => {
 
   it('lists every read model, up to date and followed', async () => {
     const { logPosition, projections: listed } = await system();
-    expect(listed.map(({ name }) => name).sort()).toEqual([...names].sort());
+    expect(listed.map(({ name }) => name).sort()).toEqual([...directoryProjections.map(({ name }) => name)].sort());
     for (const one of listed)
       expect(one).toMatchObject({ position: logPosition, lagEvents: 0, followedBy: expect.any(String) as unknown });
   });

@@ -1,7 +1,7 @@
 import { projectionStatus, type ProjectionStatus } from '@app/event-store';
 import { Command, CommandRunner } from 'nest-commander';
 import { Pool } from 'pg';
-import { buildWords } from '../build-progress-line.js';
+import { buildWords } from '../../../worker/src/build-words.js';
 import { onRegister } from '../on-register.js';
 import { say } from '../say.js';
 import { namedProjections } from '../with-runner.js';

@@ -73,7 +73,7 @@ export class ProjectionRunner {
 
   /** See `waitForProjections`; all projections of this runner. */
   waitFor(position: bigint, timeoutMs: number): Promise<boolean> {
-    return waitForProjections(this.pool, this.names, position, timeoutMs);
+    return waitForProjections(this.pool, this.projections, position, timeoutMs);
   }
 
   status(): Promise<ProjectionStatus[]> {

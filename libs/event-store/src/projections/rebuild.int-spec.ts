@@ -5,6 +5,7 @@ import { type AnyProjection, type Projection } from './projection.js';
 import { ProjectionRunner } from './projection-runner.js';
 import { projectionStatus } from './projection-status.js';
 import { Rebuild } from './rebuild.js';
+import { waitForProjections } from './wait-for.js';
 import { FollowedLog } from '../spec-support/followed-log.js';
 import { Load } from '../spec-support/load.js';
 import { asking, eventually, step, target, type TestLog } from '../spec-support/log.js';
@@ -81,8 +82,11 @@ describe('a rebuild', () => {
         return next && { ...next, note: 'new' };
       },
     };
+    // The tables of older code may lack what newer code asks of them.
+    expect(await waitForProjections(log.pool, [thingList(1)], 0n, 50)).toBe(true);
+    expect(await waitForProjections(log.pool, [wider], 0n, 50)).toBe(false);
     const runner = followed.run([wider]);
-    await eventually(async () => (await runner.status()).some(({ codeVersion }) => codeVersion === 2));
+    expect(await runner.waitFor(0n, 10_000)).toBe(true);
     await eventually(async () => (await runner.status()).every(({ status }) => status === 'live'));
     expect((await runner.status())[0]?.comparison).toMatchObject({
       ...{ sameCode: false, rows: 2, onlyBefore: 0, onlyAfter: 0, different: 1 },
