@@ -1,0 +1,63 @@
+import type { IsoDate } from '@app/kernel';
+import type { OutcomeEvent } from './outcome.events.js';
+import { isRecording, isStep } from './outcome.state.js';
+import type { StepDetails } from './steps.js';
+import type { EntityId } from './vocabulary.js';
+
+type Told = Pick<
+  StepDetails,
+  | 'addressee'
+  | 'owner'
+  | 'meeting'
+  | 'citation'
+  | 'acceptance'
+  | 'progress'
+  | 'verifiedBy'
+  | 'approvedBy'
+  | 'agendaItem'
+  | 'supersededBy'
+>;
+
+/** One thing that happened to an outcome, in short: what its story is told from, and what reports and reiterations are counted by. */
+export interface Happening extends Told {
+  readonly on: IsoDate;
+  readonly type: OutcomeEvent['type'];
+  /** The stage after it. */
+  readonly stage: string;
+  /** Who was assigned or released. */
+  readonly entity?: EntityId;
+  /** The document it rests on in the world, by its symbol: `C24/50`. */
+  readonly document?: string;
+  readonly reason?: string;
+}
+
+const told = [
+  'addressee',
+  'owner',
+  'meeting',
+  'citation',
+  'acceptance',
+  'progress',
+  'verifiedBy',
+  'approvedBy',
+  'agendaItem',
+  'supersededBy',
+] as const satisfies readonly (keyof Told)[];
+
+function detailsOf(event: OutcomeEvent): Omit<Happening, 'on' | 'type' | 'stage'> {
+  if (isRecording(event)) {
+    const [citation] = event.data.citations;
+    return { meeting: event.data.meeting, ...(citation && { citation }) };
+  }
+  if (isStep(event)) {
+    const { evidence } = event.data;
+    const details = Object.fromEntries(told.flatMap((name) => (event.data[name] ? [[name, event.data[name]]] : [])));
+    return { ...details, ...(evidence?.documentReference && { document: evidence.documentReference }) };
+  }
+  return 'entity' in event.data ? { entity: event.data.entity } : {};
+}
+
+export function happeningOf(event: OutcomeEvent & { readonly effectiveOn: IsoDate }, stage: string): Happening {
+  const reason = event.prose && 'reason' in event.prose ? event.prose.reason : undefined;
+  return { on: event.effectiveOn, type: event.type, stage, ...detailsOf(event), ...(reason && { reason }) };
+}

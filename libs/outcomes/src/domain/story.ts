@@ -1,0 +1,158 @@
+import type { IsoDate } from '@app/kernel';
+import type { Happening } from './happening.js';
+import { happeningWords, recordingWords, type StoryNames } from './story-words.js';
+import type { Citation, Disposition, EntityId, MeetingId, OutcomeId, OutcomeKind, RelationType } from './vocabulary.js';
+import { stageWords } from './words.js';
+
+/** Another outcome that the story has to name. */
+export interface StoryNeighbour {
+  readonly id: OutcomeId;
+  readonly reference: string;
+  readonly kind: OutcomeKind;
+  readonly meeting: MeetingId;
+  readonly on: IsoDate;
+  readonly paragraph: string | null;
+  readonly relation: RelationType;
+}
+
+/** What is known of one outcome at one moment. */
+export interface StoryTold {
+  readonly kind: OutcomeKind;
+  readonly disposition: Disposition;
+  readonly stage: string;
+  /** The first is that of its recording. */
+  readonly course: readonly Happening[];
+  /** All paragraphs that state it; the first is that of its recording. */
+  readonly paragraphs: readonly string[];
+  /** What it came out of or goes on with: its own relations. */
+  readonly cameFrom: readonly StoryNeighbour[];
+  /** What came of it: the relations of others to it. */
+  readonly ledTo: readonly StoryNeighbour[];
+  readonly views: readonly { readonly holder: EntityId | null; readonly paragraph: string | null }[];
+}
+
+/** One clause of the story, with its place in the sources. */
+export interface StoryPart {
+  readonly on: IsoDate;
+  readonly words: string;
+  /** The meeting it happened at, where the words do not name it. */
+  readonly meeting: MeetingId | null;
+  readonly citation: Citation | null;
+  readonly paragraph: string | null;
+  /** Another outcome that the words are about. */
+  readonly outcome: OutcomeId | null;
+}
+
+/** Relations that make one outcome the earlier life of another: what was raised, and then adopted. */
+const earlierLife: ReadonlySet<RelationType> = new Set(['adopts', 'spawned_by', 'reiterates']);
+const comesAfter: Readonly<Partial<Record<RelationType, string>>> = {
+  adopts: 'adopted as',
+  reiterates: 'said again in',
+  follows_up: 'followed up by',
+  supersedes: 'superseded by',
+  spawned_by: 'gave rise to',
+};
+/** What is done to who must act, and by when, is no part of what became of it. */
+const leftOut: ReadonlySet<Happening['type']> = new Set(['OutcomeReviewed']);
+
+/** The clauses in the order in which they happened. Pure: the same history gives the same story. */
+export function storyParts(told: StoryTold, names: StoryNames): readonly StoryPart[] {
+  const [recording, ...later] = told.course;
+  if (recording === undefined) return [];
+  return [
+    ...told.cameFrom.filter(({ relation }) => earlierLife.has(relation)).map(raised),
+    ...recorded(told, recording),
+    ...[
+      ...later.filter(({ type }) => !leftOut.has(type)).map((happening) => happened(happening, names)),
+      ...told.ledTo.flatMap(becameOf),
+    ].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
+  ];
+}
+
+function raised({ id, reference, kind, relation, meeting, on, paragraph }: StoryNeighbour): StoryPart {
+  const words = relation === 'adopts' ? recordingWords(kind) : `out of ${reference}, ${recordingWords(kind)}`;
+  return { on, words, meeting, citation: null, paragraph, outcome: id };
+}
+
+function recorded({ kind, paragraphs, ledTo }: StoryTold, recording: Happening): readonly StoryPart[] {
+  const { on, meeting = null, citation = null } = recording;
+  const part = { on, meeting, outcome: null };
+  const [first = null, ...also] = paragraphs;
+  const restated = ledTo.filter(({ relation }) => relation === 'restates').flatMap(({ paragraph }) => paragraph ?? []);
+  return [
+    { ...part, words: recordingWords(kind), citation, paragraph: citation?.paragraph ?? first },
+    ...[...new Set([...also, ...restated])].map((paragraph) => ({
+      ...part,
+      words: 'also stated',
+      citation: null,
+      paragraph,
+    })),
+  ];
+}
+
+function happened(happening: Happening, names: StoryNames): StoryPart {
+  const { words, namesMeeting } = happeningWords(happening, names);
+  const { on, meeting = null, citation = null, supersededBy = null } = happening;
+  return {
+    on,
+    words,
+    meeting: namesMeeting ? null : meeting,
+    citation,
+    paragraph: citation?.paragraph ?? null,
+    outcome: supersededBy,
+  };
+}
+
+function becameOf({ id, reference, relation, meeting, on, paragraph }: StoryNeighbour): readonly StoryPart[] {
+  const words = comesAfter[relation];
+  return words === undefined
+    ? []
+    : [{ on, words: `${words} ${reference}`, meeting, citation: null, paragraph, outcome: id }];
+}
+
+/**
+ * The story in one paragraph: "Raised §8.10, recommended §9.7.1 at CWG-COP-20 (23 January 2024); put to Council 2024
+ * (C24/50) on 4 June 2024; noted without decision by Council 2024 on 14 June 2024. In progress."
+ */
+export function storyText(told: StoryTold, names: StoryNames): string {
+  const parts = storyParts(told, names);
+  const clauses = parts.map((part, index) => {
+    const next = parts[index + 1];
+    const goesOn = next?.on === part.on && next.meeting === part.meeting;
+    const place = part.paragraph === null ? '' : ` §${part.paragraph}`;
+    return `${part.words}${place}${goesOn ? ', ' : `${placeWords(part, names)}${next === undefined ? '' : '; '}`}`;
+  });
+  return [sentence(clauses.join('')), ...viewsWords(told, names), ...standing(told)].join(' ');
+}
+
+function placeWords({ meeting, on }: StoryPart, names: StoryNames): string {
+  return meeting === null ? ` on ${dateWords(on)}` : ` at ${names.meeting(meeting)} (${dateWords(on)})`;
+}
+
+function viewsWords({ views }: StoryTold, names: StoryNames): readonly string[] {
+  return views.map(({ holder, paragraph }) => {
+    const who = holder === null ? '' : ` by ${names.entity(holder)}`;
+    return `View recorded${who}${paragraph === null ? '' : `, §${paragraph}`}.`;
+  });
+}
+
+function standing({ disposition, stage }: StoryTold): readonly string[] {
+  if (disposition === 'for_the_record') return [];
+  const [as, at] = [stageWords(disposition), stageWords(stage)];
+  return [sentence(as === at ? as : `${as}: ${at}`)];
+}
+
+function sentence(text: string): string {
+  return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+const months = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October'],
+  ...['November', 'December'],
+];
+
+/** `2024-01-23` → `23 January 2024`. */
+export function dateWords(date: IsoDate): string {
+  const [year = '', month, day] = date.split('-');
+  return `${Number(day)} ${months[Number(month) - 1] ?? ''} ${year}`;
+}
