@@ -3,6 +3,7 @@ import { documentsProblems, DocumentsModule } from '@app/documents';
 import { splitIntoBlocks } from '@app/imports';
 import { meetingsProblems, MeetingsModule } from '@app/meetings';
 import { ActorNames, outcomeProblems, OutcomesModule, RecordOutcome } from '@app/outcomes';
+import { type Provider } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Pool } from 'pg';
 import { loadSample } from '../../apps/standalone/src/load-sample/index.js';
@@ -17,12 +18,12 @@ const names = new Map([['person-1', 'B. Officer']]);
  * The whole register with the sample in it; `documents` names the reports to load, in their order. With none it holds the
  * directory, the body CWG-COP and its meetings.
  */
-export async function registerApp(documents?: readonly string[]): Promise<TestApp> {
+export async function registerApp(documents?: readonly string[], ports: readonly Provider[] = []): Promise<TestApp> {
   const app = await TestApp.open({
     modules: [DirectoryModule, DocumentsModule.forRoot({ reader }), MeetingsModule, OutcomesModule],
     projections,
     problems: [directoryProblems, documentsProblems, meetingsProblems, outcomeProblems],
-    ports: [{ provide: ActorNames, useValue: { namesOf: () => Promise.resolve(names) } }],
+    ports: [{ provide: ActorNames, useValue: { namesOf: () => Promise.resolve(names) } }, ...ports],
   });
   await loadSample(app.http.get(CommandBus), sample, { actor: 'person-1', ...(documents && { documents }) });
   await app.settled();

@@ -1,3 +1,4 @@
+import { visibilities } from '@app/kernel';
 import { z } from 'zod';
 
 /** A calendar date, `YYYY-MM-DD`. */
@@ -14,6 +15,10 @@ export const Slug = z
 export const Uuid = z.uuid();
 /** Text that people write; white space at the ends is dropped. */
 export const Words = z.string().trim().min(1).max(10_000);
+
+/** Who may see it: anybody signed in, who has a role in the body, or the secretariat, the chair and auditors. */
+export const Visibility = z.enum(visibilities);
+export type Visibility = z.infer<typeof Visibility>;
 
 /** `now`, a date, or a meeting: the register as of the end of that day, by what is recorded to date. */
 export const AsOf = z.union([IsoDateText, Slug]).optional().describe('A date or a meeting id; left out: now');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IsoDateText, Slug, Uuid, Words } from './common.js';
+import { IsoDateText, Slug, Uuid, Visibility, Words } from './common.js';
 import {
   Acceptance,
   MeetingRelation,
@@ -41,6 +41,7 @@ export const RecordOutcomeBody = z.object({
   deadlines: z.array(z.object({ due: Due, words: Words, restsOn: RestsOn })).default([]),
   instruments: z.array(Slug).default([]),
   holder: Slug.nullable().default(null),
+  visibility: Visibility.default('members'),
 });
 export type RecordOutcomeBody = z.infer<typeof RecordOutcomeBody>;
 
@@ -91,3 +92,6 @@ export const RelationBody = z.object({
 export const ViewBody = z.object({ view: Uuid, statedBy: StatedBy, effectiveOn: EffectiveOn, note: Words.optional() });
 /** Takes a step back: history shows it struck through. */
 export const AnnulmentBody = z.object({ version: z.number().int().min(2), reason: Words });
+
+/** Holds from today on, whatever moment of the register is asked about. */
+export const VisibilityBody = z.object({ to: Visibility, reason: Words });

@@ -31,5 +31,5 @@ export class AccessGuard implements CanActivate {
 function demandAbility(principal: Principal, facts: RouteFacts, request: HttpRequest): void {
   // First without the scope: who may do this nowhere learns nothing about the shape of the request.
   demand(principal, facts.ability, null);
-  if (facts.scope !== undefined) demand(principal, facts.ability, facts.scope(inputOf(request, facts)));
+  if (facts.scope !== undefined) demand(principal, facts.ability, facts.scope(inputOf(request, facts)), facts.item);
 }

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type Appended, commandIdOf, type Metadata, requestHashOf } from '@app/event-store';
-import { DomainError, type IsoDate } from '@app/kernel';
+import { DomainError, visibilities, type IsoDate, type Sight } from '@app/kernel';
 import { z } from 'zod';
 import { demand } from './demand.js';
 import type { HttpReply, HttpRequest } from './http-types.js';
@@ -45,6 +45,11 @@ export class RequestContext {
   /** The directory id of who asks. */
   get actor(): string {
     return this.principal.id;
+  }
+
+  /** Which of a body's things the asker may read. */
+  get sight(): Sight {
+    return (body) => visibilities.filter((visibility) => this.principal.may('register.read', body, { visibility }));
   }
 
   /** Throws `not-allowed`; for what is known only once the thing is read. */

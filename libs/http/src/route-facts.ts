@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { AccessItem } from './principal.js';
 
 /** What a request brought, parsed by the schemas of its route. */
 export interface RouteInput<Params = unknown, Query = unknown, Body = unknown> {
@@ -32,6 +33,16 @@ export interface RouteOptions<
   readonly status?: number;
   /** The body (of the organization) the route is about; null or absent: any body of the asker. */
   readonly scope?: (input: RouteInput<z.output<Params>, z.output<Query>, z.output<Body>>) => string | null;
+  /** Abilities that the handler asks beside the first, by what the request says. */
+  readonly alsoAsks?: readonly string[];
+  /** Of a success that is not JSON. */
+  readonly media?: string;
+  /** Headers of its own: name and description. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Of a POST that is no command to the log: whether an Idempotency-Key counts. Left out: it counts, and If-Match too. */
+  readonly preconditions?: 'key' | 'none';
+  /** The least guarded of the things the route shows; the handler leaves out what else the asker may not see. */
+  readonly item?: AccessItem;
   /** Refuse with 428 where If-Match is missing. */
   readonly ifMatch?: 'required';
   /** Bytes; the server's default (1 MB) unless told. */

@@ -4,3 +4,5 @@ export { DomainError } from './domain-error.js';
 export { addDays, daysBetween, isoDateOf, parseIsoDate, type IsoDate } from './iso-date.js';
 export { unreachable } from './unreachable.js';
 export type { EventContent, Upcaster } from './upcaster.js';
+export { DEFAULT_VISIBILITY, EVERYTHING, visibilities, type Sight, type Visibility } from './visibility.js';
+export { isWorkingDay, weekdayOf, workingDayFrom, workingDaysBefore, type WorkingDays } from './working-days.js';

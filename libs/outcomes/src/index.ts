@@ -2,6 +2,8 @@ export { ActorNames } from './actor-names.js';
 export { AddCitation } from './add-citation/add-citation.command.js';
 export { AnnulStep } from './annul-step/annul-step.command.js';
 export { AssignOwner } from './assign-owner/assign-owner.command.js';
+export { ChangeVisibility } from './change-visibility/change-visibility.command.js';
+export { CorrectOutcome } from './correct-outcome/correct-outcome.command.js';
 export { CorrectTitle } from './correct-title/correct-title.command.js';
 export { CorrectWording } from './correct-wording/correct-wording.command.js';
 export * from './domain/index.js';
@@ -11,6 +13,8 @@ export { GetOutcomeHistory } from './get-outcome-history/get-outcome-history.que
 export { GetOutcome } from './get-outcome/get-outcome.query.js';
 export { GetOverview } from './get-overview/get-overview.query.js';
 export { outcomeProblems } from './http/outcomes.problems.js';
+export { ListEntries, type EntriesAnswer } from './list-entries/list-entries.query.js';
+export type { RegisterEntry } from './list-entries/register-entry.js';
 export { ListMovements } from './list-movements/list-movements.query.js';
 export { ListOutcomes } from './list-outcomes/list-outcomes.query.js';
 export { outcomeStream } from './outcome-stream.js';

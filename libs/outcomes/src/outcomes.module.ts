@@ -3,6 +3,8 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { AddCitationHandler } from './add-citation/add-citation.handler.js';
 import { AnnulStepHandler } from './annul-step/annul-step.handler.js';
 import { AssignOwnerHandler } from './assign-owner/assign-owner.handler.js';
+import { ChangeVisibilityHandler } from './change-visibility/change-visibility.handler.js';
+import { CorrectOutcomeHandler } from './correct-outcome/correct-outcome.handler.js';
 import { CorrectTitleHandler } from './correct-title/correct-title.handler.js';
 import { CorrectWordingHandler } from './correct-wording/correct-wording.handler.js';
 import { ExtendDeadlineHandler } from './extend-deadline/extend-deadline.handler.js';
@@ -14,7 +16,9 @@ import { OutcomeCareController } from './http/outcome-care.controller.js';
 import { OutcomeCommandsController } from './http/outcome-commands.controller.js';
 import { OutcomeCorrectionsController } from './http/outcome-corrections.controller.js';
 import { OutcomeQueriesController } from './http/outcome-queries.controller.js';
+import { OutcomeVisibilityController } from './http/outcome-visibility.controller.js';
 import { OutcomeRequests } from './http/outcome-requests.js';
+import { ListEntriesHandler } from './list-entries/list-entries.handler.js';
 import { ListMovementsHandler } from './list-movements/list-movements.handler.js';
 import { SinceMeeting } from './list-movements/since-meeting.js';
 import { ListOutcomesHandler } from './list-outcomes/list-outcomes.handler.js';
@@ -34,6 +38,7 @@ import { TakeStepHandler } from './take-step/take-step.handler.js';
     OutcomeCommandsController,
     OutcomeCareController,
     OutcomeCorrectionsController,
+    OutcomeVisibilityController,
   ],
   providers: [
     OutcomeRequests,
@@ -48,10 +53,13 @@ import { TakeStepHandler } from './take-step/take-step.handler.js';
     ExtendDeadlineHandler,
     AddCitationHandler,
     CorrectWordingHandler,
+    CorrectOutcomeHandler,
     CorrectTitleHandler,
+    ChangeVisibilityHandler,
     RelateOutcomeHandler,
     QualifyByViewHandler,
     ListOutcomesHandler,
+    ListEntriesHandler,
     ListMovementsHandler,
     GetOutcomeHandler,
     GetOutcomeHistoryHandler,

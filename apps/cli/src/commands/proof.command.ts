@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { Proofs, AuditModule } from '@app/audit';
 import { RegisterQuery } from '@app/contracts';
-import { DomainError } from '@app/kernel';
+import { EVERYTHING, DomainError } from '@app/kernel';
 import { GetMeeting } from '@app/meetings';
 import { ListOutcomes, outcomeStream } from '@app/outcomes';
 import type { INestApplicationContext } from '@nestjs/common';
@@ -63,12 +63,12 @@ async function idOf(register: INestApplicationContext, outcome: string): Promise
   const meeting = outcome.slice(0, at);
   const { bodies } = await queries.execute(new GetMeeting(meeting));
   const filter = RegisterQuery.parse({ body: bodies[0], meeting: [meeting], limit: 200 });
-  let page = await queries.execute(new ListOutcomes(filter, null));
+  let page = await queries.execute(new ListOutcomes(filter, null, EVERYTHING));
   for (;;) {
     const found = page.items.find(({ reference }) => reference === outcome);
     if (found !== undefined) return found.id;
     if (page.nextKey === null) break;
-    page = await queries.execute(new ListOutcomes(filter, page.nextKey));
+    page = await queries.execute(new ListOutcomes(filter, page.nextKey, EVERYTHING));
   }
   throw new DomainError('outcome-unknown', `The register has no outcome ${outcome}.`);
 }

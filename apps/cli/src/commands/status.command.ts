@@ -1,3 +1,4 @@
+import { EVERYTHING } from '@app/kernel';
 import { QueryBus } from '@nestjs/cqrs';
 import { RegisterQuery, type RegisterPage } from '@app/contracts';
 import { GetMeeting } from '@app/meetings';
@@ -22,7 +23,7 @@ export class StatusCommand extends CommandRunner {
       const queries = register.get(QueryBus);
       const { bodies } = await queries.execute(new GetMeeting(meeting));
       const filter = RegisterQuery.parse({ body: bodies[0], meeting: [meeting], limit: 200, asOf, asRecorded });
-      return queries.execute(new ListOutcomes(filter, null));
+      return queries.execute(new ListOutcomes(filter, null, EVERYTHING));
     });
     if (json === true) say(JSON.stringify(page));
     else sayStatus(meeting, page);

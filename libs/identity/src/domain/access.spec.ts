@@ -32,6 +32,22 @@ const MATRIX: Record<Ability, string> = {
   'system.manage': 'm     ',
 };
 
+describe('what is public', () => {
+  const elsewhere = { bodyId: 'other', on };
+
+  it('is read by whoever reads in some body, and nothing else is', () => {
+    expect(allowed(holding('reader'), 'register.read', elsewhere, { visibility: 'public' })).toBe(true);
+    expect(allowed(holding('reader'), 'register.read', elsewhere, { visibility: 'members' })).toBe(false);
+    expect(allowed(holding('secretariat'), 'register.read', elsewhere, { visibility: 'secretariat' })).toBe(false);
+    expect(allowed(holding('secretariat'), 'outcome.correct', elsewhere, { visibility: 'public' })).toBe(false);
+    expect(
+      allowed(holding('reader', { until: isoDateOf('2026-02-01') }), 'register.read', elsewhere, {
+        visibility: 'public',
+      }),
+    ).toBe(false);
+  });
+});
+
 describe('who may do what', () => {
   it.each(ABILITIES)('%s', (ability) => {
     const held = ROLES.map((role, column) => {

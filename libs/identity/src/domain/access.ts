@@ -98,9 +98,15 @@ const INSIDERS: readonly Role[] = ['secretariat', 'chair', 'auditor'];
 
 /** Whether the actor may do this, there, on that day, to that thing. */
 export function allowed(actor: Actor, ability: Ability, scope: Scope, item: Item = {}): boolean {
+  const where = isOpen(ability, item) ? { ...scope, bodyId: null } : scope;
   return actor.memberships.some(
-    (membership) => counts(membership, scope) && grants(membership, ability, item) && sees(membership, item),
+    (membership) => counts(membership, where) && grants(membership, ability, item) && sees(membership, item),
   );
+}
+
+/** What is public is read by whoever reads in some body. */
+function isOpen(ability: Ability, { visibility }: Item): boolean {
+  return ability === 'register.read' && visibility === 'public';
 }
 
 /** All that the actor may do there on that day, in the order of the table. */

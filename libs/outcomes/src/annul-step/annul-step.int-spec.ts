@@ -1,3 +1,4 @@
+import { EVERYTHING } from '@app/kernel';
 import { anActionItem, registerApp } from '../../../../test/support/register-app.js';
 import { on, type TestApp } from '../../../../test/support/test-app.js';
 import { AnnulStep, GetOutcome, TakeStep, type StepDetails, type StepType } from '../index.js';
@@ -19,7 +20,7 @@ describe('taking a step back', () => {
     register.do(new AnnulStep(action, version, 'Of another outcome', on(day)));
   const stage = async (asOf?: string) => {
     await register.settled();
-    return (await register.ask(new GetOutcome(action, { asOf }, () => true))).stage;
+    return (await register.ask(new GetOutcome(action, { asOf }, () => true, EVERYTHING))).stage;
   };
 
   it('brings the state back, on every day since', async () => {

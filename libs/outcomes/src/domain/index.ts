@@ -1,3 +1,6 @@
+export { happeningOf, type Happening } from './happening.js';
+export type { CorrectedField, Correction } from './corrections.commands.js';
+export { correctionTypes, isCorrection, type CorrectionEvent } from './corrections.events.js';
 export type { OutcomeCommand } from './outcome.commands.js';
 export { outcome } from './outcome.decider.js';
 export {
@@ -13,6 +16,13 @@ export { possibleSteps, type PossibleStep } from './possible-steps.js';
 export { statusAcrossMeetings, type Cell, type Mention, type Occasion, type Period } from './status-across-meetings.js';
 export { movementsBetween, movementTypes, type Movement, type MovementType, type OutcomeShown } from './movements.js';
 export { stepTypes, type StepDetails, type StepField, type StepType } from './steps.js';
+export { visibilityOf } from './visibility.decisions.js';
 export * from './vocabulary.js';
+export { AGE_LIMITS, ageFigures, type Aged, type AgeFigures } from './ageing.js';
+export { silenceOf, silenceWords, type ReportedOccasion, type Silence } from './silence.js';
+export { STUCK_AFTER, stucknessOf, type Stuckness } from './stuck.js';
+export { saysAgain, threadsOf, type Tied } from './threads.js';
+export { dateWords, storyParts, storyText, type StoryNeighbour, type StoryPart, type StoryTold } from './story.js';
+export type { StoryNames } from './story-words.js';
 export { stageWords, stepWords } from './words.js';
 export { workflows } from './workflows/index.js';

@@ -1,3 +1,5 @@
+import type { Visibility } from '@app/kernel';
+import type { CorrectOutcomeCommand } from './corrections.commands.js';
 import type { OutcomeAsRecorded, RecordedProse, StepProse } from './outcome.events.js';
 import type { StepDetails, StepType } from './steps.js';
 import type {
@@ -10,6 +12,7 @@ import type {
   RelationType,
   StatedBy,
 } from './vocabulary.js';
+import type { ExpressPosition } from './voices.js';
 
 /** What one may ask of one outcome. Who asks and when it happened are metadata; `by` stands here only where the rule needs it. */
 export type OutcomeCommand =
@@ -26,6 +29,7 @@ export type OutcomeCommand =
       readonly prose: StepProse;
       readonly by: PersonId;
     }
+  | ExpressPosition
   | { readonly type: 'AssignOwner'; readonly entity: EntityId; readonly prose: StepProse }
   | { readonly type: 'ReleaseOwner'; readonly entity: EntityId; readonly prose: StepProse }
   | { readonly type: 'SetDeadline'; readonly deadline: Deadline; readonly words: string; readonly prose: StepProse }
@@ -39,6 +43,7 @@ export type OutcomeCommand =
   | { readonly type: 'AddCitation'; readonly citation: Citation; readonly wording: string }
   | { readonly type: 'CorrectWording'; readonly citation: number; readonly to: string; readonly reason: string }
   | { readonly type: 'CorrectTitle'; readonly to: string; readonly reason: string }
+  | CorrectOutcomeCommand
   | {
       readonly type: 'RelateOutcome';
       readonly relation: RelationType;
@@ -53,4 +58,5 @@ export type OutcomeCommand =
       readonly statedBy: StatedBy;
       readonly prose: StepProse;
     }
+  | { readonly type: 'ChangeVisibility'; readonly to: Visibility; readonly reason: string }
   | { readonly type: 'AnnulStep'; readonly version: number; readonly reason: string };

@@ -1,59 +1,22 @@
 import { unreachable, type Decider } from '@app/kernel';
+import { correctOutcome } from './corrections.decisions.js';
 import { extendDeadline, setDeadline } from './deadline.decisions.js';
 import type { OutcomeCommand } from './outcome.commands.js';
-import { recordingEvents, type OutcomeEvent, type StepProse } from './outcome.events.js';
+import type { OutcomeEvent, StepProse } from './outcome.events.js';
 import { evolve } from './outcome.evolve.js';
 import { judge } from './outcome.judge.js';
 import { OutcomeRefusal } from './outcome.refusal.js';
 import { isRecording, type OutcomeState } from './outcome.state.js';
-import type { StepField } from './steps.js';
-import { stageWords, stepWords } from './words.js';
-import { workflows } from './workflows/index.js';
+import { recordOutcome } from './record.decisions.js';
+import { takeStep } from './step.decisions.js';
+import { changeVisibility } from './visibility.decisions.js';
+import { expressPosition } from './voices.js';
 
 type Of<T extends OutcomeCommand['type']> = Extract<OutcomeCommand, { type: T }>;
 
 function whileRecorded(state: OutcomeState | null): OutcomeState {
   if (state) return state;
   throw new OutcomeRefusal('outcome-not-recorded', 'There is no such outcome in the register at that date.');
-}
-
-function recordOutcome({ kind, outcome, prose }: Of<'RecordOutcome'>): OutcomeEvent {
-  if (!(outcome.stage in workflows[kind].stages))
-    throw new OutcomeRefusal('stage-unknown', `A ${stageWords(kind)} has no stage "${stageWords(outcome.stage)}".`, {
-      stages: Object.keys(workflows[kind].stages),
-    });
-  if (workflows[kind].perAddressee && outcome.addressees.length === 0)
-    throw new OutcomeRefusal('addressee-missing', 'A liaison statement names at least one addressee.');
-  if (kind === 'view_recorded' && outcome.holder === null)
-    throw new OutcomeRefusal('holder-missing', 'A view recorded names who holds it.');
-  if (prose.wordings.length === 0 || prose.wordings.length < outcome.citations.length)
-    throw new OutcomeRefusal('wording-missing', 'Give the wording for each citation.');
-  const rests = [...outcome.owners, ...outcome.addressees, ...outcome.deadlines].map(({ restsOn }) => restsOn ?? 0);
-  if (rests.some((index) => index > 0 && index >= outcome.citations.length))
-    throw new OutcomeRefusal('citation-unknown', 'A field rests on a citation that the outcome does not have.');
-  return { type: recordingEvents[kind], data: outcome, prose };
-}
-
-function missing(fields: readonly StepField[], command: Of<'TakeStep'>): readonly StepField[] {
-  return fields.filter((field) =>
-    field === 'reason' ? !command.prose.reason?.trim() : command.details[field] === undefined,
-  );
-}
-
-function takeStep(command: Of<'TakeStep'>, state: OutcomeState): OutcomeEvent {
-  const { step, prose, by } = command;
-  const details = step === 'CompletionClaimed' ? { ...command.details, claimedBy: by } : command.details;
-  const event: OutcomeEvent = { type: step, data: details, prose };
-  judge(state, event);
-  const lacking = missing(workflows[state.kind].steps[step]?.needs ?? [], command);
-  if (lacking.length > 0)
-    throw new OutcomeRefusal('step-incomplete', `"${stepWords(step)}" needs ${lacking.join(' and ')}.`, { lacking });
-  if (step === 'CompletionVerified' && details.verifiedBy !== 'meeting' && state.claimedBy === by)
-    throw new OutcomeRefusal(
-      'claimant-cannot-verify',
-      'Whoever claimed it cannot verify it: the meeting, the Chair, a Vice-Chair acting or a second officer can.',
-    );
-  return event;
 }
 
 function releaseOwner(entity: string, prose: StepProse, state: OutcomeState): OutcomeEvent {
@@ -86,6 +49,8 @@ function decide(command: OutcomeCommand, current: OutcomeState | null): readonly
   switch (command.type) {
     case 'TakeStep':
       return [takeStep(command, state)];
+    case 'ExpressPosition':
+      return expressPosition(command, state);
     case 'AssignOwner':
       return state.owners.some(({ entity }) => entity === command.entity)
         ? []
@@ -104,6 +69,8 @@ function decide(command: OutcomeCommand, current: OutcomeState | null): readonly
       return command.to === state.title
         ? []
         : [{ type: 'TitleCorrected', data: {}, prose: { from: state.title, to: command.to, reason: command.reason } }];
+    case 'CorrectOutcome':
+      return correctOutcome(command, state);
     case 'RelateOutcome': {
       const { relation, target, statedBy, prose } = command;
       return state.relations.some((known) => known.relation === relation && known.target === target)
@@ -116,6 +83,8 @@ function decide(command: OutcomeCommand, current: OutcomeState | null): readonly
         ? []
         : [{ type: 'QualifiedByView', data: { view, holder, statedBy }, prose }];
     }
+    case 'ChangeVisibility':
+      return changeVisibility(command, state);
     case 'AnnulStep':
       if (command.version <= 1)
         throw new OutcomeRefusal(

@@ -1,3 +1,5 @@
+import type { Visibility } from '@app/kernel';
+import type { CorrectionEvent } from './corrections.events.js';
 import type { StepDetails, StepType } from './steps.js';
 import type {
   Addressee,
@@ -13,6 +15,7 @@ import type {
   RelationType,
   StatedBy,
 } from './vocabulary.js';
+import type { Issuer, PositionAsRecorded, PositionExpressed, ViewAsRecorded } from './voices.js';
 
 /** The outcome as its meeting left it. `citations[0]` is the statement it is recorded from; the others restate it. */
 export interface OutcomeAsRecorded {
@@ -28,6 +31,13 @@ export interface OutcomeAsRecorded {
   readonly stage: string;
   /** For a view recorded: who holds it. */
   readonly holder: EntityId | null;
+  /** Whose word it is; absent: the group's own. */
+  readonly issuers?: readonly Issuer[];
+  readonly positions?: readonly PositionAsRecorded[];
+  /** For a view recorded: what it is; absent: a view, in the officer's word. */
+  readonly view?: ViewAsRecorded;
+  /** Absent: for the members of the body. */
+  readonly visibility?: Visibility;
 }
 
 /** What people wrote. `wordings[i]` is the verbatim text at `citations[i]`; `deadlineWords[i]` belongs to `deadlines[i]`. */
@@ -40,6 +50,7 @@ export interface RecordedProse {
 /** The event that records an outcome, one per kind, in the meeting's words. Permanent: they are stored. */
 export const recordingEvents = {
   liaison_statement: 'LiaisonStatementAgreed',
+  incoming_liaison_statement: 'LiaisonStatementReceived',
   recommendation: 'RecommendationAgreed',
   request: 'RequestMade',
   draft_resolution: 'DraftResolutionAdopted',
@@ -48,6 +59,7 @@ export const recordingEvents = {
   plan: 'PlanAnnounced',
   decision: 'DecisionTaken',
   invitation: 'InvitationIssued',
+  proposal: 'ProposalRaised',
   statement: 'StatementRecorded',
   view_recorded: 'ViewRecorded',
 } as const satisfies Record<OutcomeKind, string>;
@@ -75,6 +87,8 @@ export interface StepTaken {
 export type OutcomeEvent =
   | OutcomeRecorded
   | StepTaken
+  | CorrectionEvent
+  | PositionExpressed
   | { readonly type: 'OwnerAssigned'; readonly data: { readonly entity: EntityId }; readonly prose?: StepProse }
   | { readonly type: 'OwnerReleased'; readonly data: { readonly entity: EntityId }; readonly prose?: StepProse }
   | {
@@ -111,6 +125,11 @@ export type OutcomeEvent =
       readonly type: 'QualifiedByView';
       readonly data: { readonly view: OutcomeId; readonly holder: EntityId | null; readonly statedBy: StatedBy };
       readonly prose?: StepProse;
+    }
+  | {
+      readonly type: 'OutcomeVisibilityChanged';
+      readonly data: { readonly from: Visibility; readonly to: Visibility };
+      readonly prose?: { readonly reason: string };
     }
   | {
       readonly type: 'StepAnnulled';

@@ -1,6 +1,12 @@
 import { unreachable } from '@app/kernel';
+import { isCorrection } from './corrections.events.js';
+import { afterCorrection } from './corrections.evolve.js';
 import type { OutcomeEvent, OutcomeRecorded, StepTaken } from './outcome.events.js';
+import { aroundStep, positionsAt } from './outcome.around.evolve.js';
+import { enteredWithParts, partsAfter, resettled } from './outcome.parts.evolve.js';
 import { isRecording, isStep, kindRecordedBy, legOf, slowest, stageAfter, type OutcomeState } from './outcome.state.js';
+import { withoutOwner } from './parts.js';
+import { isPosition, withPosition } from './voices.js';
 import { workflows } from './workflows/index.js';
 
 /** Stands where the prose of an event was redacted. */
@@ -9,7 +15,7 @@ const removed = '[removed]';
 function recorded({ type, data, prose }: OutcomeRecorded): OutcomeState {
   const kind = kindRecordedBy(type);
   const { stage, ...facts } = data;
-  return {
+  return enteredWithParts({
     ...facts,
     title: prose?.title ?? removed,
     wordings: prose?.wordings ?? data.citations.map(() => removed),
@@ -17,15 +23,20 @@ function recorded({ type, data, prose }: OutcomeRecorded): OutcomeState {
     kind,
     addressees: data.addressees.map((addressee) => ({ ...addressee, stage })),
     originalDeadlines: data.deadlines,
+    issuers: data.issuers ?? [],
+    positions: positionsAt(data),
+    view: kind === 'view_recorded' ? (data.view ?? { type: 'view', wordInSource: false }) : null,
     enteredAt: stage,
     stage,
     acceptance: null,
+    acceptances: {},
+    submissions: [],
     progress: {},
-    claimedBy: null,
+    claims: {},
     verifiedBy: null,
     views: [],
     relations: [],
-  };
+  });
 }
 
 function moved(state: OutcomeState, event: StepTaken): OutcomeState {
@@ -33,33 +44,14 @@ function moved(state: OutcomeState, event: StepTaken): OutcomeState {
   if (to === null) return state;
   if (!workflows[state.kind].perAddressee) return { ...state, stage: to };
   const leg = legOf(state, event.data);
-  const addressees = state.addressees.map((each) => (each === leg ? { ...each, stage: to } : each));
+  const { approvedBy } = event.data;
+  const next = { stage: to, ...(approvedBy && { approvedBy }) };
+  const addressees = state.addressees.map((each) => (each === leg ? { ...each, ...next } : each));
   return { ...state, addressees, stage: slowest(state.kind, addressees, to) };
 }
 
 function stepTaken(state: OutcomeState, event: StepTaken): OutcomeState {
-  const next = moved(state, event);
-  const owner = event.data.owner ?? state.owners[0]?.entity ?? 'unassigned';
-  switch (event.type) {
-    case 'AnsweredByAddressee':
-      return { ...next, acceptance: event.data.acceptance ?? null };
-    case 'ProgressReported':
-      return { ...next, progress: { ...state.progress, [owner]: event.data.progress ?? 'in_progress' } };
-    case 'CompletionClaimed':
-      return {
-        ...next,
-        progress: { ...state.progress, [owner]: 'claimed' },
-        claimedBy: event.data.claimedBy ?? null,
-        verifiedBy: null,
-      };
-    case 'CompletionVerified':
-      return { ...next, verifiedBy: event.data.verifiedBy ?? null };
-    case 'ClaimNotAccepted':
-    case 'OutcomeReopened':
-      return { ...next, claimedBy: null, verifiedBy: null };
-    default:
-      return next;
-  }
+  return aroundStep(partsAfter(moved(state, event), event), event);
 }
 
 /** All as they were where there is no such citation: the step that added it may have been taken back. `with` would throw. */
@@ -72,11 +64,13 @@ export function evolve(state: OutcomeState | null, event: OutcomeEvent): Outcome
   if (isRecording(event)) return recorded(event);
   if (state === null) return null;
   if (isStep(event)) return stepTaken(state, event);
+  if (isPosition(event)) return withPosition(state, event);
+  if (isCorrection(event)) return afterCorrection(state, event);
   switch (event.type) {
     case 'OwnerAssigned':
-      return { ...state, owners: [...state.owners, { entity: event.data.entity, restsOn: null }] };
+      return resettled({ ...state, owners: [...state.owners, { entity: event.data.entity, restsOn: null }] });
     case 'OwnerReleased':
-      return { ...state, owners: state.owners.filter(({ entity }) => entity !== event.data.entity) };
+      return resettled(withoutOwner(state, event.data.entity));
     case 'DeadlineSet':
       return {
         ...state,
@@ -100,6 +94,8 @@ export function evolve(state: OutcomeState | null, event: OutcomeEvent): Outcome
       return { ...state, relations: [...state.relations, event.data] };
     case 'QualifiedByView':
       return { ...state, views: [...state.views, event.data] };
+    case 'OutcomeVisibilityChanged':
+      return { ...state, visibility: event.data.to };
     case 'StepAnnulled':
       return state;
     default:

@@ -1,5 +1,8 @@
+import type { Visibility } from '@app/kernel';
 import type { OutcomeEvent, OutcomeRecorded, RecordingEventType, StepTaken } from './outcome.events.js';
 import { recordingEvents } from './outcome.events.js';
+import type { Claim, Progress } from './parts.js';
+import type { Submission } from './submissions.js';
 import { stepTypes, type StepDetails, type StepType } from './steps.js';
 import type {
   Acceptance,
@@ -14,15 +17,17 @@ import type {
   OutcomeId,
   OutcomeKind,
   Owner,
-  PersonId,
-  RelationType,
   StatedBy,
+  Tie,
   Verifier,
 } from './vocabulary.js';
+import type { Issuer, PositionTaken, ViewAsRecorded } from './voices.js';
 import { workflows } from './workflows/index.js';
 
 export interface AddresseeLeg extends Addressee {
   readonly stage: string;
+  /** Who approved the statement to it; absent where that is not recorded. */
+  readonly approvedBy?: NonNullable<StepDetails['approvedBy']>;
 }
 
 /** One outcome as its events so far make it: plain data, the same on every machine. */
@@ -43,12 +48,27 @@ export interface OutcomeState {
   readonly originalDeadlines: readonly Deadline[];
   readonly instruments: readonly InstrumentId[];
   readonly holder: EntityId | null;
+  /** Whose word it is; none: the group's own. */
+  readonly issuers: readonly Issuer[];
+  readonly positions: readonly PositionTaken[];
+  /** For a view recorded. */
+  readonly view: ViewAsRecorded | null;
+  /** Absent: for the members of the body. */
+  readonly visibility?: Visibility;
   /** The stage it entered at; where that is not the kind's first one, earlier stages read "not recorded". */
   readonly enteredAt: string;
   readonly stage: string;
+  /** The last word of the parent body or of an addressee. */
   readonly acceptance: Acceptance | null;
-  readonly progress: Readonly<Record<EntityId, 'not_started' | 'in_progress' | 'partly' | 'claimed'>>;
-  readonly claimedBy: PersonId | null;
+  /** The last word of each addressee that gave one. */
+  readonly acceptances: Readonly<Record<EntityId, Acceptance>>;
+  /** In the order in which it was put forward. */
+  readonly submissions: readonly Submission[];
+  /** One for each owner, apart from the stage; the stage follows once all have claimed, or all are verified. */
+  readonly progress: Readonly<Record<EntityId, Progress>>;
+  /** By whom the part is; a claim turned down is gone. */
+  readonly claims: Readonly<Record<EntityId, Claim>>;
+  /** Of the last claim that was confirmed. */
   readonly verifiedBy: Verifier | null;
   readonly views: readonly {
     readonly view: OutcomeId;
@@ -56,7 +76,7 @@ export interface OutcomeState {
     readonly statedBy: StatedBy;
   }[];
   readonly relations: readonly {
-    readonly relation: RelationType;
+    readonly relation: Tie;
     readonly target: OutcomeId;
     readonly statedBy: StatedBy;
   }[];
@@ -87,6 +107,22 @@ export function legOf(state: OutcomeState, details: StepDetails): AddresseeLeg |
   return state.addressees.length === 1 ? state.addressees[0] : undefined;
 }
 
+/** The addressee a step speaks for: the one named, or the only one. */
+export function addresseeOf(state: OutcomeState, { addressee }: StepDetails): EntityId | null {
+  return addressee ?? (state.addressees.length === 1 ? (state.addressees[0]?.entity ?? null) : null);
+}
+
+/** Of several addressees each answers for itself: the whole is put off or not taken up when it is so by all of them. */
+function stageAnswered(state: OutcomeState, details: StepDetails): string {
+  const who = addresseeOf(state, details);
+  const isOneOfSeveral = state.addressees.length > 1 && state.addressees.some(({ entity }) => entity === who);
+  const answers = isOneOfSeveral
+    ? state.addressees.map(({ entity }) => (entity === who ? details.acceptance : state.acceptances[entity]))
+    : [details.acceptance];
+  if (answers.every((answer) => answer === 'not_taken_up')) return 'not_taken_up';
+  return answers.every((answer) => answer === 'not_taken_up' || answer === 'deferred') ? 'deferred' : 'considered';
+}
+
 /** The stage a step leads to, or null where it moves nothing. */
 export function stageAfter(state: OutcomeState, step: StepType, details: StepDetails): string | null {
   const workflow = workflows[state.kind];
@@ -94,10 +130,7 @@ export function stageAfter(state: OutcomeState, step: StepType, details: StepDet
   if (!rule || rule.to === null) return null;
   const leg = workflow.perAddressee ? legOf(state, details) : undefined;
   if (rule.keeps?.includes(leg?.stage ?? state.stage)) return null;
-  if (step === 'AnsweredByAddressee') {
-    if (details.acceptance === 'deferred') return 'deferred';
-    if (details.acceptance === 'not_taken_up') return 'not_taken_up';
-  }
+  if (step === 'AnsweredByAddressee') return stageAnswered(state, details);
   const { shortcut } = workflow;
   return shortcut && shortcut.at === rule.to && leg?.purpose === shortcut.purpose ? shortcut.to : rule.to;
 }

@@ -7,6 +7,7 @@ import type { OutcomeRegisterRow } from '../read-models/outcome-register.table.j
 import type { AsOfMoment } from '../reading/as-of.js';
 import { asRecordedView } from '../reading/as-recorded.js';
 import { occasionsOf } from '../reading/occasions.js';
+import { hiddenAmong } from '../reading/seen.js';
 import { RegisterMoments, type RegisterAt } from '../reading/register-at.js';
 import { GetMatrix, type MatrixFilter } from './get-matrix.query.js';
 
@@ -16,8 +17,8 @@ type TracedRow = Pick<OutcomeRegisterRow, 'outcome_id' | 'reference' | 'kind' | 
 export class GetMatrixHandler implements IQueryHandler<GetMatrix> {
   constructor(private readonly moments: RegisterMoments) {}
 
-  async execute({ filter }: GetMatrix): Promise<MatrixView> {
-    const day = await this.moments.day(filter.body, filter);
+  async execute({ filter, sight }: GetMatrix): Promise<MatrixView> {
+    const day = await this.moments.day(filter.body, filter, sight);
     return this.moments.at(day, filter.body, (at) => matrixOf(at, filter));
   }
 }
@@ -26,9 +27,15 @@ async function matrixOf(at: RegisterAt, filter: MatrixFilter): Promise<MatrixVie
   const meetings = await occasionsOf(at.db, filter.body, at.asOf);
   const occasions = meetings.map((each) => ({ ...each, to: each.to === null ? null : isoDateOf(each.to) }));
   const place = new Map(meetings.map(({ id }, index) => [id, index]));
-  const rows = (await traced(at, filter))
+  const known = await traced(at, filter);
+  const hidden = await hiddenAmong(
+    at.db,
+    at.sight,
+    known.flatMap(({ periods }) => periods.at(-1)?.views ?? []),
+  );
+  const rows = known
     .toSorted((a, b) => (place.get(a.meeting_id) ?? -1) - (place.get(b.meeting_id) ?? -1))
-    .flatMap((row) => matrixRow(row, occasions, at.asOf) ?? [])
+    .flatMap((row) => matrixRow(row, occasions, at.asOf, hidden) ?? [])
     .filter(({ disposition }) => !filter.disposition?.length || filter.disposition.includes(disposition));
   return { meetings: [...meetings], rows, asOf: at.asOf, asRecorded: asRecordedView(at.asRecorded) };
 }
@@ -46,6 +53,7 @@ function matrixRow(
   { outcome_id, reference, kind, meeting_id, ...traced }: TracedRow,
   occasions: readonly Occasion[],
   asOf: AsOfMoment | null,
+  hidden: ReadonlySet<string>,
 ): MatrixView['rows'][number] | null {
   const isKnown = (day: IsoDate): boolean => asOf === null || day <= asOf.on;
   const periods = traced.periods.filter(({ from }) => isKnown(from));
@@ -58,7 +66,7 @@ function matrixRow(
     title: line.title,
     kind,
     disposition: line.disposition,
-    views: line.views.length,
+    views: line.views.filter((view) => !hidden.has(view)).length,
     cells: [...statusAcrossMeetings({ meeting: meeting_id, periods, mentions }, occasions)],
   };
 }

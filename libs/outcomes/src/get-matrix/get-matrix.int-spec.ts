@@ -1,3 +1,4 @@
+import { EVERYTHING } from '@app/kernel';
 import type { MatrixView } from '@app/contracts';
 import { CancelMeeting, ReceiveReport } from '@app/meetings';
 import { registerApp } from '../../../../test/support/register-app.js';
@@ -11,7 +12,7 @@ describe('the matrix', () => {
   });
   afterAll(() => register.close());
 
-  const matrix = (filter: Partial<MatrixFilter> = {}) => register.ask(new GetMatrix({ body: 'CWG-COP', ...filter }));
+  const matrix = (filter: Partial<MatrixFilter> = {}) => register.ask(new GetMatrix({ body: 'CWG-COP', ...filter }, EVERYTHING));
   const row = ({ rows }: MatrixView, reference: string) => rows.find((each) => each.reference === reference);
   const cells = (view: MatrixView, reference: string) =>
     new Map(row(view, reference)?.cells.map((cell) => [cell.meeting, cell]));

@@ -1,5 +1,6 @@
 import { Query } from '@nestjs/cqrs';
 import type { Disposition, MatrixView, OutcomeKind } from '@app/contracts';
+import type { Sight } from '@app/kernel';
 import type { MomentAsked } from '../reading/as-of.js';
 
 export interface MatrixFilter extends MomentAsked {
@@ -10,7 +11,10 @@ export interface MatrixFilter extends MomentAsked {
 
 /** Outcomes × meetings: the disposition at each meeting, and whether it spoke of the outcome. */
 export class GetMatrix extends Query<MatrixView> {
-  constructor(readonly filter: MatrixFilter) {
+  constructor(
+    readonly filter: MatrixFilter,
+    readonly sight: Sight,
+  ) {
     super();
   }
 }

@@ -11,6 +11,7 @@ import { Names } from '../reading/names.js';
 import { RegisterMoments } from '../reading/register-at.js';
 import { recordedOutcome } from '../recorded-outcome.js';
 import { entitiesIn, factsOf } from './facts.js';
+import { withoutHiddenSteps } from './hidden-steps.js';
 import { GetOutcomeHistory } from './get-outcome-history.query.js';
 
 @QueryHandler(GetOutcomeHistory)
@@ -22,13 +23,14 @@ export class GetOutcomeHistoryHandler implements IQueryHandler<GetOutcomeHistory
     private readonly actors: ActorNames,
   ) {}
 
-  async execute({ outcomeId, asked }: GetOutcomeHistory): Promise<HistoryView> {
+  async execute({ outcomeId, asked, sight }: GetOutcomeHistory): Promise<HistoryView> {
     const now = await recordedOutcome(this.events, outcomeId);
-    const { asOf, asRecorded, timeZone } = await this.moments.day(now.state.body, asked);
+    const { asOf, asRecorded, timeZone } = await this.moments.day(now.state.body, asked, sight);
     const known =
       asRecorded === null ? now : await recordedOutcome(this.events, outcomeId, knownBy({ asOf: null, asRecorded }));
-    const { timeline } =
+    const { timeline: all } =
       asOf === null ? known : await recordedOutcome(this.events, outcomeId, knownBy({ asOf, asRecorded }));
+    const timeline = await withoutHiddenSteps(this.db, sight, all);
     const [names, actors] = await Promise.all([
       Names.of(
         this.db,

@@ -1,3 +1,4 @@
+import { EVERYTHING } from '@app/kernel';
 import { anActionItem, outcomeId, registerApp } from '../../../../test/support/register-app.js';
 import { on, type TestApp } from '../../../../test/support/test-app.js';
 import { AnnulStep, GetOutcomeHistory, TakeStep } from '../index.js';
@@ -15,7 +16,7 @@ describe('the history of an outcome', () => {
 
   const history = async (id: string, asOf?: string) => {
     await register.settled();
-    return (await register.ask(new GetOutcomeHistory(id, { asOf }))).items;
+    return (await register.ask(new GetOutcomeHistory(id, { asOf }, EVERYTHING))).items;
   };
   const report = async (day: string, note: string) =>
     (await register.do(new TakeStep(action, 'ProgressReported', {}, { note }, 'person-1', on(day)))).version;

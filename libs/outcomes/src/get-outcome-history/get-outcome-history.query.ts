@@ -1,5 +1,6 @@
 import { Query } from '@nestjs/cqrs';
 import type { HistoryView } from '@app/contracts';
+import type { Sight } from '@app/kernel';
 import type { OutcomeId } from '../domain/index.js';
 import type { MomentAsked } from '../reading/as-of.js';
 
@@ -8,6 +9,7 @@ export class GetOutcomeHistory extends Query<HistoryView> {
   constructor(
     readonly outcomeId: OutcomeId,
     readonly asked: MomentAsked,
+    readonly sight: Sight,
   ) {
     super();
   }

@@ -23,11 +23,11 @@ export class GetOutcomeHandler implements IQueryHandler<GetOutcome> {
     private readonly events: EventStore,
   ) {}
 
-  async execute({ outcomeId, asked, may }: GetOutcome): Promise<OutcomeView> {
+  async execute({ outcomeId, asked, may, sight }: GetOutcome): Promise<OutcomeView> {
     const now = await recordedOutcome(this.events, outcomeId);
     const { body } = now.state;
     const owners = now.state.owners.map(({ entity }) => entity);
-    const day = await this.moments.day(body, asked);
+    const day = await this.moments.day(body, asked, sight);
     const isNow = day.asOf === null && day.asRecorded === null;
     const then = isNow ? now : await recordedOutcome(this.events, outcomeId, knownBy(day));
     return this.moments.at(day, null, (at) =>
@@ -53,7 +53,7 @@ async function outcomeView(
   ]);
   const names = await Names.of(at.db, [line], state.holder === null ? [] : [state.holder]);
   return {
-    ...registerRowView({ ...line, version }, names),
+    ...registerRowView({ ...line, version, views: views.map(({ id: view }) => view) }, names),
     ...partyViews(state, names),
     meetingTitle: meeting,
     wordings: wordingViews(state, documents),

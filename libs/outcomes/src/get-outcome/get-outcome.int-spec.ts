@@ -1,3 +1,4 @@
+import { EVERYTHING } from '@app/kernel';
 import { jest } from '@jest/globals';
 import { Kysely } from 'kysely';
 import { outcomeId, registerApp } from '../../../../test/support/register-app.js';
@@ -12,7 +13,7 @@ describe('one outcome', () => {
   afterAll(() => register.close());
 
   const get = async (reference: string, asOf?: string, may: GetOutcome['may'] = () => true) =>
-    register.ask(new GetOutcome(await outcomeId(register, reference), { asOf }, may));
+    register.ask(new GetOutcome(await outcomeId(register, reference), { asOf }, may, EVERYTHING));
 
   it('shows the views recorded on it, with who holds them and who drew the link', async () => {
     const { views } = await get('CWG-COP-20/16');

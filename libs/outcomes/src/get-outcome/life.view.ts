@@ -19,7 +19,10 @@ function stagesPassed(timeline: readonly TimelineEntry<RecordedEvent>[]): Readon
     if (annulled) continue;
     const fact: OutcomeEvent = outcomeEventOf(event);
     state = outcome.evolve(state, fact);
-    if (state && (isRecording(fact) || isStep(fact))) passed.add(state.stage);
+    // The stages before belong to the life of another kind.
+    const isOtherLife = fact.type === 'KindCorrected';
+    if (isOtherLife) passed.clear();
+    if (state && (isOtherLife || isRecording(fact) || isStep(fact))) passed.add(state.stage);
     // A shortcut passes two stages with one step: what is sent for information is closed.
     if (state && isStep(fact)) {
       const { steps, shortcut } = workflows[state.kind];

@@ -37,7 +37,10 @@ const inverse: Readonly<Record<string, string>> = {
   spawned_by: 'spawned',
 };
 
-/** Relations of the outcome, and those of others of that day that point at it, which are computed and stored nowhere. */
+/**
+ * Relations of the outcome, and those of others of that day that point at it, which are computed and stored nowhere. What
+ * ties it to outcomes that the asker may not see is left out.
+ */
 export async function relatedOutcomes(
   { db, rows: register, asOf }: RegisterAt,
   id: string,
@@ -59,15 +62,11 @@ export async function relatedOutcomes(
       and (${asOf?.on ?? null}::date is null or r.effective_on <= ${asOf?.on ?? null}::date)
     order by r.reference`.execute(db);
   return [
-    ...own.map(({ relation, target, statedBy }) => {
+    ...own.flatMap(({ relation, target, statedBy }) => {
       const found = targets.find(({ outcome_id }) => outcome_id === target);
-      return {
-        relation: relation.replaceAll('_', ' '),
-        id: target,
-        reference: found?.reference ?? target,
-        title: found?.title ?? '',
-        statedBy,
-      };
+      if (found === undefined) return [];
+      const { reference, title } = found;
+      return [{ relation: relation.replaceAll('_', ' '), id: target, reference, title, statedBy }];
     }),
     ...pointing.map(({ outcome_id, reference, title, relation, stated_by }) => ({
       relation: inverse[relation] ?? relation,

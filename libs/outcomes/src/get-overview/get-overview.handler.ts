@@ -14,8 +14,8 @@ import { countNeeds } from './needs.js';
 export class GetOverviewHandler implements IQueryHandler<GetOverview> {
   constructor(private readonly moments: RegisterMoments) {}
 
-  async execute({ body, asked }: GetOverview): Promise<OverviewView> {
-    const day = await this.moments.day(body, asked);
+  async execute({ body, asked, sight }: GetOverview): Promise<OverviewView> {
+    const day = await this.moments.day(body, asked, sight);
     return this.moments.at(day, body, (at) => overviewOf(at, body));
   }
 }

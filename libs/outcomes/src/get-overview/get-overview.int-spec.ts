@@ -1,3 +1,4 @@
+import { EVERYTHING } from '@app/kernel';
 import { RegisterQuery } from '@app/contracts';
 import { anActionItem, registerApp } from '../../../../test/support/register-app.js';
 import { on, type TestApp } from '../../../../test/support/test-app.js';
@@ -15,9 +16,9 @@ describe('the overview', () => {
   });
   afterAll(() => register.close());
 
-  const overview = (asOf?: string) => register.ask(new GetOverview('CWG-COP', { asOf }));
+  const overview = (asOf?: string) => register.ask(new GetOverview('CWG-COP', { asOf }, EVERYTHING));
   const total = async (filter: Readonly<Record<string, string>>) =>
-    (await register.ask(new ListOutcomes(RegisterQuery.parse({ body: 'CWG-COP', limit: 1, ...filter }), null))).total;
+    (await register.ask(new ListOutcomes(RegisterQuery.parse({ body: 'CWG-COP', limit: 1, ...filter }), null, EVERYTHING))).total;
 
   it.each([undefined, 'CWG-COP-08', '2014-07-01', '2024-02-01'])(
     'has figures that the register lists one for one, as of %s',

@@ -26,6 +26,7 @@ import { GetOutcome } from '../get-outcome/get-outcome.query.js';
 import { GetOverview } from '../get-overview/get-overview.query.js';
 import { ListMovements } from '../list-movements/list-movements.query.js';
 import { ListOutcomes } from '../list-outcomes/list-outcomes.query.js';
+import { demandSeen } from './demand-seen.js';
 import { recordedOutcome } from '../recorded-outcome.js';
 
 const OutcomeParams = z.object({ outcome: Uuid });
@@ -52,11 +53,15 @@ export class OutcomeQueriesController {
     query: RegisterQuery,
     response: RegisterPage,
     scope: ({ query }) => query.body,
+    item: { visibility: 'public' },
   })
-  async list(@Input('query') { cursor, ...filter }: RegisterQuery): Promise<RegisterPage> {
+  async list(
+    @Input('query') { cursor, ...filter }: RegisterQuery,
+    @Context() context: RequestContext,
+  ): Promise<RegisterPage> {
     const after = readCursor(cursor, registerCursor(filter.sort));
     const key = after === null ? null : ([after[1], after[2]] as const);
-    const { nextKey, ...page } = await this.queries.execute(new ListOutcomes(filter, key));
+    const { nextKey, ...page } = await this.queries.execute(new ListOutcomes(filter, key, context.sight));
     return { ...page, next: nextKey === null ? null : writeCursor([filter.sort, ...nextKey]) };
   }
 
@@ -75,7 +80,12 @@ export class OutcomeQueriesController {
   ): Promise<OutcomeView> {
     await this.demandReadable(outcome, context);
     const view = await this.queries.execute(
-      new GetOutcome(outcome, moment, (ability, body, owners) => context.principal.may(ability, body, { owners })),
+      new GetOutcome(
+        outcome,
+        moment,
+        (ability, body, owners) => context.principal.may(ability, body, { owners }),
+        context.sight,
+      ),
     );
     context.etag(view.version);
     return view;
@@ -95,7 +105,7 @@ export class OutcomeQueriesController {
     @Context() context: RequestContext,
   ): Promise<HistoryView> {
     await this.demandReadable(outcome, context);
-    return this.queries.execute(new GetOutcomeHistory(outcome, moment));
+    return this.queries.execute(new GetOutcomeHistory(outcome, moment, context.sight));
   }
 
   @Get('matrix')
@@ -106,8 +116,8 @@ export class OutcomeQueriesController {
     response: MatrixView,
     scope: ({ query }) => query.body,
   })
-  matrix(@Input('query') query: z.infer<typeof MatrixQuery>): Promise<MatrixView> {
-    return this.queries.execute(new GetMatrix(query));
+  matrix(@Input('query') query: z.infer<typeof MatrixQuery>, @Context() context: RequestContext): Promise<MatrixView> {
+    return this.queries.execute(new GetMatrix(query, context.sight));
   }
 
   @Get('movements')
@@ -118,8 +128,11 @@ export class OutcomeQueriesController {
     response: MovementsView,
     scope: ({ query }) => query.body,
   })
-  movements(@Input('query') { body, from, to }: MovementsQuery): Promise<MovementsView> {
-    return this.queries.execute(new ListMovements(body, from, to));
+  movements(
+    @Input('query') { body, from, to }: MovementsQuery,
+    @Context() context: RequestContext,
+  ): Promise<MovementsView> {
+    return this.queries.execute(new ListMovements(body, from, to, context.sight));
   }
 
   @Get('overview')
@@ -130,13 +143,16 @@ export class OutcomeQueriesController {
     response: OverviewView,
     scope: ({ query }) => query.body,
   })
-  overview(@Input('query') { body, ...moment }: z.infer<typeof OverviewQuery>): Promise<OverviewView> {
-    return this.queries.execute(new GetOverview(body, moment));
+  overview(
+    @Input('query') { body, ...moment }: z.infer<typeof OverviewQuery>,
+    @Context() context: RequestContext,
+  ): Promise<OverviewView> {
+    return this.queries.execute(new GetOverview(body, moment, context.sight));
   }
 
   /** Which body an outcome belongs to is known only once it is read. */
   private async demandReadable(outcome: string, context: RequestContext): Promise<void> {
     const { state } = await recordedOutcome(this.events, outcome);
-    context.demand('register.read', state.body);
+    demandSeen(context, outcome, state);
   }
 }

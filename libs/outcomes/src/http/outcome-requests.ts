@@ -1,10 +1,14 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Uuid } from '@app/contracts';
 import { EventStore, type Metadata } from '@app/event-store';
 import type { RequestContext } from '@app/http';
-import { isoDateOf } from '@app/kernel';
+import { CLOCK, dateIn, isoDateOf, type Clock } from '@app/kernel';
 import { z } from 'zod';
-import { recordedOutcome } from '../recorded-outcome.js';
+import { firstDayOf } from '../correct-outcome/first-day.js';
+import type { OutcomeCommand } from '../domain/index.js';
+import { visibilityOf } from '../domain/index.js';
+import { recordedOutcome, type OutcomeOnRecord } from '../recorded-outcome.js';
+import { demandSeen } from './demand-seen.js';
 
 export const OutcomeParams = z.object({ outcome: Uuid });
 export type OutcomeParams = z.infer<typeof OutcomeParams>;
@@ -12,12 +16,14 @@ export type OutcomeParams = z.infer<typeof OutcomeParams>;
 /** What every command on one outcome asks first: whether it exists, of which body it is, and whether the actor may. */
 @Injectable()
 export class OutcomeRequests {
-  constructor(private readonly events: EventStore) {}
+  constructor(
+    private readonly events: EventStore,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   /** Refuses with `outcome-unknown` or `not-allowed`. */
   async allowed(context: RequestContext, outcome: string, ability: string, effectiveOn: string): Promise<Metadata> {
-    const { state } = await recordedOutcome(this.events, outcome);
-    context.demand(ability, state.body, { owners: state.owners.map(({ entity }) => entity) });
+    const { state } = await this.demanded(context, outcome, ability);
     return context.metadataFor(state.body, isoDateOf(effectiveOn));
   }
 
@@ -26,5 +32,35 @@ export class OutcomeRequests {
     const { timeline } = await recordedOutcome(this.events, outcome);
     const step = timeline.find(({ event }) => event.version === version) ?? timeline[0];
     return this.allowed(context, outcome, ability, step?.event.effectiveOn ?? '');
+  }
+
+  /** For what concerns the record itself: today, and after everything that is on record. */
+  async allowedNow(context: RequestContext, outcome: string, ability: string): Promise<Metadata> {
+    const { state, timeline } = await this.demanded(context, outcome, ability);
+    const today = dateIn('UTC', this.clock.now());
+    const last = timeline.at(-1)?.event.effectiveOn ?? today;
+    return context.metadataFor(state.body, last > today ? last : today);
+  }
+
+  /** For what puts something right: the day given, or the first one on which it changes something. */
+  async allowedToCorrect(
+    context: RequestContext,
+    outcome: string,
+    command: OutcomeCommand,
+    effectiveOn: string | undefined,
+  ): Promise<Metadata> {
+    const found = await this.demanded(context, outcome, 'outcome.correct');
+    const from = effectiveOn === undefined ? firstDayOf(command, found) : isoDateOf(effectiveOn);
+    return context.metadataFor(found.state.body, from);
+  }
+
+  private async demanded(context: RequestContext, outcome: string, ability: string): Promise<OutcomeOnRecord> {
+    const found = await recordedOutcome(this.events, outcome);
+    const { body, owners } = found.state;
+    const item = { owners: owners.map(({ entity }) => entity), visibility: visibilityOf(found.state) };
+    if (context.principal.may(ability, body, item)) return found;
+    demandSeen(context, outcome, found.state);
+    context.demand(ability, body, item);
+    return found;
   }
 }

@@ -1,5 +1,5 @@
 import type { Due as DueText, RecordOutcomeBody, TakeStepBody } from '@app/contracts';
-import { isoDateOf } from '@app/kernel';
+import { DEFAULT_VISIBILITY, isoDateOf } from '@app/kernel';
 import {
   workflows,
   type Due,
@@ -54,6 +54,8 @@ export function recordedOf(body: RecordOutcomeBody): {
       instruments,
       holder,
       stage: body.stage ?? workflows[kind].entry,
+      // The log says nothing where nothing in particular is said.
+      ...(body.visibility !== DEFAULT_VISIBILITY && { visibility: body.visibility }),
     },
     prose: { title, wordings, deadlineWords: deadlines.map(({ words }) => words) },
   };

@@ -5,6 +5,7 @@ import { sql, type Kysely } from 'kysely';
 import type { RegisterDay } from '../reading/as-of.js';
 import { Names } from '../reading/names.js';
 import { RegisterMoments, type RegisterAt } from '../reading/register-at.js';
+import { withoutHiddenTies } from '../reading/seen.js';
 import { datedLines, type DatedLine } from '../reading/register-lines.js';
 import { ListMovements } from './list-movements.query.js';
 import { momentAsked } from './moment-asked.js';
@@ -18,12 +19,12 @@ export class ListMovementsHandler implements IQueryHandler<ListMovements> {
     private readonly since: SinceMeeting,
   ) {}
 
-  async execute({ body, from: askedFrom, to: askedTo }: ListMovements): Promise<MovementsView> {
-    const to = await this.moments.day(body, momentAsked(askedTo));
+  async execute({ body, from: askedFrom, to: askedTo, sight }: ListMovements): Promise<MovementsView> {
+    const to = await this.moments.day(body, momentAsked(askedTo), sight);
     const from =
       askedFrom === undefined
         ? await this.since.before(body, to)
-        : await this.moments.day(body, momentAsked(askedFrom));
+        : await this.moments.day(body, momentAsked(askedFrom), sight);
     refuseBackwards(from, to);
     return this.moments.inOneSnapshot([from, to], body, async ([earlier, later]) => {
       if (earlier === undefined || later === undefined) throw new RangeError('Two days give two registers.');
@@ -37,7 +38,7 @@ export class ListMovementsHandler implements IQueryHandler<ListMovements> {
 async function linesOf(at: RegisterAt, body: string): Promise<readonly DatedLine[]> {
   const { rows } = await sql<DatedLine>`with ${datedLines(body, at)}
     select * from line order by meeting_id desc, number`.execute(at.db);
-  return rows;
+  return withoutHiddenTies(at.db, at.sight, rows);
 }
 
 /** A reference is given once and never changed, so it is the same at any moment. */

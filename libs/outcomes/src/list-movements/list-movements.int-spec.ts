@@ -1,3 +1,4 @@
+import { EVERYTHING } from '@app/kernel';
 import { MovementsView } from '@app/contracts';
 import { outcomeId, registerApp } from '../../../../test/support/register-app.js';
 import { on, type TestApp } from '../../../../test/support/test-app.js';
@@ -10,7 +11,7 @@ describe('what moved', () => {
   });
   afterAll(() => register.close());
 
-  const moved = (from?: string, to?: string) => register.ask(new ListMovements('CWG-COP', from, to));
+  const moved = (from?: string, to?: string) => register.ask(new ListMovements('CWG-COP', from, to, EVERYTHING));
   const words = ({ outcomes }: MovementsView, reference: string) =>
     outcomes.find((outcome) => outcome.reference === reference)?.movements.map((movement) => movement.words);
 
@@ -28,7 +29,7 @@ describe('what moved', () => {
 
   it('agrees with the matrix about every disposition', async () => {
     const view = await moved('11', '20');
-    const { rows } = await register.ask(new GetMatrix({ body: 'CWG-COP', asOf: 'CWG-COP-20' }));
+    const { rows } = await register.ask(new GetMatrix({ body: 'CWG-COP', asOf: 'CWG-COP-20' }, EVERYTHING));
     for (const { id, reference, cells, disposition } of rows) {
       const before = cells.find(({ meeting }) => meeting === 'CWG-COP-11')?.disposition ?? null;
       const change = view.outcomes

@@ -1,5 +1,6 @@
 import { Query } from '@nestjs/cqrs';
 import type { MovementsView } from '@app/contracts';
+import type { Sight } from '@app/kernel';
 
 /** What is different about the outcomes of a body between two moments, each written as `momentAsked` reads it. */
 export class ListMovements extends Query<MovementsView> {
@@ -9,6 +10,7 @@ export class ListMovements extends Query<MovementsView> {
     readonly from: string | undefined,
     /** Left out: now. */
     readonly to: string | undefined,
+    readonly sight: Sight,
   ) {
     super();
   }

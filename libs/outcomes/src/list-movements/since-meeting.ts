@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { addDays, isoDateOf } from '@app/kernel';
 import { Kysely } from 'kysely';
-import type { RegisterDay } from '../reading/as-of.js';
 import { occasionsOf } from '../reading/occasions.js';
+import type { SeenDay } from '../reading/register-at.js';
 
 /** Where "what moved" begins when nobody says so. */
 @Injectable()
@@ -14,7 +14,7 @@ export class SinceMeeting {
    * the first meeting, the day before it began. Only meetings whose dates are known count. As much was known as at the
    * later moment.
    */
-  async before(body: string, to: RegisterDay): Promise<RegisterDay> {
+  async before(body: string, to: SeenDay): Promise<SeenDay> {
     const held = (await occasionsOf(this.db, body, null)).filter(
       (each) => each.kind === 'meeting' && !each.cancelled && each.to !== null && each.to <= to.day,
     );

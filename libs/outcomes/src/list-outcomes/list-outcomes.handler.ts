@@ -6,6 +6,7 @@ import { all, conditions } from '../reading/register-filter.js';
 import { datedLines, type DatedLine } from '../reading/register-lines.js';
 import { Names } from '../reading/names.js';
 import { registerRowView } from '../reading/register-row.view.js';
+import { withoutHiddenTies } from '../reading/seen.js';
 import { ListOutcomes, type RegisterAnswer } from './list-outcomes.query.js';
 import { countFacets } from './register-facets.js';
 import { orderOf } from './register-order.js';
@@ -14,8 +15,8 @@ import { orderOf } from './register-order.js';
 export class ListOutcomesHandler implements IQueryHandler<ListOutcomes> {
   constructor(private readonly moments: RegisterMoments) {}
 
-  async execute({ filter, after }: ListOutcomes): Promise<RegisterAnswer> {
-    const day = await this.moments.day(filter.body, filter);
+  async execute({ filter, after, sight }: ListOutcomes): Promise<RegisterAnswer> {
+    const day = await this.moments.day(filter.body, filter, sight);
     return this.moments.at(day, filter.body, (at) => pageOf(at, filter, after));
   }
 }
@@ -35,9 +36,9 @@ async function pageOf(
   ]);
   const page = rows.slice(0, filter.limit);
   const last = page.at(-1);
-  const names = await Names.of(at.db, page);
+  const [names, seen] = await Promise.all([Names.of(at.db, page), withoutHiddenTies(at.db, at.sight, page)]);
   return {
-    items: page.map((line) => registerRowView(line, names)),
+    items: seen.map((line) => registerRowView(line, names)),
     nextKey: rows.length > filter.limit && last !== undefined ? order.keyOf(last) : null,
     total,
     facets,

@@ -1,3 +1,4 @@
+import { EVERYTHING } from '@app/kernel';
 import { RegisterQuery } from '@app/contracts';
 import { jest } from '@jest/globals';
 import { Kysely } from 'kysely';
@@ -15,7 +16,7 @@ describe('the register', () => {
   afterAll(() => register.close());
 
   const list = (filter: object = {}, after: SortKey | null = null): Promise<RegisterAnswer> =>
-    register.ask(new ListOutcomes(RegisterQuery.parse({ body: 'CWG-COP', limit: 200, ...filter }), after));
+    register.ask(new ListOutcomes(RegisterQuery.parse({ body: 'CWG-COP', limit: 200, ...filter }), after, EVERYTHING));
   const found = async (filter: object) => (await list(filter)).items.map(({ reference }) => reference).sort();
 
   it.each([

@@ -1,5 +1,6 @@
 import { Query } from '@nestjs/cqrs';
 import type { RegisterPage, RegisterQuery } from '@app/contracts';
+import type { Sight } from '@app/kernel';
 import type { SortKey } from './register-order.js';
 
 export interface RegisterAnswer extends Omit<RegisterPage, 'next'> {
@@ -12,6 +13,7 @@ export class ListOutcomes extends Query<RegisterAnswer> {
   constructor(
     readonly filter: Omit<RegisterQuery, 'cursor'>,
     readonly after: SortKey | null,
+    readonly sight: Sight,
   ) {
     super();
   }

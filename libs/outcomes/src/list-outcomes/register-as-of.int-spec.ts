@@ -1,3 +1,4 @@
+import { EVERYTHING } from '@app/kernel';
 import { RegisterQuery } from '@app/contracts';
 import { registerApp } from '../../../../test/support/register-app.js';
 import { type TestApp } from '../../../../test/support/test-app.js';
@@ -15,7 +16,7 @@ describe('the register as of a point in time', () => {
   afterAll(() => register.close());
 
   const list = (filter: object) =>
-    register.ask(new ListOutcomes(RegisterQuery.parse({ body: 'CWG-COP', limit: 200, ...filter }), null));
+    register.ask(new ListOutcomes(RegisterQuery.parse({ body: 'CWG-COP', limit: 200, ...filter }), null, EVERYTHING));
   const line = async (reference: string, filter: object = {}) =>
     (await list(filter)).items.find((item) => item.reference === reference);
 

@@ -8,7 +8,7 @@ const PREFIX = 'outcome-';
 /** One row per outcome, as the register, the matrix and the exports show it. */
 export const outcomeRegister: Projection<OutcomeRegisterRow> = {
   name: 'outcome-register',
-  version: 4,
+  version: 5,
   table: 'outcome_register',
   lateFacts: 'refold',
   columns: [
@@ -21,6 +21,7 @@ export const outcomeRegister: Projection<OutcomeRegisterRow> = {
     { name: 'effective_on', type: 'date not null' },
     { name: 'recorded_on', type: 'date not null' },
     { name: 'version', type: 'int not null' },
+    { name: 'visibility', type: 'text not null' },
     { name: 'title', type: 'text not null' },
     { name: 'wording', type: 'text not null' },
     { name: 'paragraph', type: 'text' },
@@ -41,6 +42,7 @@ export const outcomeRegister: Projection<OutcomeRegisterRow> = {
     { name: 'state', type: 'jsonb not null' },
     { name: 'periods', type: 'jsonb not null' },
     { name: 'mentions', type: 'jsonb not null' },
+    { name: 'course', type: 'jsonb not null' },
   ],
   indexes: [
     'create unique index on {table} (reference)',

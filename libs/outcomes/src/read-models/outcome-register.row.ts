@@ -1,5 +1,14 @@
 import { isoDateOf } from '@app/kernel';
-import { dispositionOf, isRecording, isStep, outcome, type OutcomeState } from '../domain/index.js';
+import {
+  correctionTypes,
+  dispositionOf,
+  happeningOf,
+  isRecording,
+  isStep,
+  outcome,
+  visibilityOf,
+  type OutcomeState,
+} from '../domain/index.js';
 import type { PlacedOutcomeEvent } from '../outcome-event.js';
 import type { OutcomeRegisterRow, RegisterLine, RegisterMention, RegisterPeriod } from './outcome-register.table.js';
 
@@ -13,6 +22,8 @@ const bookkeeping: ReadonlySet<string> = new Set([
   'TitleCorrected',
   'OutcomeRelated',
   'QualifiedByView',
+  'OutcomeVisibilityChanged',
+  ...correctionTypes,
 ]);
 
 /** What of a line hangs on the steps rather than on the state. */
@@ -53,6 +64,12 @@ function mentionedBy(event: PlacedOutcomeEvent, state: OutcomeState): readonly R
   return [{ on, meeting: event.data.meeting, paragraph: event.data.citation?.paragraph ?? null }];
 }
 
+/** The first of them is that of the meeting that agreed it. */
+function mentionsBefore(mentions: readonly RegisterMention[], event: PlacedOutcomeEvent): readonly RegisterMention[] {
+  if (event.type !== 'MeetingCorrected') return mentions;
+  return mentions.map((mention, index) => (index === 0 ? { ...mention, meeting: event.data.to } : mention));
+}
+
 function withPeriod(periods: readonly RegisterPeriod[], next: RegisterPeriod): readonly RegisterPeriod[] {
   return [...periods.filter(({ from }) => from !== next.from), next];
 }
@@ -76,8 +93,12 @@ export function registerRowAfter(row: OutcomeRegisterRow | null, event: PlacedOu
     effective_on: row?.effective_on ?? event.effectiveOn,
     recorded_on: row?.recorded_on ?? isoDateOf(event.recordedAt.toISOString().slice(0, 10)),
     version: Math.max(row?.version ?? 0, event.version),
+    visibility: visibilityOf(state),
     state,
     periods: withPeriod(row?.periods ?? [], { ...line, from: event.effectiveOn }),
-    mentions: [...(row?.mentions ?? []), ...mentionedBy(event, state)],
+    mentions: [...mentionsBefore(row?.mentions ?? [], event), ...mentionedBy(event, state)],
+    course: bookkeeping.has(event.type)
+      ? (row?.course ?? [])
+      : [...(row?.course ?? []), happeningOf(event, state.stage)],
   };
 }

@@ -1,8 +1,9 @@
-import type { IsoDate } from '@app/kernel';
+import type { IsoDate, Visibility } from '@app/kernel';
 import type {
   Disposition,
   Due,
   EntityId,
+  Happening,
   Mention,
   OutcomeId,
   OutcomeKind,
@@ -60,8 +61,12 @@ export interface OutcomeRegisterRow extends RegisterLine {
   readonly recorded_on: IsoDate;
   /** The stream's version: what If-Match is compared with. */
   readonly version: number;
+  /** As it is now, whatever moment is asked about. */
+  readonly visibility: Visibility;
   readonly state: OutcomeState;
   /** Ascending in time. */
   readonly periods: readonly RegisterPeriod[];
   readonly mentions: readonly RegisterMention[];
+  /** What happened to it, in the order in which it happened. */
+  readonly course: readonly Happening[];
 }

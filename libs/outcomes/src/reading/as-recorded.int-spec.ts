@@ -1,6 +1,6 @@
 import { createPool } from '@app/database';
 import { EventStore, ProjectionRunner } from '@app/event-store';
-import { DomainError } from '@app/kernel';
+import { EVERYTHING, DomainError } from '@app/kernel';
 import type { Command } from '@nestjs/cqrs';
 import * as fc from 'fast-check';
 import { sql } from 'kysely';
@@ -166,7 +166,7 @@ describe(`the register as recorded (seed ${seed})`, () => {
 
   const moments = () => register.http.get(RegisterMoments);
   async function rowsAt(asRecorded: string): Promise<readonly string[]> {
-    const asked = await moments().day('CWG-COP', { asRecorded });
+    const asked = await moments().day('CWG-COP', { asRecorded }, EVERYTHING);
     return moments().at(asked, 'CWG-COP', async (at) => {
       const { rows } = await sql<{ row: string }>`select to_jsonb(r)::text as row from ${at.rows} r order by 1`.execute(
         at.db,
@@ -174,7 +174,7 @@ describe(`the register as recorded (seed ${seed})`, () => {
       return rows.map(({ row }) => row);
     });
   }
-  const movements = (from: string, to: string) => register.ask(new ListMovements('CWG-COP', from, to));
+  const movements = (from: string, to: string) => register.ask(new ListMovements('CWG-COP', from, to, EVERYTHING));
   const at = (index: number) => `@${String(log.at(index)?.position)}`;
 
   it('is, at every position, that of a log which ends there', async () => {
@@ -223,14 +223,14 @@ describe(`the register as recorded (seed ${seed})`, () => {
     const known = own[Math.floor(own.length / 2)];
     const asked = { asRecorded: String(known?.position) };
     const expected = own.filter(({ position }) => position <= (known?.position ?? 0n)).length;
-    expect((await register.ask(new GetOutcomeHistory(id, asked))).items).toHaveLength(expected);
-    expect(await register.ask(new GetOutcome(id, asked, () => true))).toMatchObject({
+    expect((await register.ask(new GetOutcomeHistory(id, asked, EVERYTHING))).items).toHaveLength(expected);
+    expect(await register.ask(new GetOutcome(id, asked, () => true, EVERYTHING))).toMatchObject({
       version: expected,
       steps: [],
       asOf: null,
       asRecorded: { at: known?.recorded_at.toISOString(), position: `1-${String(known?.position)}` },
     });
-    const tooEarly = register.ask(new GetOutcome(id, { asRecorded: '2001-01-01T00:00Z' }, () => true));
+    const tooEarly = register.ask(new GetOutcome(id, { asRecorded: '2001-01-01T00:00Z' }, () => true, EVERYTHING));
     await expect(tooEarly).rejects.toMatchObject({ code: 'outcome-not-recorded-yet' });
   });
 

@@ -1,6 +1,7 @@
 import type { MatrixMeeting } from '@app/contracts';
 import { meetingOrder, type MeetingRow } from '@app/meetings';
 import { sql, type Kysely } from 'kysely';
+import type { ReportedOccasion } from '../domain/index.js';
 import type { AsOfMoment } from './as-of.js';
 
 /** The meetings of a body in true order of time; as of an earlier day or meeting without those that came after it. */
@@ -9,6 +10,31 @@ export async function occasionsOf(
   body: string,
   asOf: AsOfMoment | null,
 ): Promise<readonly MatrixMeeting[]> {
+  return (await orderedMeetings(db, body, asOf)).map(matrixMeeting);
+}
+
+/** The same with the reports that are held of each: what silence is counted by. */
+export async function reportedOccasionsOf(
+  db: Kysely<unknown>,
+  body: string,
+  asOf: AsOfMoment | null,
+): Promise<readonly HeldOccasion[]> {
+  return (await orderedMeetings(db, body, asOf)).map((row) => ({
+    ...matrixMeeting(row),
+    to: row.to_on,
+    owesReport: row.kind === 'meeting',
+    reports: row.reports,
+    reviewed: row.reviewed,
+  }));
+}
+
+export type HeldOccasion = Omit<MatrixMeeting, 'to'> & ReportedOccasion;
+
+async function orderedMeetings(
+  db: Kysely<unknown>,
+  body: string,
+  asOf: AsOfMoment | null,
+): Promise<readonly MeetingRow[]> {
   const { rows } = await sql<MeetingRow>`select * from read.meeting where ${body} = any(body_ids)`.execute(db);
   const ordered = meetingOrder(
     rows.map((row) => ({
@@ -20,7 +46,7 @@ export async function occasionsOf(
       parentSessionOf: row.parent_session_of,
     })),
   ).map(({ row }) => row);
-  return ordered.slice(0, endOf(ordered, asOf)).map(matrixMeeting);
+  return ordered.slice(0, endOf(ordered, asOf));
 }
 
 function endOf(ordered: readonly MeetingRow[], asOf: AsOfMoment | null): number {

@@ -1,15 +1,21 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { EventStore, rowsAsRecorded, type LogCut } from '@app/event-store';
-import { CLOCK, type Clock } from '@app/kernel';
+import { CLOCK, type Clock, type Sight } from '@app/kernel';
 import { Kysely, sql, type RawBuilder } from 'kysely';
 import { outcomeRegister } from '../read-models/outcome-register.projection.js';
 import { registerDay, type MomentAsked, type RegisterDay } from './as-of.js';
+import { onlySeen, seenRows } from './seen.js';
 import { selectOn } from './select-on.js';
 
-/** The register at one moment. All that one answer reads of it is read on this `db`. */
-export interface RegisterAt extends RegisterDay {
+/** A moment, and who asks. */
+export interface SeenDay extends RegisterDay {
+  readonly sight: Sight;
+}
+
+/** The register at one moment, as far as the asker may see it. All that one answer reads of it is read on this `db`. */
+export interface RegisterAt extends SeenDay {
   readonly db: Kysely<unknown>;
-  /** Stands in SQL for `read.outcome_register`. */
+  /** Stands in SQL for `read.outcome_register`, which nobody else reads for an asker. */
   readonly rows: RawBuilder<unknown>;
 }
 
@@ -29,17 +35,14 @@ export class RegisterMoments {
   ) {}
 
   /** Refuses as `registerDay` does. */
-  day(body: string, asked: MomentAsked): Promise<RegisterDay> {
-    return registerDay(this.db, this.clock, body, asked);
+  async day(body: string, asked: MomentAsked, sight: Sight): Promise<SeenDay> {
+    return { ...(await registerDay(this.db, this.clock, body, asked)), sight };
   }
 
   /** The register of one body (null: the rows of all, for what ties outcomes of several) at the moment. */
-  async at<Answer>(
-    day: RegisterDay,
-    body: string | null,
-    answer: (at: RegisterAt) => Promise<Answer>,
-  ): Promise<Answer> {
-    if (day.asRecorded === null) return answer({ ...day, db: this.db, rows: LIVE });
+  async at<Answer>(day: SeenDay, body: string | null, answer: (at: RegisterAt) => Promise<Answer>): Promise<Answer> {
+    if (day.asRecorded === null)
+      return answer({ ...day, db: this.db, rows: onlySeen(LIVE, await seenRows(this.db, day.sight, body), null) });
     return this.inOneSnapshot([day], body, async ([at]) => {
       if (at === undefined) throw new RangeError('One day gives one register.');
       return answer(at);
@@ -48,7 +51,7 @@ export class RegisterMoments {
 
   /** The register of a body at several moments. */
   inOneSnapshot<Answer>(
-    days: readonly RegisterDay[],
+    days: readonly SeenDay[],
     body: string | null,
     answer: (at: readonly RegisterAt[]) => Promise<Answer>,
   ): Promise<Answer> {
@@ -57,7 +60,10 @@ export class RegisterMoments {
       // Before the snapshot is taken: a rebuilt table that is swapped in later would hold nothing that it sees.
       await sql`lock table read.outcome_register in access share mode`.execute(db);
       const registers: RegisterAt[] = [];
-      for (const day of days) registers.push({ ...day, db, rows: await this.rowsOn(db, day.asRecorded, body) });
+      for (const day of days) {
+        const rows = await this.rowsOn(db, day.asRecorded, body);
+        registers.push({ ...day, db, rows: onlySeen(rows, await seenRows(db, day.sight, body), day.asRecorded) });
+      }
       return answer(registers);
     });
   }

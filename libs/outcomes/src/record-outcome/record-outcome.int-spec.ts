@@ -1,5 +1,5 @@
 import { RegisterQuery } from '@app/contracts';
-import { isoDateOf } from '@app/kernel';
+import { EVERYTHING, isoDateOf } from '@app/kernel';
 import { registerApp } from '../../../../test/support/register-app.js';
 import { on, type TestApp } from '../../../../test/support/test-app.js';
 import { ListOutcomes, RecordOutcome, type OutcomeAsRecorded } from '../index.js';
@@ -54,7 +54,7 @@ describe('recording an outcome', () => {
     expect(one.reference).toBe(other.reference);
     await register.settled();
     const filter = RegisterQuery.parse({ body: 'CWG-COP', meeting: 'CWG-COP-20' });
-    expect(await register.ask(new ListOutcomes(filter, null))).toMatchObject({ total: 1 });
+    expect(await register.ask(new ListOutcomes(filter, null, EVERYTHING))).toMatchObject({ total: 1 });
   });
 
   it('takes the number that the source gives, and goes on above it', async () => {

@@ -1,5 +1,5 @@
 import { EventStore } from '@app/event-store';
-import { isoDateOf } from '@app/kernel';
+import { EVERYTHING, isoDateOf } from '@app/kernel';
 import { anActionItem, registerApp } from '../../../../test/support/register-app.js';
 import { on, type TestApp } from '../../../../test/support/test-app.js';
 import { ExtendDeadline, GetOutcome, outcomeStream, SetDeadline, type Due } from '../index.js';
@@ -43,7 +43,7 @@ describe('setting a deadline', () => {
     await set({ type: 'meeting', relation: 'before', meeting: 'CWG-COP-20' });
     await set({ type: 'meeting', relation: 'at', meeting: 'CWG-COP-21' });
     await register.settled();
-    expect(await register.ask(new GetOutcome(action, {}, () => true))).toMatchObject({
+    expect(await register.ask(new GetOutcome(action, {}, () => true, EVERYTHING))).toMatchObject({
       deadlines: [{ on: '2024-01-21' }, { on: null, words: 'as agreed' }],
       dueOn: '2024-01-21',
       lateness: 'overdue',

@@ -1,3 +1,4 @@
+import { EVERYTHING } from '@app/kernel';
 import { anActionItem, outcomeId, registerApp } from '../../../../test/support/register-app.js';
 import { on, type TestApp } from '../../../../test/support/test-app.js';
 import { GetOutcome, TakeStep, type StepDetails, type StepType } from '../index.js';
@@ -19,7 +20,7 @@ describe('taking a step', () => {
     register.do(new TakeStep(id, step, details, { reason: 'Told by mail' }, by, on(day)));
   const stage = async (id: string, asOf?: string) => {
     await register.settled();
-    return (await register.ask(new GetOutcome(id, { asOf }, () => true))).stage;
+    return (await register.ask(new GetOutcome(id, { asOf }, () => true, EVERYTHING))).stage;
   };
 
   it('moves the outcome, as of the day on which it happened', async () => {

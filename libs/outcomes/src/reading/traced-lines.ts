@@ -1,0 +1,54 @@
+import type { MeetingId, Citation, Happening, Mention, Period } from '../domain/index.js';
+import { sql } from 'kysely';
+import type { RegisterMention } from '../read-models/outcome-register.table.js';
+import type { RegisterAt } from './register-at.js';
+import { all, conditions, type RegisterFilter } from './register-filter.js';
+import { datedLines, type DatedLine } from './register-lines.js';
+import { withoutHiddenTies } from './seen.js';
+
+/** A line of the register with what happened to it and who spoke of it, up to the day asked about. */
+export interface TracedLine extends DatedLine {
+  readonly periods: readonly Period[];
+  readonly mentions: readonly Mention[];
+  readonly course: readonly Happening[];
+  readonly citations: readonly Citation[];
+  /** Of a view recorded: whose it is. */
+  readonly holder: string | null;
+}
+
+interface StoredLine extends TracedLine {
+  readonly mentions: readonly RegisterMention[];
+}
+
+/** The lines of a body that the filters choose, in true order of their meetings, without ties to what the asker may not see. */
+export async function tracedLines(
+  at: RegisterAt,
+  body: string,
+  filter: RegisterFilter,
+  occasions: readonly { readonly id: MeetingId }[],
+): Promise<readonly TracedLine[]> {
+  const { rows } = await sql<StoredLine>`with ${datedLines(body, at)},
+    chosen as (select * from line where ${all(conditions(filter))})
+    select chosen.*, r.mentions, r.course, r.state->'citations' as citations, r.state->>'holder' as holder, spans.periods
+    from chosen join ${at.rows} r on r.outcome_id = chosen.outcome_id
+    cross join lateral (
+      select jsonb_agg(jsonb_build_object('from', x.period->'from', 'disposition', x.period->'disposition') order by x.n) as periods
+      from jsonb_array_elements(r.periods) with ordinality as x(period, n)
+    ) spans
+    order by chosen.meeting_id, chosen.number`.execute(at.db);
+  const known = rows.map((line) => knownThen(line, at));
+  const place = new Map(occasions.map(({ id }, index) => [id, index]));
+  const inOrder = known.toSorted((a, b) => (place.get(a.meeting_id) ?? -1) - (place.get(b.meeting_id) ?? -1));
+  return withoutHiddenTies(at.db, at.sight, inOrder);
+}
+
+function knownThen(line: StoredLine, { asOf }: RegisterAt): TracedLine {
+  if (asOf === null) return line;
+  return {
+    ...line,
+    periods: line.periods.filter(({ from }) => from <= asOf.on),
+    mentions: line.mentions.filter(({ on }) => on <= asOf.on),
+    course: line.course.filter(({ on }) => on <= asOf.on),
+    citations: line.citations.filter(({ paragraph }) => line.paragraphs.includes(paragraph)),
+  };
+}
