@@ -9,7 +9,17 @@ import { inNewestVersion, newest, type Changes, type StoredFixture } from './eve
 
 /** Each life in an order in which every event finds what it needs; the outcomes' lives stand in their workflows. */
 const LIVES: Readonly<Record<string, readonly string[]>> = {
-  'body-CWG-COP': ['BodyEstablished', 'SecretariatNamed', 'RemindersSwitchedOn', 'RemindersSwitchedOff'],
+  'body-CWG-COP': [
+    'BodyEstablished',
+    'SecretariatNamed',
+    'RemindersSwitchedOn',
+    'RemindersSwitchedOff',
+    'WorkingCalendarSet',
+    'TimeZoneSet',
+    'DocumentRuleSet',
+    'MandateEnded',
+    'MandateRenewed',
+  ],
   'meeting-CWG-COP-20': [
     'MeetingConvened',
     'MeetingRescheduled',
@@ -17,6 +27,7 @@ const LIVES: Readonly<Record<string, readonly string[]>> = {
     'ReportReviewed',
     'MeetingClosed',
     'ReferenceAssigned',
+    'DocumentDeadlineStated',
     'MeetingCancelled',
   ],
   'document-cwg-cop-20-report': ['DocumentRegistered', 'DocumentVersionReceived'],

@@ -11,6 +11,13 @@ export const BodyParams = z.object({ body: Slug });
 export const MeetingParams = z.object({ meeting: Slug });
 export const MeetingsQuery = z.object({ body: Slug });
 
+/** Until when documents for a meeting are taken: so many days before its first day. */
+export const DocumentRule = z.object({
+  days: z.number().int().min(0).max(400),
+  counted: z.enum(['working_days', 'calendar_days']),
+});
+export type DocumentRule = z.infer<typeof DocumentRule>;
+
 /** A body whose meetings agree outcomes. `remindersFrom` is null while reminders are off; weekdays are ISO (1 is Monday). */
 export const BodyView = z.object({
   id: z.string(),
@@ -25,6 +32,8 @@ export const BodyView = z.object({
   secretariat: z.string().nullable(),
   insideEntities: z.array(z.string()).readonly(),
   remindersFrom: IsoDateText.nullable(),
+  documentRule: DocumentRule.nullable(),
+  mandateEndedOn: IsoDateText.nullable(),
   version: Version,
 });
 export type BodyView = z.infer<typeof BodyView>;
@@ -41,25 +50,36 @@ function isTimeZone(name: string): boolean {
   }
 }
 
+/** ISO weekdays; holidays are days on which nobody works whatever the weekday. */
+const WorkingCalendar = z.object({ workingDays: z.array(Weekday).min(1), holidays: z.array(IsoDateText).default([]) });
+const TimeZone = z.string().refine(isTimeZone, 'an IANA time zone, such as Europe/Zurich');
+
 /** The time zone decides what "today", "overdue" and "days left" mean for the body; the calendar when mail goes out. */
 export const EstablishBodyBody = z.object({
   body: Slug,
   name: Words.max(300),
   parent: Slug.nullable().default(null),
-  timeZone: z.string().refine(isTimeZone, 'an IANA time zone, such as Europe/Zurich'),
-  calendar: z
-    .object({ workingDays: z.array(Weekday).min(1), holidays: z.array(IsoDateText).default([]) })
-    .default({ workingDays: [1, 2, 3, 4, 5], holidays: [] }),
+  timeZone: TimeZone,
+  calendar: WorkingCalendar.default({ workingDays: [1, 2, 3, 4, 5], holidays: [] }),
   mandate: z.array(Slug).default([]),
   effectiveOn: EffectiveOn,
 });
 /** `offices` are further offices of the secretariat: what they own is overdue where an update is awaited of others. */
 export const SecretariatBody = z.object({ entity: Slug, offices: z.array(Slug).default([]), effectiveOn: EffectiveOn });
 
+export const WorkingCalendarBody = WorkingCalendar.extend({ effectiveOn: EffectiveOn });
+export const TimeZoneBody = z.object({ timeZone: TimeZone, effectiveOn: EffectiveOn });
+export const DocumentRuleBody = z.object({
+  rule: DocumentRule.nullable().describe('Null: no rule, so that each meeting announces its own day or none'),
+  effectiveOn: EffectiveOn,
+});
+export const MandateBody = z.object({ reason: Words, effectiveOn: EffectiveOn });
+
 export const ReminderSwitchBody = z.object({ on: z.boolean() });
 
 /**
- * `reports` are documents held; `reviewed` those of them that a reader has gone through. `closedOn` is null until somebody says
+ * `documentsUntil` is the last day on which documents are taken, as announced or by the rule of the body; `circular` opens a
+ * consultation by correspondence. `reports` are documents held; `reviewed` those of them that a reader has gone through. `closedOn` is null until somebody says
  * that the register holds what the meeting agreed.
  */
 export const MeetingView = z.object({
@@ -71,6 +91,8 @@ export const MeetingView = z.object({
   to: IsoDateText.nullable(),
   title: z.string(),
   parentSessionOf: z.string().nullable(),
+  circular: z.string().nullable(),
+  documentsUntil: z.object({ on: IsoDateText, announced: z.boolean() }).nullable(),
   cancelled: z.boolean(),
   reports: z.array(z.string()).readonly(),
   reviewed: z.array(z.string()).readonly(),
@@ -112,10 +134,15 @@ export const ConveneMeetingBody = z.object({
   from: Day,
   to: Day,
   parentSessionOf: Slug.optional(),
+  circular: Words.max(100).optional().describe('Of a consultation by correspondence: the circular that opens it'),
   title: Words.max(300),
   effectiveOn: EffectiveOn,
 });
 export const ReschedulingBody = z.object({ from: Day, to: Day, reason: Words, effectiveOn: EffectiveOn });
+export const DocumentDeadlineBody = z.object({
+  on: IsoDateText.nullable().describe('Null: the rule of the body counts again'),
+  effectiveOn: EffectiveOn,
+});
 export const CancellationBody = z.object({ reason: Words, effectiveOn: EffectiveOn });
 export const ClosingBody = z.object({ effectiveOn: EffectiveOn });
 export const ReportBody = z.object({ document: Slug, effectiveOn: EffectiveOn });

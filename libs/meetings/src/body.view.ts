@@ -1,5 +1,5 @@
 import { type IsoDate } from '@app/kernel';
-import { type WorkingCalendar } from './domain/index.js';
+import { type DocumentRule, type WorkingCalendar } from './domain/index.js';
 import { type BodyRow } from './read-models/body.table.js';
 
 /** A body as pages and the API show it. */
@@ -14,6 +14,9 @@ export interface BodyView {
   readonly insideEntities: readonly string[];
   /** Null while reminders are off. */
   readonly remindersFrom: IsoDate | null;
+  readonly documentRule: DocumentRule | null;
+  /** Null while the mandate goes on. */
+  readonly mandateEndedOn: IsoDate | null;
   readonly version: number;
 }
 
@@ -28,6 +31,8 @@ export function bodyView(row: BodyRow): BodyView {
     secretariat: row.secretariat,
     insideEntities: row.inside_entities,
     remindersFrom: row.reminders_from,
+    documentRule: row.document_rule,
+    mandateEndedOn: row.mandate_ended_on,
     version: row.version,
   };
 }

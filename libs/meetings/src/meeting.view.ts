@@ -1,6 +1,6 @@
 import { type IsoDate } from '@app/kernel';
 import { type OccasionKind } from './domain/index.js';
-import { type MeetingRow } from './read-models/meeting.table.js';
+import { documentsUntil, type RuledMeetingRow } from './reading/ruled-meetings.js';
 
 /** A meeting as pages and the API show it. */
 export interface MeetingView {
@@ -12,6 +12,10 @@ export interface MeetingView {
   readonly to: IsoDate | null;
   readonly title: string;
   readonly parentSessionOf: string | null;
+  /** Of a consultation by correspondence: the circular that opens it. */
+  readonly circular: string | null;
+  /** Until when its documents are taken, as `announced` or by the rule of its body; null where that is not known. */
+  readonly documentsUntil: { readonly on: IsoDate; readonly announced: boolean } | null;
   readonly cancelled: boolean;
   /** Documents: held, and of these gone through by a reader. */
   readonly reports: readonly string[];
@@ -22,8 +26,8 @@ export interface MeetingView {
   readonly version: number;
 }
 
-export function meetingView(row: MeetingRow): MeetingView {
-  const { kind, ordinal, title, cancelled, reports, reviewed, version } = row;
+export function meetingView(row: RuledMeetingRow): MeetingView {
+  const { kind, ordinal, title, circular, cancelled, reports, reviewed, version } = row;
   return {
     id: row.meeting_id,
     bodies: row.body_ids,
@@ -33,6 +37,8 @@ export function meetingView(row: MeetingRow): MeetingView {
     to: row.to_on,
     title,
     parentSessionOf: row.parent_session_of,
+    circular,
+    documentsUntil: untilView(row),
     cancelled,
     reports,
     reviewed,
@@ -40,4 +46,9 @@ export function meetingView(row: MeetingRow): MeetingView {
     nextNumber: row.next_number,
     version,
   };
+}
+
+function untilView(row: RuledMeetingRow): MeetingView['documentsUntil'] {
+  const on = documentsUntil(row);
+  return on === null ? null : { on, announced: row.documents_on !== null };
 }

@@ -1,6 +1,6 @@
 import { type IsoDate } from '@app/kernel';
 import { type BodyAsEstablished } from './body.events.js';
-import { type EntityId } from './vocabulary.js';
+import { type DocumentRule, type EntityId, type WorkingCalendar } from './vocabulary.js';
 
 /** What one may ask of one body. Who asks and when it holds are metadata. */
 export type BodyCommand =
@@ -12,4 +12,9 @@ export type BodyCommand =
   /** `offices` are the secretariat's further offices; the secretariat itself need not stand among them. */
   | { readonly type: 'NameSecretariat'; readonly entity: EntityId; readonly offices: readonly EntityId[] }
   | { readonly type: 'SwitchRemindersOn'; readonly from: IsoDate }
-  | { readonly type: 'SwitchRemindersOff'; readonly from: IsoDate };
+  | { readonly type: 'SwitchRemindersOff'; readonly from: IsoDate }
+  | { readonly type: 'SetWorkingCalendar'; readonly calendar: WorkingCalendar }
+  | { readonly type: 'SetTimeZone'; readonly timeZone: string }
+  | { readonly type: 'SetDocumentRule'; readonly rule: DocumentRule | null }
+  | { readonly type: 'EndMandate'; readonly prose: { readonly reason: string } }
+  | { readonly type: 'RenewMandate'; readonly prose: { readonly reason: string } };

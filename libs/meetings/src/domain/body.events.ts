@@ -1,5 +1,11 @@
 import { type IsoDate } from '@app/kernel';
-import { type BodyId, type EntityId, type InstrumentId, type WorkingCalendar } from './vocabulary.js';
+import {
+  type BodyId,
+  type DocumentRule,
+  type EntityId,
+  type InstrumentId,
+  type WorkingCalendar,
+} from './vocabulary.js';
 
 export interface BodyAsEstablished {
   readonly body: BodyId;
@@ -25,4 +31,11 @@ export type BodyEvent =
     }
   /** Moments before `from` are never sent, so that old reports mail nobody. */
   | { readonly type: 'RemindersSwitchedOn'; readonly data: { readonly from: IsoDate } }
-  | { readonly type: 'RemindersSwitchedOff'; readonly data: { readonly from: IsoDate } };
+  | { readonly type: 'RemindersSwitchedOff'; readonly data: { readonly from: IsoDate } }
+  | { readonly type: 'WorkingCalendarSet'; readonly data: { readonly calendar: WorkingCalendar } }
+  | { readonly type: 'TimeZoneSet'; readonly data: { readonly timeZone: string } }
+  /** Null: the body has no rule any more, and each meeting states its own day or none. */
+  | { readonly type: 'DocumentRuleSet'; readonly data: { readonly rule: DocumentRule | null } }
+  /** What it left open is transferred, lapses or is retained by its parent, outcome by outcome. */
+  | { readonly type: 'MandateEnded'; readonly data: object; readonly prose: { readonly reason: string } }
+  | { readonly type: 'MandateRenewed'; readonly data: object; readonly prose: { readonly reason: string } };

@@ -50,4 +50,44 @@ describe('a body', () => {
     given(body, [established]).when({ type: 'SwitchRemindersOff', from }).then([]);
     given(body, []).when({ type: 'SwitchRemindersOff', from }).thenRefused('body-not-established');
   });
+
+  it('has its working days, holidays and time zone set anew, and once', () => {
+    const calendar = { workingDays: [1, 2, 3, 4] as const, holidays: [isoDateOf('2027-01-01')] };
+    const set: BodyEvent = { type: 'WorkingCalendarSet', data: { calendar } };
+    given(body, [established]).when({ type: 'SetWorkingCalendar', calendar }).then([set]);
+    const again = { workingDays: [4, 3, 2, 1, 1] as const, holidays: [...calendar.holidays, ...calendar.holidays] };
+    given(body, [established, set]).when({ type: 'SetWorkingCalendar', calendar: again }).then([]);
+    given(body, [established])
+      .when({ type: 'SetWorkingCalendar', calendar: { workingDays: [], holidays: [] } })
+      .thenRefused('working-days-missing');
+    const moved: BodyEvent = { type: 'TimeZoneSet', data: { timeZone: 'Asia/Kathmandu' } };
+    given(body, [established]).when({ type: 'SetTimeZone', timeZone: 'Asia/Kathmandu' }).then([moved]);
+    given(body, [established, moved]).when({ type: 'SetTimeZone', timeZone: 'Asia/Kathmandu' }).then([]);
+  });
+
+  it('has a rule until when documents are taken, or none', () => {
+    const rule = { days: 12, counted: 'working_days' } as const;
+    const set: BodyEvent = { type: 'DocumentRuleSet', data: { rule } };
+    given(body, [established]).when({ type: 'SetDocumentRule', rule }).then([set]);
+    given(body, [established, set]).when({ type: 'SetDocumentRule', rule }).then([]);
+    given(body, [established]).when({ type: 'SetDocumentRule', rule: null }).then([]);
+    given(body, [established, set])
+      .when({ type: 'SetDocumentRule', rule: null })
+      .then([{ type: 'DocumentRuleSet', data: { rule: null } }]);
+    given(body, [established])
+      .when({ type: 'SetDocumentRule', rule: { ...rule, days: 401 } })
+      .thenRefused('document-rule-out-of-range', { days: 401 });
+    given(body, []).when({ type: 'SetDocumentRule', rule: null }).thenRefused('body-not-established');
+  });
+
+  it('ends with its mandate, once, and goes on when that is renewed', () => {
+    const prose = { reason: 'Council Decision 640' };
+    const ended: BodyEvent = { type: 'MandateEnded', data: {}, prose };
+    const renewed: BodyEvent = { type: 'MandateRenewed', data: {}, prose };
+    given(body, [established]).when({ type: 'EndMandate', prose }).then([ended]);
+    given(body, [established, ended]).when({ type: 'EndMandate', prose }).then([]);
+    given(body, [established, ended]).when({ type: 'RenewMandate', prose }).then([renewed]);
+    given(body, [established]).when({ type: 'RenewMandate', prose }).then([]);
+    given(body, []).when({ type: 'EndMandate', prose }).thenRefused('body-not-established');
+  });
 });

@@ -1,3 +1,4 @@
+import { type IsoDate } from '@app/kernel';
 import { type MeetingAsConvened } from './meeting.events.js';
 import { type BodyId, type DocumentId, type MeetingDates, type OutcomeId } from './vocabulary.js';
 
@@ -19,6 +20,7 @@ export type MeetingCommand =
       readonly prose: { readonly reason: string };
     }
   | { readonly type: 'CancelMeeting'; readonly prose: { readonly reason: string } }
+  | { readonly type: 'StateDocumentDeadline'; readonly on: IsoDate | null }
   | { readonly type: 'ReceiveReport'; readonly document: DocumentId }
   | { readonly type: 'ReviewReport'; readonly document: DocumentId }
   | { readonly type: 'CloseMeeting' }

@@ -32,6 +32,10 @@ function eventOf(command: MeetingCommand, state: MeetingState | null): MeetingEv
       return reschedule(command, state);
     case 'CancelMeeting':
       return state?.cancelled ? null : { type: 'MeetingCancelled', data: {}, prose: command.prose };
+    case 'StateDocumentDeadline':
+      return (state?.documentDeadline ?? null) === command.on && state !== null
+        ? null
+        : { type: 'DocumentDeadlineStated', data: { on: command.on } };
     case 'ReceiveReport':
       return state?.reports.includes(command.document)
         ? null
@@ -57,8 +61,11 @@ function decide(command: MeetingCommand, state: MeetingState | null): readonly M
 }
 
 function convened({ data }: Extract<MeetingEvent, { type: 'MeetingConvened' }>): MeetingState {
-  const { meeting, from, to } = data;
-  return { meeting, dates: { from, to }, cancelled: false, reports: [], reviewed: [], closed: false, numbers: {} };
+  const { meeting, bodies, parentSessionOf, from, to } = data;
+  return {
+    ...{ meeting, bodies, parentSessionOf, dates: { from, to }, documentDeadline: null, cancelled: false },
+    ...{ reports: [], reviewed: [], closed: false, numbers: {} },
+  };
 }
 
 /** A fact learned late may say again what is known for a later date. */
@@ -75,6 +82,8 @@ function evolve(state: MeetingState | null, event: MeetingEvent): MeetingState |
       return { ...state, dates: event.data.after };
     case 'MeetingCancelled':
       return { ...state, cancelled: true };
+    case 'DocumentDeadlineStated':
+      return { ...state, documentDeadline: event.data.on };
     case 'ReportReceived':
       return { ...state, reports: withOne(state.reports, event.data.document) };
     case 'ReportReviewed':

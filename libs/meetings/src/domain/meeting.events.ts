@@ -1,3 +1,4 @@
+import { type IsoDate } from '@app/kernel';
 import {
   type BodyId,
   type DocumentId,
@@ -16,6 +17,8 @@ export interface MeetingAsConvened extends MeetingDates {
   readonly ordinal: number | null;
   /** For a session of the parent body: which body is in session. It need not be in the register. Else null. */
   readonly parentSessionOf: BodyId | null;
+  /** For a consultation by correspondence: the circular that opens it, as texts cite it. Left out where there is none. */
+  readonly circular?: string;
 }
 
 /** Facts about one occasion. Names are permanent: they are stored. */
@@ -31,6 +34,8 @@ export type MeetingEvent =
       readonly prose: { readonly reason: string };
     }
   | { readonly type: 'MeetingCancelled'; readonly data: object; readonly prose: { readonly reason: string } }
+  /** Until when its documents are taken, as announced. Null: no longer, so that the rule of the body counts again. */
+  | { readonly type: 'DocumentDeadlineStated'; readonly data: { readonly on: IsoDate | null } }
   /** A report is held. One report may cover two meetings: each receives it. */
   | { readonly type: 'ReportReceived'; readonly data: { readonly document: DocumentId } }
   /** A reader has gone through all of it; only then does silence on an outcome mean "not mentioned". */

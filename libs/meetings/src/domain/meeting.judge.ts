@@ -1,5 +1,5 @@
 import { unreachable } from '@app/kernel';
-import { type MeetingEvent } from './meeting.events.js';
+import { type MeetingAsConvened, type MeetingEvent } from './meeting.events.js';
 import { MeetingRefusal } from './meeting.refusal.js';
 import { numberOf, type MeetingState } from './meeting.state.js';
 import { referenceOf, type DocumentId, type MeetingDates, type OutcomeId } from './vocabulary.js';
@@ -9,6 +9,14 @@ function judgeDates({ from, to }: MeetingDates): void {
     throw new MeetingRefusal('dates-incomplete', 'A last day needs a first day.', { from, to });
   if (from !== null && to !== null && to < from)
     throw new MeetingRefusal('dates-reversed', 'A meeting ends on its first day or later.', { from, to });
+}
+
+function judgeCircular({ kind, circular }: MeetingAsConvened): void {
+  if (circular !== undefined && kind !== 'correspondence')
+    throw new MeetingRefusal(
+      'circular-without-correspondence',
+      'Only a consultation by correspondence has a circular.',
+    );
 }
 
 /** Far above any report; one number typed wrong must not push all later ones out of what can be shown. */
@@ -69,6 +77,7 @@ export function judge(state: MeetingState | null, event: MeetingEvent): void {
     if (event.data.bodies.length === 0)
       throw new MeetingRefusal('meeting-without-body', 'A meeting belongs to at least one body.');
     judgeDates(event.data);
+    judgeCircular(event.data);
     return;
   }
   if (state === null) throw new MeetingRefusal('meeting-not-convened', 'There is no such meeting at that date.');
@@ -80,6 +89,9 @@ export function judge(state: MeetingState | null, event: MeetingEvent): void {
     case 'MeetingCancelled':
       whileNotCancelled(state);
       judgeCancelling(state);
+      return;
+    case 'DocumentDeadlineStated':
+      whileNotCancelled(state);
       return;
     case 'ReportReceived':
       return;

@@ -7,6 +7,7 @@ export type MeetingRefusalCode =
   | 'meeting-already-closed'
   | 'meeting-has-outcomes'
   | 'meeting-without-body'
+  | 'circular-without-correspondence'
   | 'dates-incomplete'
   | 'dates-reversed'
   | 'number-out-of-range'

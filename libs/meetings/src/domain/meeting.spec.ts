@@ -49,6 +49,40 @@ describe('convening a meeting', () => {
   });
 });
 
+describe('a consultation by correspondence', () => {
+  const data = { ...convened.data, kind: 'correspondence', ordinal: null, circular: 'CL-24/12' } as const;
+
+  it('is opened by a circular and closes on its last day', () => {
+    given(meeting, [])
+      .when({ type: 'ConveneMeeting', meeting: data, prose: convened.prose })
+      .then([{ ...convened, data }]);
+  });
+
+  it('is the only occasion that has a circular', () => {
+    given(meeting, [])
+      .when({ type: 'ConveneMeeting', meeting: { ...data, kind: 'meeting' }, prose: convened.prose })
+      .thenRefused('circular-without-correspondence');
+  });
+});
+
+describe('until when documents are taken', () => {
+  const on = isoDateOf('2024-01-08');
+  const stated: MeetingEvent = { type: 'DocumentDeadlineStated', data: { on } };
+  const withdrawn: MeetingEvent = { type: 'DocumentDeadlineStated', data: { on: null } };
+
+  it('is announced, once, and taken back', () => {
+    given(meeting, [convened]).when({ type: 'StateDocumentDeadline', on }).then([stated]);
+    given(meeting, [convened, stated]).when({ type: 'StateDocumentDeadline', on }).then([]);
+    given(meeting, [convened, stated]).when({ type: 'StateDocumentDeadline', on: null }).then([withdrawn]);
+    given(meeting, [convened]).when({ type: 'StateDocumentDeadline', on: null }).then([]);
+  });
+
+  it('needs a meeting that takes place', () => {
+    given(meeting, [convened, cancelled]).when({ type: 'StateDocumentDeadline', on }).thenRefused('meeting-cancelled');
+    given(meeting, []).when({ type: 'StateDocumentDeadline', on: null }).thenRefused('meeting-not-convened');
+  });
+});
+
 describe('rescheduling and cancelling', () => {
   const later = { from: isoDateOf('2024-02-05'), to: isoDateOf('2024-02-06') };
   const prose = { reason: 'The room is taken' };

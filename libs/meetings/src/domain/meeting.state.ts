@@ -1,8 +1,13 @@
-import { type DocumentId, type MeetingDates, type MeetingId, type OutcomeId } from './vocabulary.js';
+import { type IsoDate } from '@app/kernel';
+import { type BodyId, type DocumentId, type MeetingDates, type MeetingId, type OutcomeId } from './vocabulary.js';
 
 export interface MeetingState {
   readonly meeting: MeetingId;
+  readonly bodies: readonly BodyId[];
+  readonly parentSessionOf: BodyId | null;
   readonly dates: MeetingDates;
+  /** As announced; null where the rule of the body counts. */
+  readonly documentDeadline: IsoDate | null;
   readonly cancelled: boolean;
   readonly reports: readonly DocumentId[];
   readonly reviewed: readonly DocumentId[];

@@ -15,10 +15,16 @@ export type OccasionKind = (typeof occasionKinds)[number];
 /** ISO 8601 day of the week: 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-/** On which days the offices of a body work; decides when mail goes out. */
+/** On which days the offices of a body work; decides when mail goes out and how document deadlines are counted. */
 export interface WorkingCalendar {
   readonly workingDays: readonly Weekday[];
   readonly holidays: readonly IsoDate[];
+}
+
+/** Until when documents for a meeting are taken: so many days before its first day, which is not counted. */
+export interface DocumentRule {
+  readonly days: number;
+  readonly counted: 'working_days' | 'calendar_days';
 }
 
 /** First and last day, both inclusive; null where nobody has said yet. */

@@ -1,21 +1,17 @@
 import { DomainError } from '@app/kernel';
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { Kysely } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { meetingView, type MeetingView } from '../meeting.view.js';
-import { type MeetingsDatabase } from '../read-models/meetings-database.js';
+import { ruledMeetings } from '../reading/ruled-meetings.js';
 import { GetMeeting } from './get-meeting.query.js';
 
 @QueryHandler(GetMeeting)
 export class GetMeetingHandler implements IQueryHandler<GetMeeting> {
-  constructor(@Inject(Kysely) private readonly database: Kysely<MeetingsDatabase>) {}
+  constructor(@Inject(Kysely) private readonly database: Kysely<unknown>) {}
 
   async execute({ meeting }: GetMeeting): Promise<MeetingView> {
-    const row = await this.database
-      .selectFrom('read.meeting')
-      .selectAll()
-      .where('meeting_id', '=', meeting)
-      .executeTakeFirst();
+    const [row] = await ruledMeetings(this.database, sql`m.meeting_id = ${meeting}`);
     if (!row) throw new DomainError('meeting-unknown', `There is no meeting ${meeting}.`, { meeting });
     return meetingView(row);
   }

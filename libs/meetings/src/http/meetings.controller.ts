@@ -2,6 +2,7 @@ import {
   CancellationBody,
   CommandAnswer,
   ConveneMeetingBody,
+  DocumentDeadlineBody,
   MeetingParams,
   MeetingsQuery,
   MeetingView,
@@ -22,6 +23,7 @@ import { GetMeeting } from '../get-meeting/get-meeting.query.js';
 import { ListMeetings } from '../list-meetings/list-meetings.query.js';
 import { ReceiveReport } from '../receive-report/receive-report.command.js';
 import { RescheduleMeeting } from '../reschedule-meeting/reschedule-meeting.command.js';
+import { StateDocumentDeadline } from '../state-document-deadline/state-document-deadline.command.js';
 import { ReviewReport } from '../review-report/review-report.command.js';
 
 type Params = z.output<typeof MeetingParams>;
@@ -74,10 +76,11 @@ export class MeetingsController {
     @Input('body') body: z.output<typeof ConveneMeetingBody>,
     @Context() context: RequestContext,
   ): Promise<AppendedView> {
-    const { meeting, bodies, kind, ordinal, from, to, parentSessionOf, title, effectiveOn } = body;
+    const { meeting, bodies, kind, ordinal, from, to, parentSessionOf, circular, title, effectiveOn } = body;
     const convened = {
       ...{ meeting, bodies, kind, ordinal, from: dateOrNull(from), to: dateOrNull(to) },
       ...(parentSessionOf !== undefined && { parentSessionOf }),
+      ...(circular !== undefined && { circular }),
     };
     const metadata = context.metadataFor(bodies[0] ?? '', isoDateOf(effectiveOn));
     return context.appended(await this.commands.execute(new ConveneMeeting(convened, { title }, metadata)), meeting);
@@ -99,6 +102,25 @@ export class MeetingsController {
     const metadata = await this.metadata(meeting, effectiveOn, context);
     const dates = { from: dateOrNull(from), to: dateOrNull(to) };
     return context.appended(await this.commands.execute(new RescheduleMeeting(meeting, dates, { reason }, metadata)));
+  }
+
+  @Post(':meeting/document-deadlines')
+  @Route({
+    ability: 'meeting.manage',
+    summary: 'Announce until when documents for a meeting are taken',
+    params: MeetingParams,
+    body: DocumentDeadlineBody,
+    response: CommandAnswer,
+    status: 201,
+    examples: { announced: { on: '2024-01-08', effectiveOn: '2023-11-01' } },
+  })
+  async stateDocumentDeadline(
+    @Input('params') { meeting }: Params,
+    @Input('body') { on, effectiveOn }: z.output<typeof DocumentDeadlineBody>,
+    @Context() context: RequestContext,
+  ): Promise<AppendedView> {
+    const metadata = await this.metadata(meeting, effectiveOn, context);
+    return context.appended(await this.commands.execute(new StateDocumentDeadline(meeting, dateOrNull(on), metadata)));
   }
 
   @Post(':meeting/cancellations')

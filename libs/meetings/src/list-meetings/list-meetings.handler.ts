@@ -3,19 +3,15 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { Kysely, sql } from 'kysely';
 import { meetingOrder } from '../domain/index.js';
 import { meetingView, type MeetingView } from '../meeting.view.js';
-import { type MeetingsDatabase } from '../read-models/meetings-database.js';
+import { ruledMeetings } from '../reading/ruled-meetings.js';
 import { ListMeetings } from './list-meetings.query.js';
 
 @QueryHandler(ListMeetings)
 export class ListMeetingsHandler implements IQueryHandler<ListMeetings> {
-  constructor(@Inject(Kysely) private readonly database: Kysely<MeetingsDatabase>) {}
+  constructor(@Inject(Kysely) private readonly database: Kysely<unknown>) {}
 
   async execute({ body }: ListMeetings): Promise<readonly MeetingView[]> {
-    const rows = await this.database
-      .selectFrom('read.meeting')
-      .selectAll()
-      .where(sql<boolean>`body_ids @> array[${body}]`)
-      .execute();
+    const rows = await ruledMeetings(this.database, sql`m.body_ids @> array[${body}]`);
     return meetingOrder(rows.map(meetingView));
   }
 }

@@ -21,6 +21,8 @@ function established({
     secretariat: null,
     inside_entities: [],
     reminders_from: null,
+    document_rule: null,
+    mandate_ended_on: null,
     version,
   };
 }
@@ -36,6 +38,18 @@ function evolve(before: BodyRow | null, event: RecordedEvent<BodyEvent>): BodyRo
       return { ...row, reminders_from: event.data.from };
     case 'RemindersSwitchedOff':
       return { ...row, reminders_from: null };
+    case 'WorkingCalendarSet': {
+      const { workingDays, holidays } = event.data.calendar;
+      return { ...row, working_days: workingDays, holidays };
+    }
+    case 'TimeZoneSet':
+      return { ...row, time_zone: event.data.timeZone };
+    case 'DocumentRuleSet':
+      return { ...row, document_rule: event.data.rule };
+    case 'MandateEnded':
+      return { ...row, mandate_ended_on: event.effectiveOn };
+    case 'MandateRenewed':
+      return { ...row, mandate_ended_on: null };
     default:
       return unreachable(event);
   }
@@ -44,7 +58,7 @@ function evolve(before: BodyRow | null, event: RecordedEvent<BodyEvent>): BodyRo
 /** One row per body. */
 export const bodyProjection: Projection<BodyRow, BodyEvent> = {
   name: 'body',
-  version: 1,
+  version: 2,
   table: 'body',
   columns: [
     { name: 'body_id', type: 'text', primaryKey: true },
@@ -57,6 +71,8 @@ export const bodyProjection: Projection<BodyRow, BodyEvent> = {
     { name: 'secretariat', type: 'text' },
     { name: 'inside_entities', type: 'text[] not null' },
     { name: 'reminders_from', type: 'date' },
+    { name: 'document_rule', type: 'jsonb' },
+    { name: 'mandate_ended_on', type: 'date' },
     { name: 'version', type: 'integer not null' },
   ],
   lateFacts: 'refold',

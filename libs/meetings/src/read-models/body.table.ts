@@ -1,5 +1,5 @@
 import { type IsoDate } from '@app/kernel';
-import { type Weekday } from '../domain/index.js';
+import { type DocumentRule, type Weekday } from '../domain/index.js';
 
 /** One row per body. Table `read.body`. */
 export interface BodyRow {
@@ -18,6 +18,10 @@ export interface BodyRow {
   readonly inside_entities: readonly string[];
   /** Null while reminders are off. */
   readonly reminders_from: IsoDate | null;
+  /** Until when documents for its meetings are taken; null where it has no rule. */
+  readonly document_rule: DocumentRule | null;
+  /** The last day of its mandate, or the day on which that was ended; null while it goes on. */
+  readonly mandate_ended_on: IsoDate | null;
   /** The stream's version: what If-Match is compared with. */
   readonly version: number;
 }

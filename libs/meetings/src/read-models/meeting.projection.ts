@@ -17,6 +17,8 @@ function convened({ data, prose, version }: Convened): MeetingRow {
     // Without its words, removed for good, a meeting is still called something.
     title: prose?.title ?? data.meeting,
     parent_session_of: data.parentSessionOf,
+    circular: data.circular ?? null,
+    documents_on: null,
     cancelled: false,
     reports: [],
     reviewed: [],
@@ -40,6 +42,8 @@ function evolve(before: MeetingRow | null, event: RecordedEvent<MeetingEvent>): 
       return { ...row, from_on: event.data.after.from, to_on: event.data.after.to };
     case 'MeetingCancelled':
       return { ...row, cancelled: true };
+    case 'DocumentDeadlineStated':
+      return { ...row, documents_on: event.data.on };
     case 'ReportReceived':
       return { ...row, reports: withOne(row.reports, event.data.document) };
     case 'ReportReviewed':
@@ -56,7 +60,7 @@ function evolve(before: MeetingRow | null, event: RecordedEvent<MeetingEvent>): 
 /** One row per meeting, session of the parent body or consultation. */
 export const meetingProjection: Projection<MeetingRow, MeetingEvent> = {
   name: 'meeting',
-  version: 2,
+  version: 3,
   table: 'meeting',
   columns: [
     { name: 'meeting_id', type: 'text', primaryKey: true },
@@ -67,6 +71,8 @@ export const meetingProjection: Projection<MeetingRow, MeetingEvent> = {
     { name: 'to_on', type: 'date' },
     { name: 'title', type: 'text not null' },
     { name: 'parent_session_of', type: 'text' },
+    { name: 'circular', type: 'text' },
+    { name: 'documents_on', type: 'date' },
     { name: 'cancelled', type: 'boolean not null' },
     { name: 'reports', type: 'text[] not null' },
     { name: 'reviewed', type: 'text[] not null' },

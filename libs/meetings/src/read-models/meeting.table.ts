@@ -12,6 +12,10 @@ export interface MeetingRow {
   readonly to_on: IsoDate | null;
   readonly title: string;
   readonly parent_session_of: string | null;
+  /** Of a consultation by correspondence: the circular that opens it. */
+  readonly circular: string | null;
+  /** Until when its documents are taken, as announced; null where the rule of the body counts. */
+  readonly documents_on: IsoDate | null;
   readonly cancelled: boolean;
   /** Documents: held, and of these gone through by a reader. */
   readonly reports: readonly string[];

@@ -52,6 +52,7 @@ describe('the read models of bodies and meetings', () => {
     expect(await register.ask(new GetBody('CWG-COP'))).toEqual({
       ...{ id, ...rest, name: 'Child Online Protection, "CWG"', secretariat: 'cwg-cop-secretariat' },
       ...{ insideEntities: ['bdt', 'cwg-cop-secretariat'], remindersFrom: null, version: 2 },
+      ...{ documentRule: null, mandateEndedOn: null },
     });
     await expect(register.ask(new GetBody('nowhere'))).rejects.toMatchObject({ code: 'body-unknown' });
   });

@@ -1,6 +1,5 @@
-import { daysBetween, type IsoDate } from '@app/kernel';
+import { daysBetween, isWorkingDay, type IsoDate, workingDayFrom } from '@app/kernel';
 import type { BodyId, Moment, OutcomeId, ReminderBody } from './vocabulary.js';
-import { isWorkingDay, workingDayFrom } from './working-day.js';
 
 export type Section = 'overdue' | 'due_soon' | 'to_verify' | 'incomplete';
 
