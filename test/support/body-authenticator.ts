@@ -7,7 +7,7 @@ import { Authenticator, type Authentication } from '@app/http';
 export class BodyAuthenticator extends Authenticator {
   readonly abilities = [
     ...['register.read', 'meeting.manage', 'meeting.close', 'reminders.manage', 'document.register', 'settings.manage'],
-    ...['audit.read'],
+    ...['audit.read', 'events.read'],
     ...['directory.read', 'directory.manage', 'outcome.record', 'outcome.step', 'outcome.verify', 'outcome.correct'],
     ...['system.read', 'system.manage'],
   ];

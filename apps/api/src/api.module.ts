@@ -11,6 +11,8 @@ import { MailboxModule, mailProblems, SignInLinkMail } from '@app/mail';
 import { meetingsProblems } from '@app/meetings';
 import { outcomeProblems } from '@app/outcomes';
 import { RemindersModule } from '@app/reminders';
+import { eventsProblems } from './events/events.problems.js';
+import { EventsModule } from './events/events.module.js';
 import { LiveController } from './live/live.controller.js';
 import { LOG_EPOCH, PROJECTIONS, ProjectionGate } from './projection-gate.js';
 import { Readiness } from './readiness.js';
@@ -59,6 +61,7 @@ export class ApiModule {
             auditProblems,
             directoryProblems,
             documentsProblems,
+            eventsProblems,
             identityProblems,
             meetingsProblems,
             outcomeProblems,
@@ -79,6 +82,7 @@ export class ApiModule {
         AuditApiModule,
         MailboxModule,
         RemindersModule,
+        EventsModule.with(),
       ],
       controllers: [LiveController, SystemController, WebAppController],
       providers: [{ provide: WEB_ROOT, useValue: webRoot }, Readiness],

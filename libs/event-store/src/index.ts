@@ -11,6 +11,7 @@ export { Lease, LeaseLost } from './projections/lease.js';
 export { canonicalJson, requestHashOf, sealHash } from './proof/sealed-json.js';
 export { selfTest } from './feed/self-test.js';
 export { checkSealed, sealedLog, sealedStream, type SealedEvent } from './proof/sealed-events.js';
+export { matchingAfter, type MatchingPage, type Wanted } from './feed/matching-after.js';
 export { safePosition } from './feed/safe-position.js';
 export { settledHashes, type SettledHash } from './feed/settled-hashes.js';
 export { cutOf, type LogCut, type Select } from './feed/log-cut.js';

@@ -25,7 +25,7 @@ export const httpProblems = defineProblems({
   'key-reused': { status: 422, title: 'The Idempotency-Key was used for another request' },
   'idempotency-key-invalid': { status: 422, title: 'The Idempotency-Key is not usable' },
   'if-match-invalid': { status: 422, title: 'If-Match names no version' },
-  'position-invalid': { status: 422, title: 'X-Min-Position is not a position' },
+  'position-invalid': { status: 422, title: 'That is not a position of the log' },
   'cursor-invalid': { status: 422, title: 'The cursor is not one of this list' },
   'if-match-missing': { status: 428, title: 'If-Match is required' },
   'headers-too-large': { status: 431, title: 'The request headers are too large' },

@@ -152,7 +152,33 @@ describe('the manners of the API', () => {
         schema: { required: ['note'], properties: { note: { type: 'string', minLength: 1 } } },
         examples: { short: { value: { note: 'Hello' } } },
       });
-      expect(Object.keys(operation?.responses ?? {})).toEqual(['201', 'default']);
+      expect(Object.keys(operation?.responses ?? {})).toEqual([
+        '201',
+        '400',
+        '401',
+        '403',
+        '404',
+        '409',
+        '412',
+        '413',
+        '415',
+        '422',
+        '503',
+        'default',
+      ]);
+      expect(operation?.responses['409']).toMatchObject({
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      });
+    });
+
+    it('says which headers count: the version where a change must rest on one, a position where something is read', async () => {
+      const { paths } = (await get('/api/v1/openapi.json')).json<{
+        paths: Record<string, { post?: Operation; get?: Operation }>;
+      }>();
+      const closing = paths['/api/v1/things/{id}/closings']?.post;
+      expect(closing?.parameters).toContainEqual(expect.objectContaining({ name: 'If-Match', required: true }));
+      expect(Object.keys(closing?.responses ?? {})).toContain('428');
+      expect(paths['/api/v1/things/{id}']?.get?.parameters.map(({ name }) => name)).toEqual(['id', 'X-Min-Position']);
     });
 
     it('is a page with files of its own', async () => {

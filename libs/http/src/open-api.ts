@@ -1,5 +1,6 @@
 import { type INestApplication, Injectable } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { completeOperations } from './complete-operations.js';
 
 /** The OpenAPI document; built when first asked for. */
 @Injectable()
@@ -8,7 +9,7 @@ export class OpenApi {
   private built: OpenAPIObject | undefined;
 
   describe(app: INestApplication): void {
-    this.build = () => SwaggerModule.createDocument(app, settings(), { operationIdFactory });
+    this.build = () => completeOperations(SwaggerModule.createDocument(app, settings(), { operationIdFactory }));
   }
 
   get document(): OpenAPIObject {

@@ -4,8 +4,8 @@ import type { RouteFacts } from './route-facts.js';
 
 type Schema = Record<string, unknown>;
 
-function schemaOf(type: z.ZodType, io: 'input' | 'output'): Schema {
-  // Bytes and dates have no JSON Schema of their own; they are shown as "anything".
+/** OpenAPI 3.0 wants the schema of a type as JSON Schema; bytes have none and are shown as "anything". */
+export function schemaOf(type: z.ZodType, io: 'input' | 'output'): Schema {
   return z.toJSONSchema(type, { target: 'openapi-3.0', io, unrepresentable: 'any' });
 }
 
@@ -19,34 +19,29 @@ function fieldsOf(type: z.ZodType | undefined): { name: string; required: boolea
   }));
 }
 
-const header = (name: string, description: string, required = false): MethodDecorator & ClassDecorator =>
-  ApiHeader({ name, description, required, schema: { type: 'string' } });
-
-const READ_HEADERS = [header('X-Min-Position', 'A position from an earlier answer; wait up to 2 s until it is shown.')];
-
-function writeHeaders(facts: RouteFacts): MethodDecorator[] {
-  return [
-    header('Idempotency-Key', 'Up to 255 visible characters; a repeated request gets its first answer again.'),
-    header('If-Match', 'The version this change rests on, as the ETag gave it: "7".', facts.ifMatch === 'required'),
-  ];
+function answerOf({ response, media }: RouteFacts): object {
+  if (media !== undefined) return { content: { [media]: { schema: { type: 'string' } } } };
+  return response === undefined ? {} : { schema: schemaOf(response, 'output') };
 }
+
+/** Marks that `completeOperations` reads, when the method is known too, and takes away. */
+export const PRECONDITIONS = 'x-preconditions';
 
 /** The OpenAPI side of @Route, written from the same zod schemas that check the request. */
 export function documentRoute(facts: RouteFacts): MethodDecorator[] {
-  const { response, body, examples = {} } = facts;
+  const { body, headers = {}, examples = {}, alsoAsks = [], preconditions = 'both' } = facts;
   const named = Object.fromEntries(Object.entries(examples).map(([name, value]) => [name, { value }]));
   return [
     ApiOperation({ summary: facts.summary, ...(facts.description && { description: facts.description }) }),
     ApiExtension('x-ability', facts.ability),
+    ...(alsoAsks.length > 0 ? [ApiExtension('x-also-asks', alsoAsks)] : []),
+    ApiExtension(PRECONDITIONS, facts.ifMatch === 'required' ? 'required' : preconditions),
     ...fieldsOf(facts.params).map((field) => ApiParam(field)),
     ...fieldsOf(facts.query).map((field) => ApiQuery(field)),
-    ...(body ? [ApiBody({ schema: schemaOf(body, 'input'), examples: named })] : []),
-    ...(body ? writeHeaders(facts) : READ_HEADERS),
-    ApiResponse({
-      status: facts.status ?? 200,
-      description: 'Done.',
-      ...(response && { schema: schemaOf(response, 'output') }),
-    }),
-    ApiResponse({ status: 'default', description: 'A problem (RFC 9457), application/problem+json, with its code.' }),
+    ...Object.entries(headers).map(([name, description]) =>
+      ApiHeader({ name, description, required: false, schema: { type: 'string' } }),
+    ),
+    ...(body ? [ApiBody({ schema: schemaOf(body, 'input'), ...(facts.examples && { examples: named }) })] : []),
+    ApiResponse({ status: facts.status ?? 200, description: 'Done.', ...answerOf(facts) }),
   ];
 }

@@ -57,6 +57,14 @@ describe('who may do what', () => {
     expect(held.join('')).toBe(MATRIX[ability]);
   });
 
+  it('whoever reads the log itself sees what is for the secretariat, which the log does not tell apart', () => {
+    const readers = ROLES.filter((role) => allowed(holding(role), 'events.read', { bodyId: 'cop', on }));
+    const secret = { visibility: 'secretariat' } as const;
+    expect(readers).toEqual(['secretariat', 'chair', 'auditor']);
+    for (const role of readers)
+      expect(allowed(holding(role), 'register.read', { bodyId: 'cop', on }, secret)).toBe(true);
+  });
+
   it('nobody without a role may anything', () => {
     expect(abilitiesOf({ personId: 'p', memberships: [] }, { bodyId: null, on })).toEqual([]);
   });
