@@ -2,13 +2,16 @@ import { z } from 'zod';
 import { IsoDateText, Slug, Uuid, Visibility, Words } from './common.js';
 import {
   Acceptance,
+  Approver,
   MeetingRelation,
   OutcomeKind,
+  Position,
   Purpose,
   RelationType,
   StatedBy,
   StepType,
   Verifier,
+  ViewType,
 } from './outcome-vocabulary.js';
 
 export const Citation = z.object({ document: Slug, version: z.string().min(1), paragraph: z.string().min(1).max(80) });
@@ -38,9 +41,14 @@ export const RecordOutcomeBody = z.object({
   wordings: z.array(Words).min(1).max(20),
   owners: z.array(z.object({ entity: Slug, restsOn: RestsOn })).default([]),
   addressees: z.array(z.object({ entity: Slug, purpose: Purpose.default('not_stated'), restsOn: RestsOn })).default([]),
-  deadlines: z.array(z.object({ due: Due, words: Words, restsOn: RestsOn })).default([]),
+  deadlines: z.array(z.object({ due: Due, words: Words, restsOn: RestsOn, addressee: Slug.optional() })).default([]),
   instruments: z.array(Slug).default([]),
   holder: Slug.nullable().default(null),
+  /** Whose word it is, where it is not the group's own: who raised a proposal, who sent an incoming statement. */
+  issuers: z.array(z.object({ entity: Slug, restsOn: RestsOn })).default([]),
+  positions: z.array(z.object({ entity: Slug, position: Position, restsOn: RestsOn })).default([]),
+  /** For a view recorded: what it is, and whether the source uses the word. */
+  view: z.object({ type: ViewType, wordInSource: z.boolean().default(false) }).optional(),
   visibility: Visibility.default('members'),
 });
 export type RecordOutcomeBody = z.infer<typeof RecordOutcomeBody>;
@@ -62,8 +70,11 @@ export const TakeStepBody = z.object({
   acceptance: Acceptance.optional(),
   progress: z.enum(['not_started', 'in_progress', 'partly']).optional(),
   verifiedBy: Verifier.optional(),
-  approvedBy: z.enum(['meeting', 'chair', 'correspondence']).optional(),
+  approvedBy: Approver.optional(),
+  referredTo: Slug.optional(),
   supersededBy: Uuid.optional(),
+  adoptedAs: Uuid.optional(),
+  answeredBy: Uuid.optional(),
   agendaItem: z.string().max(100).optional(),
   note: Words.optional(),
   reason: Words.optional(),
@@ -90,8 +101,15 @@ export const RelationBody = z.object({
   note: Words.optional(),
 });
 export const ViewBody = z.object({ view: Uuid, statedBy: StatedBy, effectiveOn: EffectiveOn, note: Words.optional() });
+/** What an entity said for or against it after it was agreed. */
+export const PositionBody = z.object({
+  entity: Slug,
+  position: Position,
+  effectiveOn: EffectiveOn,
+  meeting: Slug.optional(),
+  citation: Citation.optional(),
+  wording: Words.optional(),
+  note: Words.optional(),
+});
 /** Takes a step back: history shows it struck through. */
 export const AnnulmentBody = z.object({ version: z.number().int().min(2), reason: Words });
-
-/** Holds from today on, whatever moment of the register is asked about. */
-export const VisibilityBody = z.object({ to: Visibility, reason: Words });

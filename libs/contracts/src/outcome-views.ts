@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { AsOf, AsRecorded, IsoDateText, Named, Slug } from './common.js';
 import { Citation, Due, Evidence } from './outcome-commands.js';
-import { Disposition, OutcomeKind, Purpose, StatedBy, StepType } from './outcome-vocabulary.js';
+import {
+  Acceptance,
+  Approver,
+  Disposition,
+  OutcomeKind,
+  Position,
+  Purpose,
+  StatedBy,
+  StepType,
+  Verifier,
+  ViewType,
+} from './outcome-vocabulary.js';
 
 /** In an address a list is written with commas: `open,in_progress`. */
 const listOf = <T extends z.ZodType>(item: T) =>
@@ -92,6 +103,8 @@ export const PossibleStep = z.object({
 });
 export type PossibleStep = z.infer<typeof PossibleStep>;
 
+const ViewFacts = z.object({ type: ViewType, wordInSource: z.boolean() });
+
 export const CitedWording = z.object({
   citation: Citation.nullable(),
   documentTitle: z.string().nullable(),
@@ -103,10 +116,45 @@ export const OutcomeView = RegisterRow.omit({ views: true }).extend({
   meetingTitle: z.string(),
   wordings: z.array(CitedWording),
   wordingsDiffer: z.boolean(),
-  addressees: z.array(Named.extend({ purpose: Purpose, stage: z.string(), restsOn: z.number().int().nullable() })),
-  owners: z.array(Named.extend({ restsOn: z.number().int().nullable(), progress: z.string().nullable() })),
+  addressees: z.array(
+    Named.extend({
+      purpose: Purpose,
+      stage: z.string(),
+      restsOn: z.number().int().nullable(),
+      /** Its own last word. */
+      acceptance: Acceptance.nullable(),
+      /** Null where it is not recorded. */
+      approvedBy: Approver.nullable(),
+    }),
+  ),
+  owners: z.array(
+    Named.extend({
+      restsOn: z.number().int().nullable(),
+      progress: z.string().nullable(),
+      /** Who confirmed this owner's part. */
+      verifiedBy: Verifier.nullable(),
+    }),
+  ),
   instruments: z.array(Named),
   holder: Named.nullable(),
+  /** Whose word it is; none: the group's own. */
+  issuers: z.array(Named),
+  /** Who supported or opposed it, by their last word. */
+  positions: z.array(Named.extend({ position: Position, citation: Citation.nullable() })),
+  /** For a view recorded. */
+  view: ViewFacts.nullable(),
+  /** Each time it was put before an addressee or a session of the parent body, and what came of it. */
+  submissions: z.array(
+    z.object({
+      /** Null: the parent body. */
+      to: Named.nullable(),
+      meeting: Named.nullable(),
+      agendaItem: z.string().nullable(),
+      document: Evidence.nullable(),
+      answer: z.string().nullable(),
+      referredTo: Named.nullable(),
+    }),
+  ),
   enteredAt: z.string(),
   /** Stages of the kind's life in order; `recorded` says whether the register knows when it was passed. */
   life: z.array(
@@ -119,6 +167,7 @@ export const OutcomeView = RegisterRow.omit({ views: true }).extend({
       id: z.string(),
       reference: z.string(),
       holder: Named.nullable(),
+      ...ViewFacts.shape,
       wording: z.string(),
       statedBy: StatedBy,
     }),
@@ -150,6 +199,8 @@ export const HistoryEntry = z.object({
   facts: z.array(z.object({ label: z.string(), value: z.string() })),
   note: z.string().nullable(),
   annulled: z.object({ byVersion: z.number().int(), reason: z.string() }).nullable(),
+  /** The kind it was taken for then, where that was corrected since: the step belongs to the life of that kind. */
+  formerKind: OutcomeKind.nullable(),
   /** Whether this step may be taken back now. */
   annullable: z.boolean(),
   redacted: z.boolean(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 export const OutcomeKind = z.enum([
   'liaison_statement',
+  'incoming_liaison_statement',
   'recommendation',
   'request',
   'draft_resolution',
@@ -10,6 +11,7 @@ export const OutcomeKind = z.enum([
   'plan',
   'decision',
   'invitation',
+  'proposal',
   'statement',
   'view_recorded',
 ]);
@@ -38,6 +40,10 @@ export const Acceptance = z.enum([
 ]);
 export const MeetingRelation = z.enum(['before', 'at', 'by_document_deadline_of']);
 export const Verifier = z.enum(['meeting', 'chair', 'vice_chair', 'second_officer']);
+/** What a view recorded is; a reservation only where the source uses the word. */
+export const ViewType = z.enum(['view', 'concern', 'objection', 'disassociation', 'reservation']);
+export const Position = z.enum(['supports', 'opposes']);
+export const Approver = z.enum(['meeting', 'chair', 'correspondence']);
 export const StatedBy = z.enum(['source', 'person']);
 export const RelationType = z.enum([
   'restates',
@@ -58,6 +64,10 @@ export const StepType = z.enum([
   'LiaisonStatementClosed',
   'LiaisonStatementClosedWithoutReply',
   'LiaisonStatementWithdrawn',
+  'IncomingStatementAssigned',
+  'IncomingStatementAnswered',
+  'IncomingStatementNoted',
+  'IncomingStatementDeclined',
   'PutToAddressee',
   'PutToParentBody',
   'AnsweredByAddressee',
@@ -82,6 +92,9 @@ export const StepType = z.enum([
   'InvitationClosed',
   'InvitationLapsed',
   'ResponseNoted',
+  'ProposalAdopted',
+  'ProposalNotTakenUp',
+  'ProposalWithdrawn',
   'OutcomeSuperseded',
   'OutcomeReopened',
   'OutcomeReiterated',

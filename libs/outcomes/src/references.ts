@@ -1,19 +1,34 @@
 import type { EventStore } from '@app/event-store';
 import { DomainError } from '@app/kernel';
-import type { Citation, Due, EntityId, MeetingId, OutcomeAsRecorded, OutcomeId, StepDetails } from './domain/index.js';
+import type {
+  Citation,
+  Due,
+  EntityId,
+  InstrumentId,
+  MeetingId,
+  OutcomeAsRecorded,
+  OutcomeId,
+  StepDetails,
+} from './domain/index.js';
 import { outcomeStream } from './outcome-stream.js';
 
 export const entityStream = (entity: EntityId): string => `entity-${entity}`;
 export const meetingStream = (meeting: MeetingId): string => `meeting-${meeting}`;
-const documentStream = (citation: Citation): string => `document-${citation.document}`;
+export const documentStream = (citation: Citation): string => `document-${citation.document}`;
+export const instrumentStream = (instrument: InstrumentId): string => `instrument-${instrument}`;
+
+/** The outcomes that a step ties this one to. */
+export function tiedIn({ supersededBy, adoptedAs, answeredBy }: StepDetails): readonly OutcomeId[] {
+  return [supersededBy, adoptedAs, answeredBy].flatMap((other) => other ?? []);
+}
 
 /** The streams of everything that the facts name. */
 export function mentionedIn(details: StepDetails): readonly string[] {
   return [
-    ...[details.addressee, details.owner].flatMap((entity) => entity ?? []).map(entityStream),
+    ...[details.addressee, details.owner, details.referredTo].flatMap((entity) => entity ?? []).map(entityStream),
     ...(details.meeting === undefined ? [] : [meetingStream(details.meeting)]),
     ...(details.citation === undefined ? [] : [documentStream(details.citation)]),
-    ...(details.supersededBy === undefined ? [] : [outcomeStream(details.supersededBy).streamId]),
+    ...tiedIn(details).map((other) => outcomeStream(other).streamId),
   ];
 }
 
@@ -25,10 +40,12 @@ export function namedIn(outcome: OutcomeAsRecorded): readonly string[] {
   return [
     meetingStream(outcome.meeting),
     ...outcome.citations.map(documentStream),
-    ...[...outcome.owners, ...outcome.addressees].map(({ entity }) => entityStream(entity)),
+    ...[...outcome.owners, ...outcome.addressees, ...(outcome.issuers ?? []), ...(outcome.positions ?? [])].map(
+      ({ entity }) => entityStream(entity),
+    ),
     ...(outcome.holder === null ? [] : [entityStream(outcome.holder)]),
     ...outcome.deadlines.flatMap(({ due }) => meetingOf(due)),
-    ...outcome.instruments.map((instrument) => `instrument-${instrument}`),
+    ...outcome.instruments.map(instrumentStream),
   ];
 }
 

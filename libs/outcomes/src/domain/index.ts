@@ -1,6 +1,11 @@
 export { happeningOf, type Happening } from './happening.js';
 export type { CorrectedField, Correction } from './corrections.commands.js';
 export { correctionTypes, isCorrection, type CorrectionEvent } from './corrections.events.js';
+export { daysAfter, dueOn, nearestOf, type OccasionDays, type Occasions } from './due.js';
+export { meetingsOf } from './limits.js';
+export type { OccasionCommand } from './occasions.commands.js';
+export { isUnfinished } from './occasions.decisions.js';
+export { isOccasionEvent, moveCauses, type MoveCause, type OccasionEvent } from './occasions.events.js';
 export type { OutcomeCommand } from './outcome.commands.js';
 export { outcome } from './outcome.decider.js';
 export {
@@ -17,12 +22,25 @@ export { statusAcrossMeetings, type Cell, type Mention, type Occasion, type Peri
 export { movementsBetween, movementTypes, type Movement, type MovementType, type OutcomeShown } from './movements.js';
 export { stepTypes, type StepDetails, type StepField, type StepType } from './steps.js';
 export { visibilityOf } from './visibility.decisions.js';
+export { progressOf, progressWords, type Claim, type Progress } from './parts.js';
+export type { Submission } from './submissions.js';
 export * from './vocabulary.js';
+export { isPosition, positionEvents, type ExpressPosition, type PositionExpressed } from './voices.events.js';
+export {
+  positions,
+  viewTypes,
+  type Issuer,
+  type Position,
+  type PositionAsRecorded,
+  type PositionTaken,
+  type ViewAsRecorded,
+  type ViewType,
+} from './voices.js';
 export { AGE_LIMITS, ageFigures, type Aged, type AgeFigures } from './ageing.js';
 export { silenceOf, silenceWords, type ReportedOccasion, type Silence } from './silence.js';
 export { STUCK_AFTER, stucknessOf, type Stuckness } from './stuck.js';
 export { saysAgain, threadsOf, type Tied } from './threads.js';
-export { dateWords, storyParts, storyText, type StoryNeighbour, type StoryPart, type StoryTold } from './story.js';
+export { storyParts, storyText, type StoryNeighbour, type StoryPart, type StoryTold } from './story.js';
 export type { StoryNames } from './story-words.js';
-export { stageWords, stepWords } from './words.js';
+export { dateWords, stageWords, stepWords } from './words.js';
 export { workflows } from './workflows/index.js';

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@app/kernel';
-import type { Disposition, Due, EntityId, OutcomeId, RelationType } from './vocabulary.js';
+import type { Disposition, Due, EntityId, OutcomeId, Tie } from './vocabulary.js';
 
 /** What can be different about an outcome between two moments of the register. */
 export const movementTypes = [
@@ -41,7 +41,7 @@ export interface OutcomeShown {
   /** `on`: the last day it can be met, where that is known. */
   readonly deadlines: readonly { readonly due: Due; readonly words: string; readonly on: IsoDate | null }[];
   readonly views: readonly OutcomeId[];
-  readonly relations: readonly { readonly relation: RelationType; readonly target: OutcomeId }[];
+  readonly relations: readonly { readonly relation: Tie; readonly target: OutcomeId }[];
   readonly reiterated: number;
   readonly late: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Visibility } from '@app/kernel';
 import type { CorrectOutcomeCommand } from './corrections.commands.js';
+import type { OccasionCommand } from './occasions.commands.js';
 import type { OutcomeAsRecorded, RecordedProse, StepProse } from './outcome.events.js';
 import type { StepDetails, StepType } from './steps.js';
 import type {
@@ -12,7 +13,7 @@ import type {
   RelationType,
   StatedBy,
 } from './vocabulary.js';
-import type { ExpressPosition } from './voices.js';
+import type { ExpressPosition } from './voices.events.js';
 
 /** What one may ask of one outcome. Who asks and when it happened are metadata; `by` stands here only where the rule needs it. */
 export type OutcomeCommand =
@@ -44,6 +45,7 @@ export type OutcomeCommand =
   | { readonly type: 'CorrectWording'; readonly citation: number; readonly to: string; readonly reason: string }
   | { readonly type: 'CorrectTitle'; readonly to: string; readonly reason: string }
   | CorrectOutcomeCommand
+  | OccasionCommand
   | {
       readonly type: 'RelateOutcome';
       readonly relation: RelationType;

@@ -1,6 +1,8 @@
 import { unreachable, type Decider } from '@app/kernel';
 import { correctOutcome } from './corrections.decisions.js';
 import { extendDeadline, setDeadline } from './deadline.decisions.js';
+import { isOccasionCommand } from './occasions.commands.js';
+import { afterOccasion } from './occasions.decisions.js';
 import type { OutcomeCommand } from './outcome.commands.js';
 import type { OutcomeEvent, StepProse } from './outcome.events.js';
 import { evolve } from './outcome.evolve.js';
@@ -10,7 +12,7 @@ import { isRecording, type OutcomeState } from './outcome.state.js';
 import { recordOutcome } from './record.decisions.js';
 import { takeStep } from './step.decisions.js';
 import { changeVisibility } from './visibility.decisions.js';
-import { expressPosition } from './voices.js';
+import { expressPosition } from './voices.decisions.js';
 
 type Of<T extends OutcomeCommand['type']> = Extract<OutcomeCommand, { type: T }>;
 
@@ -46,6 +48,7 @@ function decide(command: OutcomeCommand, current: OutcomeState | null): readonly
     return [event];
   }
   const state = whileRecorded(current);
+  if (isOccasionCommand(command)) return afterOccasion(command, state);
   switch (command.type) {
     case 'TakeStep':
       return [takeStep(command, state)];

@@ -1,5 +1,6 @@
 import type { Visibility } from '@app/kernel';
 import type { CorrectionEvent } from './corrections.events.js';
+import type { OccasionEvent } from './occasions.events.js';
 import type { StepDetails, StepType } from './steps.js';
 import type {
   Addressee,
@@ -15,7 +16,8 @@ import type {
   RelationType,
   StatedBy,
 } from './vocabulary.js';
-import type { Issuer, PositionAsRecorded, PositionExpressed, ViewAsRecorded } from './voices.js';
+import type { PositionExpressed } from './voices.events.js';
+import type { Issuer, PositionAsRecorded, ViewAsRecorded } from './voices.js';
 
 /** The outcome as its meeting left it. `citations[0]` is the statement it is recorded from; the others restate it. */
 export interface OutcomeAsRecorded {
@@ -88,6 +90,7 @@ export type OutcomeEvent =
   | OutcomeRecorded
   | StepTaken
   | CorrectionEvent
+  | OccasionEvent
   | PositionExpressed
   | { readonly type: 'OwnerAssigned'; readonly data: { readonly entity: EntityId }; readonly prose?: StepProse }
   | { readonly type: 'OwnerReleased'; readonly data: { readonly entity: EntityId }; readonly prose?: StepProse }

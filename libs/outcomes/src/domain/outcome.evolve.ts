@@ -1,12 +1,16 @@
 import { unreachable } from '@app/kernel';
 import { isCorrection } from './corrections.events.js';
 import { afterCorrection } from './corrections.evolve.js';
+import { restated } from './limits.js';
+import { isOccasionEvent } from './occasions.events.js';
+import { afterOccasionEvent } from './occasions.evolve.js';
 import type { OutcomeEvent, OutcomeRecorded, StepTaken } from './outcome.events.js';
 import { aroundStep, positionsAt } from './outcome.around.evolve.js';
 import { enteredWithParts, partsAfter, resettled } from './outcome.parts.evolve.js';
 import { isRecording, isStep, kindRecordedBy, legOf, slowest, stageAfter, type OutcomeState } from './outcome.state.js';
 import { withoutOwner } from './parts.js';
-import { isPosition, withPosition } from './voices.js';
+import { withPosition } from './voices.decisions.js';
+import { isPosition } from './voices.events.js';
 import { workflows } from './workflows/index.js';
 
 /** Stands where the prose of an event was redacted. */
@@ -65,7 +69,11 @@ export function evolve(state: OutcomeState | null, event: OutcomeEvent): Outcome
   if (state === null) return null;
   if (isStep(event)) return stepTaken(state, event);
   if (isPosition(event)) return withPosition(state, event);
-  if (isCorrection(event)) return afterCorrection(state, event);
+  if (isCorrection(event)) {
+    const next = afterCorrection(state, event);
+    return event.type === 'DeadlineCorrected' ? restated(next) : next;
+  }
+  if (isOccasionEvent(event)) return afterOccasionEvent(state, event);
   switch (event.type) {
     case 'OwnerAssigned':
       return resettled({ ...state, owners: [...state.owners, { entity: event.data.entity, restsOn: null }] });
@@ -73,13 +81,13 @@ export function evolve(state: OutcomeState | null, event: OutcomeEvent): Outcome
       return resettled(withoutOwner(state, event.data.entity));
     case 'DeadlineSet':
       return {
-        ...state,
+        ...restated(state),
         deadlines: [...state.deadlines, event.data.deadline],
         deadlineWords: [...state.deadlineWords, event.prose?.words ?? removed],
         originalDeadlines: [...state.originalDeadlines, event.data.deadline],
       };
     case 'DeadlineExtended':
-      return { ...state, deadlines: [event.data.to], deadlineWords: [event.prose?.words ?? removed] };
+      return { ...restated(state), deadlines: [event.data.to], deadlineWords: [event.prose?.words ?? removed] };
     case 'CitationAdded':
       return {
         ...state,

@@ -1,11 +1,20 @@
 import type { OutcomeEvent, StepTaken } from './outcome.events.js';
 import { OutcomeRefusal } from './outcome.refusal.js';
+import { claimsMeant } from './parts.js';
 import { isRecording, isStep, legOf, type OutcomeState } from './outcome.state.js';
+import type { StepDetails } from './steps.js';
 import type { Disposition } from './vocabulary.js';
+import type { Step } from './workflow.js';
 import { stageWords, stepWords } from './words.js';
 import { workflows } from './workflows/index.js';
 
 const ended: readonly Disposition[] = ['closed_implemented', 'closed_not_implemented', 'superseded_or_withdrawn'];
+
+/** A claim that is confirmed or turned down may be that of one owner, while the whole is still under way. */
+function follows(rule: Step, stage: string, state: OutcomeState, data: StepDetails): boolean {
+  if (!rule.partsIn) return rule.from.includes(stage) || (rule.keeps?.includes(stage) ?? false);
+  return [...rule.from, ...rule.partsIn].includes(stage) && claimsMeant(state, data).length > 0;
+}
 
 function judgeStep(state: OutcomeState, { type, data }: StepTaken): void {
   const workflow = workflows[state.kind];
@@ -25,7 +34,7 @@ function judgeStep(state: OutcomeState, { type, data }: StepTaken): void {
       addressees: state.addressees.map(({ entity }) => entity),
     });
   const stage = leg?.stage ?? state.stage;
-  if (rule.from.includes(stage) || rule.keeps?.includes(stage)) return;
+  if (follows(rule, stage, state, data)) return;
   // What comes from a source may enter at any stage; earlier stages then read "not recorded".
   const disposition = workflow.stages[stage];
   if (data.citation && disposition && !ended.includes(disposition)) return;

@@ -7,6 +7,10 @@ export type OutcomeRefusalCode =
   | 'addressee-missing'
   | 'addressee-unknown'
   | 'holder-missing'
+  | 'issuer-missing'
+  | 'reservation-not-in-source'
+  | 'already-named'
+  | 'kind-not-corrected'
   | 'wording-missing'
   | 'citation-unknown'
   | 'step-not-of-this-kind'
@@ -15,8 +19,10 @@ export type OutcomeRefusalCode =
   | 'claimant-cannot-verify'
   | 'not-a-view'
   | 'owner-unknown'
+  | 'owner-missing'
   | 'deadline-missing'
   | 'deadline-not-later'
+  | 'outcome-over'
   | 'step-cannot-be-annulled';
 
 /** A step that the outcome's life does not allow, said in a sentence. */

@@ -1,4 +1,5 @@
 import type { Visibility } from '@app/kernel';
+import type { MovedLimits } from './limits.js';
 import type { OutcomeEvent, OutcomeRecorded, RecordingEventType, StepTaken } from './outcome.events.js';
 import { recordingEvents } from './outcome.events.js';
 import type { Claim, Progress } from './parts.js';
@@ -46,6 +47,8 @@ export interface OutcomeState {
   readonly deadlineWords: readonly string[];
   /** Limits as first stated or set; lateness is shown against these too. */
   readonly originalDeadlines: readonly Deadline[];
+  /** Absent while no occasion that a limit hangs on has moved. */
+  readonly moved?: MovedLimits;
   readonly instruments: readonly InstrumentId[];
   readonly holder: EntityId | null;
   /** Whose word it is; none: the group's own. */

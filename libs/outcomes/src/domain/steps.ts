@@ -19,6 +19,10 @@ export const stepTypes = [
   'LiaisonStatementClosed',
   'LiaisonStatementClosedWithoutReply',
   'LiaisonStatementWithdrawn',
+  'IncomingStatementAssigned',
+  'IncomingStatementAnswered',
+  'IncomingStatementNoted',
+  'IncomingStatementDeclined',
   'PutToAddressee',
   'PutToParentBody',
   'AnsweredByAddressee',
@@ -43,6 +47,9 @@ export const stepTypes = [
   'InvitationClosed',
   'InvitationLapsed',
   'ResponseNoted',
+  'ProposalAdopted',
+  'ProposalNotTakenUp',
+  'ProposalWithdrawn',
   'OutcomeSuperseded',
   'OutcomeReopened',
   'OutcomeReiterated',
@@ -62,14 +69,21 @@ export interface StepDetails {
   readonly citation?: Citation;
   readonly evidence?: Evidence;
   readonly acceptance?: Acceptance;
+  /** To whom a parent body or addressee passed it on. */
+  readonly referredTo?: EntityId;
   readonly progress?: 'not_started' | 'in_progress' | 'partly';
   readonly verifiedBy?: Verifier;
   readonly approvedBy?: 'meeting' | 'chair' | 'correspondence';
   readonly supersededBy?: OutcomeId;
+  /** The outcome that a proposal became. */
+  readonly adoptedAs?: OutcomeId;
+  /** The statement that was sent in response. */
+  readonly answeredBy?: OutcomeId;
   /** The person who claimed, so that the claimant cannot verify. */
   readonly claimedBy?: PersonId;
   /** The agenda item under which it was put. */
   readonly agendaItem?: string;
 }
 
-export type StepField = keyof StepDetails | 'reason';
+/** `source`: a citation or evidence, whichever there is. */
+export type StepField = keyof StepDetails | 'reason' | 'source';

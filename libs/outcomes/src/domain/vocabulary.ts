@@ -12,6 +12,7 @@ export type OutcomeId = string;
 /** What a meeting can produce. The words are the field's; see docs/glossary.md. */
 export const outcomeKinds = [
   'liaison_statement',
+  'incoming_liaison_statement',
   'recommendation',
   'request',
   'draft_resolution',
@@ -20,6 +21,7 @@ export const outcomeKinds = [
   'plan',
   'decision',
   'invitation',
+  'proposal',
   'statement',
   'view_recorded',
 ] as const;
@@ -85,6 +87,8 @@ export type MeetingRelation = (typeof meetingRelations)[number];
 
 export interface Deadline {
   readonly due: Due;
+  /** Of a statement to several: whom it concerns; absent, all of them. */
+  readonly addressee?: EntityId;
   readonly restsOn: RestsOn;
 }
 
@@ -105,6 +109,15 @@ export const relationTypes = [
   'spawned_by',
 ] as const;
 export type RelationType = (typeof relationTypes)[number];
+
+/** What a step ties an outcome to, by the field of the step that names the other one. */
+export const stepTies = {
+  supersededBy: 'superseded_by',
+  adoptedAs: 'adopted_as',
+  answeredBy: 'answered_by',
+} as const;
+/** Any tie of an outcome to another: a relation that somebody recorded, or one that a step made. */
+export type Tie = RelationType | (typeof stepTies)[keyof typeof stepTies];
 
 /** Whether a relation is in the source's own words or was drawn by a person. */
 export type StatedBy = 'source' | 'person';

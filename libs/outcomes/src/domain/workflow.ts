@@ -10,6 +10,8 @@ export interface Step {
   readonly to: string | null;
   /** Stages in which it is recorded and listed without moving anything, such as a reply after closing. */
   readonly keeps?: readonly string[];
+  /** Stages of the whole in which the part of a single owner may be at `from` already. */
+  readonly partsIn?: readonly string[];
   readonly by: readonly StepRole[];
   readonly needs?: readonly StepField[];
   readonly offers?: readonly StepField[];
@@ -34,10 +36,17 @@ export const mentions = {
   OutcomeReiterated: { to: null, by: ['secretariat', 'chair'], needs: ['meeting'], offers: ['citation'] },
 } as const satisfies Partial<Record<StepType, Omit<Step, 'from'>>>;
 
+/** Whatever was under way may end with the mandate of its body. */
+function withLapsing({ stages }: Workflow): Workflow['stages'] {
+  const isWork = Object.values(stages).some((disposition) => ['open', 'in_progress'].includes(disposition));
+  return isWork && !('lapsed' in stages) ? { ...stages, lapsed: 'closed_not_implemented' } : stages;
+}
+
 export function withMentions(workflow: Workflow): Workflow {
   const everywhere = Object.keys(workflow.stages);
   return {
     ...workflow,
+    stages: withLapsing(workflow),
     steps: {
       ...workflow.steps,
       OutcomeReviewed: { ...mentions.OutcomeReviewed, from: everywhere },

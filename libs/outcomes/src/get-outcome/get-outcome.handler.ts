@@ -12,8 +12,8 @@ import { registerRowView } from '../reading/register-row.view.js';
 import { recordedOutcome, type OutcomeOnRecord } from '../recorded-outcome.js';
 import { GetOutcome } from './get-outcome.query.js';
 import { lifeView } from './life.view.js';
-import { citedDocuments, instrumentNames, meetingTitle, relatedOutcomes, viewsOn } from './neighbours.js';
-import { partyViews, stepViews, wordingViews } from './outcome.view.js';
+import { citedDocuments, instrumentNames, meetingTitles, relatedOutcomes, viewsOn } from './neighbours.js';
+import { namedBeside, partyViews, stepViews, wordingViews } from './outcome.view.js';
 
 /** The outcome itself is folded from the log; its line in the register and what surrounds it come from read models. */
 @QueryHandler(GetOutcome)
@@ -43,19 +43,19 @@ async function outcomeView(
   { state, version, timeline }: OutcomeOnRecord,
   may: ((ability: string) => boolean) | null,
 ): Promise<OutcomeView> {
-  const [line, documents, instruments, relations, views, meeting] = await Promise.all([
+  const [line, documents, instruments, relations, views, meetings] = await Promise.all([
     lineOf(at, id, state.body),
     citedDocuments(at.db, state.citations),
     instrumentNames(at.db, state.instruments),
     relatedOutcomes(at, id, state.relations),
     viewsOn(at, state.views),
-    meetingTitle(at.db, state.meeting),
+    meetingTitles(at.db, [state.meeting, ...state.submissions.flatMap(({ meeting }) => meeting ?? [])]),
   ]);
-  const names = await Names.of(at.db, [line], state.holder === null ? [] : [state.holder]);
+  const names = await Names.of(at.db, [line], namedBeside(state));
   return {
     ...registerRowView({ ...line, version, views: views.map(({ id: view }) => view) }, names),
-    ...partyViews(state, names),
-    meetingTitle: meeting,
+    ...partyViews(state, names, meetings),
+    meetingTitle: meetings.get(state.meeting) ?? state.meeting,
     wordings: wordingViews(state, documents),
     wordingsDiffer: new Set(state.wordings.map((wording) => wording.trim())).size > 1,
     instruments,

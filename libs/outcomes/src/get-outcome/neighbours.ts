@@ -1,6 +1,6 @@
 import type { Named, OutcomeView } from '@app/contracts';
 import { sql, type Kysely } from 'kysely';
-import type { Citation, InstrumentId, OutcomeState } from '../domain/index.js';
+import type { Citation, InstrumentId, OutcomeState, ViewType } from '../domain/index.js';
 import type { RegisterAt } from '../reading/register-at.js';
 
 /** Titles of the documents cited, by id. */
@@ -21,10 +21,11 @@ export async function instrumentNames(db: Kysely<unknown>, ids: readonly Instrum
   return ids.map((id) => ({ id, name: titles.get(id) ?? id }));
 }
 
-export async function meetingTitle(db: Kysely<unknown>, meeting: string): Promise<string> {
-  const { rows } = await sql<{ title: string }>`
-    select title from read.meeting where meeting_id = ${meeting}`.execute(db);
-  return rows[0]?.title ?? meeting;
+/** Titles of meetings, by id. */
+export async function meetingTitles(db: Kysely<unknown>, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ meeting_id: string; title: string }>`
+    select meeting_id, title from read.meeting where meeting_id = any(${ids})`.execute(db);
+  return new Map(rows.map(({ meeting_id, title }) => [meeting_id, title]));
 }
 
 const inverse: Readonly<Record<string, string>> = {
@@ -35,6 +36,9 @@ const inverse: Readonly<Record<string, string>> = {
   supersedes: 'superseded by',
   qualifies: 'qualified by',
   spawned_by: 'spawned',
+  superseded_by: 'supersedes',
+  adopted_as: 'adopts',
+  answered_by: 'answers',
 };
 
 /**
@@ -89,14 +93,16 @@ export async function viewsOn(
     wording: string;
     holder: string | null;
     name: string | null;
+    view: { type: ViewType; wordInSource: boolean } | null;
   }>`
-    select r.outcome_id, r.reference, r.wording, r.state->>'holder' as holder, e.name
+    select r.outcome_id, r.reference, r.wording, r.state->>'holder' as holder, e.name, r.state->'view' as view
     from ${register} r left join read.entity e on e.entity_id = r.state->>'holder'
     where r.outcome_id = any(${views.map(({ view }) => view)}::uuid[])`.execute(db);
   return views.flatMap(({ view, statedBy }) => {
     const row = rows.find(({ outcome_id }) => outcome_id === view);
     if (row === undefined) return [];
     const holder = row.holder === null ? null : { id: row.holder, name: row.name ?? row.holder };
-    return [{ id: view, reference: row.reference, holder, wording: row.wording, statedBy }];
+    const facts = row.view ?? { type: 'view', wordInSource: false };
+    return [{ id: view, reference: row.reference, holder, ...facts, wording: row.wording, statedBy }];
   });
 }

@@ -1,22 +1,49 @@
 import type { OutcomeView } from '@app/contracts';
-import { possibleSteps, stepWords, type OutcomeState, type PossibleStep } from '../domain/index.js';
+import { possibleSteps, progressOf, stepWords, type OutcomeState, type PossibleStep } from '../domain/index.js';
 import { abilityOf } from '../take-step/ability-of-step.js';
 import type { Names } from '../reading/names.js';
 
-export function partyViews(state: OutcomeState, names: Names): Pick<OutcomeView, 'owners' | 'addressees' | 'holder'> {
+type Parties = Pick<OutcomeView, 'owners' | 'addressees' | 'holder' | 'issuers' | 'positions' | 'view' | 'submissions'>;
+
+/** Entities and meetings that the outcome names beside those of its line in the register. */
+export function namedBeside({ holder, issuers, positions, submissions }: OutcomeState): readonly string[] {
+  const put = submissions.flatMap(({ to, referredTo }) => [to, referredTo]);
+  const parties = [...issuers, ...positions].map(({ entity }) => entity);
+  return [holder, ...parties, ...put].flatMap((id) => id ?? []);
+}
+
+export function partyViews(state: OutcomeState, names: Names, meetings: ReadonlyMap<string, string>): Parties {
   return {
     owners: state.owners.map(({ entity, restsOn }) => ({
       ...names.named(entity),
       restsOn,
-      progress: state.progress[entity] ?? null,
+      progress: progressOf(state, entity),
+      verifiedBy: state.claims[entity]?.verifiedBy ?? null,
     })),
-    addressees: state.addressees.map(({ entity, purpose, stage, restsOn }) => ({
+    addressees: state.addressees.map(({ entity, purpose, stage, restsOn, approvedBy }) => ({
       ...names.named(entity),
       purpose,
       stage,
       restsOn,
+      acceptance: state.acceptances[entity] ?? null,
+      approvedBy: approvedBy ?? null,
     })),
     holder: state.holder === null ? null : names.named(state.holder),
+    issuers: state.issuers.map(({ entity }) => names.named(entity)),
+    positions: state.positions.map(({ entity, position, citation }) => ({
+      ...names.named(entity),
+      position,
+      citation,
+    })),
+    view: state.view,
+    submissions: state.submissions.map(({ to, meeting, agendaItem, document, answer, referredTo }) => ({
+      to: to === null ? null : names.named(to),
+      meeting: meeting === null ? null : { id: meeting, name: meetings.get(meeting) ?? meeting },
+      agendaItem,
+      document: document === null ? null : { ...document },
+      answer,
+      referredTo: referredTo === null ? null : names.named(referredTo),
+    })),
   };
 }
 

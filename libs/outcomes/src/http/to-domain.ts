@@ -1,4 +1,5 @@
-import type { Due as DueText, RecordOutcomeBody, TakeStepBody } from '@app/contracts';
+import type { Due as DueText, PositionBody, RecordOutcomeBody, TakeStepBody } from '@app/contracts';
+import type { z } from 'zod';
 import { DEFAULT_VISIBILITY, isoDateOf } from '@app/kernel';
 import {
   workflows,
@@ -29,6 +30,14 @@ export function stepOf(body: TakeStepBody): { readonly details: StepDetails; rea
   return { details: given({ ...details, evidence: dated }), prose: given({ note, reason, wording }) };
 }
 
+export function positionOf({ entity, meeting, citation, wording, note, position }: z.infer<typeof PositionBody>) {
+  return {
+    position,
+    details: { entity, ...given({ meeting, citation }) },
+    prose: given({ wording, note }),
+  };
+}
+
 export function noteOf({
   note,
   reason,
@@ -44,16 +53,24 @@ export function recordedOf(body: RecordOutcomeBody): {
   readonly prose: RecordedProse;
 } {
   const { meeting, kind, citations, owners, addressees, deadlines, instruments, holder, title, wordings } = body;
+  const { issuers, positions, view } = body;
   return {
     outcome: {
       meeting,
       citations,
       owners,
       addressees,
-      deadlines: deadlines.map(({ due, restsOn }) => ({ due: dueOf(due), restsOn })),
+      deadlines: deadlines.map(({ due, restsOn, addressee }) => ({
+        due: dueOf(due),
+        restsOn,
+        ...given({ addressee }),
+      })),
       instruments,
       holder,
       stage: body.stage ?? workflows[kind].entry,
+      ...(issuers.length > 0 && { issuers }),
+      ...(positions.length > 0 && { positions }),
+      ...(view && { view }),
       // The log says nothing where nothing in particular is said.
       ...(body.visibility !== DEFAULT_VISIBILITY && { visibility: body.visibility }),
     },

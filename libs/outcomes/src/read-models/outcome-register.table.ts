@@ -9,7 +9,7 @@ import type {
   OutcomeKind,
   OutcomeState,
   Period,
-  RelationType,
+  Tie,
 } from '../domain/index.js';
 
 /** What a line of the register shows, at one point in time. */
@@ -30,7 +30,7 @@ export interface RegisterLine {
   readonly deadlines: readonly { readonly due: Due; readonly words: string }[];
   readonly instruments: readonly string[];
   readonly views: readonly string[];
-  readonly relations: readonly { readonly relation: RelationType; readonly target: OutcomeId }[];
+  readonly relations: readonly { readonly relation: Tie; readonly target: OutcomeId }[];
   /** How often meetings have said it again. */
   readonly reiterated: number;
   /** How often a wording was corrected. */

@@ -2,7 +2,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore, type Appended } from '@app/event-store';
 import { outcome } from '../domain/index.js';
 import { outcomeStream } from '../outcome-stream.js';
-import { demandKnown, mentionedIn } from '../references.js';
+import { demandAnother, demandKnown, mentionedIn, tiedIn } from '../references.js';
 import { TakeStep } from './take-step.command.js';
 
 @CommandHandler(TakeStep)
@@ -10,6 +10,7 @@ export class TakeStepHandler implements ICommandHandler<TakeStep> {
   constructor(private readonly events: EventStore) {}
 
   async execute(command: TakeStep): Promise<Appended> {
+    for (const other of tiedIn(command.details)) demandAnother(command.outcomeId, other);
     await demandKnown(this.events, mentionedIn(command.details));
     return this.events.handle(outcome, outcomeStream(command.outcomeId), command, command.metadata);
   }

@@ -19,7 +19,7 @@ export const draftResolution: Workflow = {
       from: ['adopted_by_group'],
       to: 'transmitted',
       by: ['secretariat', 'chair'],
-      offers: ['meeting', 'evidence'],
+      offers: ['meeting', 'agendaItem', 'evidence'],
     },
     DraftResolutionIntroduced: {
       from: ['transmitted', 'deferred'],
@@ -32,13 +32,15 @@ export const draftResolution: Workflow = {
       from: ['before_parent_body'],
       to: 'adopted',
       by: ['secretariat', 'chair'],
-      needs: ['meeting', 'evidence'],
+      needs: ['meeting', 'source'],
+      offers: ['evidence'],
     },
     DraftResolutionAdoptedWithAmendments: {
       from: ['before_parent_body'],
       to: 'adopted_with_amendments',
       by: ['secretariat', 'chair'],
-      needs: ['meeting', 'evidence'],
+      needs: ['meeting', 'source'],
+      offers: ['evidence'],
     },
     DraftResolutionDeferred: {
       from: ['before_parent_body'],

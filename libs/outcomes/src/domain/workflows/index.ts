@@ -1,7 +1,9 @@
 import type { OutcomeKind } from '../vocabulary.js';
 import { withMentions, type Workflow } from '../workflow.js';
 import { draftResolution } from './draft-resolution.workflow.js';
+import { incomingStatement } from './incoming-statement.workflow.js';
 import { liaisonStatement } from './liaison-statement.workflow.js';
+import { proposal } from './proposal.workflow.js';
 import { proposalToOthers } from './proposal-to-others.workflow.js';
 import { decision, forTheRecord, invitation } from './standing.workflow.js';
 import { actionItem, commitment } from './task.workflow.js';
@@ -9,6 +11,7 @@ import { actionItem, commitment } from './task.workflow.js';
 /** Each kind's own life. */
 export const workflows: Readonly<Record<OutcomeKind, Workflow>> = {
   liaison_statement: withMentions(liaisonStatement),
+  incoming_liaison_statement: withMentions(incomingStatement),
   recommendation: withMentions(proposalToOthers),
   request: withMentions(proposalToOthers),
   draft_resolution: withMentions(draftResolution),
@@ -17,6 +20,7 @@ export const workflows: Readonly<Record<OutcomeKind, Workflow>> = {
   plan: withMentions(actionItem),
   decision: withMentions(decision),
   invitation: withMentions(invitation),
+  proposal: withMentions(proposal),
   statement: withMentions(forTheRecord),
   view_recorded: withMentions(forTheRecord),
 };

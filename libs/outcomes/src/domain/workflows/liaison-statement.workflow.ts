@@ -32,7 +32,7 @@ export const liaisonStatement: Workflow = {
       keeps: ['closed', 'closed_without_reply'],
       to: 'answered',
       by: ['secretariat'],
-      offers: ['evidence'],
+      offers: ['acceptance', 'evidence'],
     },
     LiaisonStatementClosed: { from: ['answered'], to: 'closed', by: ['secretariat', 'chair'] },
     LiaisonStatementClosedWithoutReply: {

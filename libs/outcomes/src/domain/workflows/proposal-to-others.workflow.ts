@@ -1,6 +1,8 @@
 import type { Workflow } from '../workflow.js';
 
 const open = ['agreed', 'put_forward', 'considered', 'deferred', 'in_progress', 'blocked', 'claimed'];
+/** Where work goes on already, that it is put forward or answered moves nothing. */
+const begun = ['in_progress', 'blocked', 'claimed'];
 const closed = ['implemented', 'not_implemented', 'not_taken_up', 'never_put_forward'];
 
 /**
@@ -26,24 +28,27 @@ export const proposalToOthers: Workflow = {
   },
   steps: {
     PutToParentBody: {
-      from: ['agreed', 'deferred', 'considered'],
+      from: ['agreed', 'put_forward', 'deferred', 'considered'],
+      keeps: begun,
       to: 'put_forward',
       by: ['secretariat', 'chair'],
       needs: ['meeting'],
       offers: ['agendaItem', 'evidence'],
     },
     PutToAddressee: {
-      from: ['agreed', 'deferred', 'considered'],
+      from: ['agreed', 'put_forward', 'deferred', 'considered'],
+      keeps: begun,
       to: 'put_forward',
       by: ['secretariat', 'chair'],
-      offers: ['addressee', 'evidence'],
+      offers: ['addressee', 'meeting', 'agendaItem', 'evidence'],
     },
     AnsweredByAddressee: {
       from: ['put_forward', 'considered', 'deferred'],
+      keeps: begun,
       to: 'considered',
       by: ['secretariat', 'chair'],
       needs: ['acceptance'],
-      offers: ['meeting', 'addressee', 'evidence'],
+      offers: ['addressee', 'referredTo', 'meeting', 'evidence'],
     },
     NeverPutForward: {
       from: ['agreed', 'deferred'],
@@ -68,12 +73,20 @@ export const proposalToOthers: Workflow = {
     },
     CompletionVerified: {
       from: ['claimed'],
+      partsIn: ['in_progress'],
       to: 'implemented',
       by: ['chair', 'secretariat'],
       needs: ['verifiedBy'],
-      offers: ['meeting'],
+      offers: ['owner', 'meeting'],
     },
-    ClaimNotAccepted: { from: ['claimed'], to: 'in_progress', by: ['chair', 'secretariat'], needs: ['reason'] },
+    ClaimNotAccepted: {
+      from: ['claimed'],
+      partsIn: ['in_progress'],
+      to: 'in_progress',
+      by: ['chair', 'secretariat'],
+      needs: ['reason'],
+      offers: ['owner'],
+    },
     OutcomeClosedNotImplemented: { from: open, to: 'not_implemented', by: ['chair', 'secretariat'], needs: ['reason'] },
     OutcomeSuperseded: { from: open, to: 'superseded', by: ['chair', 'secretariat'], needs: ['supersededBy'] },
     OutcomeReopened: { from: closed, to: 'in_progress', by: ['chair'], needs: ['reason'] },

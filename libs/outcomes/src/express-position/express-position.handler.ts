@@ -1,0 +1,21 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { EventStore, type Appended } from '@app/event-store';
+import { outcome } from '../domain/index.js';
+import { outcomeStream } from '../outcome-stream.js';
+import { demandKnown, documentStream, entityStream, meetingStream } from '../references.js';
+import { ExpressPosition } from './express-position.command.js';
+
+@CommandHandler(ExpressPosition)
+export class ExpressPositionHandler implements ICommandHandler<ExpressPosition> {
+  constructor(private readonly events: EventStore) {}
+
+  async execute(command: ExpressPosition): Promise<Appended> {
+    const { entity, meeting, citation } = command.details;
+    await demandKnown(this.events, [
+      entityStream(entity),
+      ...(meeting === undefined ? [] : [meetingStream(meeting)]),
+      ...(citation === undefined ? [] : [documentStream(citation)]),
+    ]);
+    return this.events.handle(outcome, outcomeStream(command.outcomeId), command, command.metadata);
+  }
+}
