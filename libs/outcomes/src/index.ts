@@ -13,7 +13,7 @@ export { GetOutcomeHistory } from './get-outcome-history/get-outcome-history.que
 export { GetOutcome } from './get-outcome/get-outcome.query.js';
 export { GetOverview } from './get-overview/get-overview.query.js';
 export { outcomeProblems } from './http/outcomes.problems.js';
-export { ListEntries, type EntriesAnswer } from './list-entries/list-entries.query.js';
+export { ListEntries, type EntriesAnswer, type EntriesFilter } from './list-entries/list-entries.query.js';
 export type { RegisterEntry } from './list-entries/register-entry.js';
 export { ListMovements } from './list-movements/list-movements.query.js';
 export { ListOutcomes } from './list-outcomes/list-outcomes.query.js';

@@ -32,7 +32,7 @@ export function extendDeadline(command: Of<'ExtendDeadline'>, state: OutcomeStat
 }
 
 /** Field by field: what was read back from the log may hold its fields in another order. */
-function sameDue(a: Due, b: Due): boolean {
+export function sameDue(a: Due, b: Due): boolean {
   if (a.type === 'date') return b.type === 'date' && a.on === b.on;
   if (a.type === 'period') return b.type === 'period' && a.from === b.from && a.to === b.to;
   return b.type === 'meeting' && a.relation === b.relation && a.meeting === b.meeting;

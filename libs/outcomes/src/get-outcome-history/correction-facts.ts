@@ -2,30 +2,30 @@ import type { HistoryEntry } from '@app/contracts';
 import { isCorrection, stageWords, type CorrectionEvent, type OutcomeEvent } from '../domain/index.js';
 import type { Names } from '../reading/names.js';
 
-/** What a correction says stood there and reads there since. Wordings, titles and deadlines say it in their prose. */
-function readings(event: CorrectionEvent, names: Names): readonly [before: string, after: string] | null {
-  const named = (entity: string | null): string => (entity === null ? 'nobody' : names.named(entity).name);
+type BeforeAndAfter = readonly [before: string, after: string];
+
+function both<Value>({ from, to }: { from: Value; to: Value }, say: (value: Value) => string): BeforeAndAfter {
+  return [say(from), say(to)];
+}
+
+/** What stood there and what reads there since; null for a deadline, whose prose says both. */
+function readings(event: CorrectionEvent, names: Names): BeforeAndAfter | null {
   switch (event.type) {
     case 'CitationCorrected':
-      return [event.data.from, event.data.to].map(
-        ({ document, version, paragraph }) => `§${paragraph} of ${document}, version ${version}`,
-      ) as [string, string];
-    case 'KindCorrected':
-      return [
-        `${stageWords(event.data.from)}, ${stageWords(event.data.stageBefore)}`,
-        `${stageWords(event.data.to)}, ${stageWords(event.data.stage)}`,
-      ];
+      return both(event.data, (cited) => `§${cited.paragraph} of ${cited.document}, version ${cited.version}`);
+    case 'KindCorrected': {
+      const { from, stageBefore, to, stage } = event.data;
+      return [`${stageWords(from)}, ${stageWords(stageBefore)}`, `${stageWords(to)}, ${stageWords(stage)}`];
+    }
     case 'OwnerCorrected':
     case 'HolderCorrected':
-      return [named(event.data.from), named(event.data.to)];
+      return both<string | null>(event.data, (entity) => (entity === null ? 'nobody' : names.named(entity).name));
     case 'AddresseeCorrected':
-      return [event.data.from, event.data.to].map(
-        ({ entity, purpose }) => `${named(entity)}, ${stageWords(purpose)}`,
-      ) as [string, string];
+      return both(event.data, ({ entity, purpose }) => `${names.named(entity).name}, ${stageWords(purpose)}`);
     case 'MeetingCorrected':
-      return [event.data.from, event.data.to];
+      return both(event.data, (meeting) => meeting);
     case 'InstrumentsCorrected':
-      return [event.data.from, event.data.to].map((ids) => ids.join(', ') || 'none') as [string, string];
+      return both(event.data, (ids) => ids.join(', ') || 'none');
     case 'DeadlineCorrected':
       return null;
   }
@@ -40,7 +40,7 @@ export function correctionFacts(event: OutcomeEvent, names: Names): HistoryEntry
   ];
 }
 
-/** Entities that a correction names, so that their names are read with the others. */
+/** Entities that a correction names. */
 export function entitiesInCorrection(event: OutcomeEvent): readonly string[] {
   if (!isCorrection(event)) return [];
   switch (event.type) {

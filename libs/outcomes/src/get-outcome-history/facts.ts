@@ -1,6 +1,8 @@
 import { Citation, Evidence, type HistoryEntry } from '@app/contracts';
 import type { RecordedEvent } from '@app/event-store';
+import { outcomeEventOf } from '../outcome-event.js';
 import type { Names } from '../reading/names.js';
+import { correctionFacts, entitiesInCorrection } from './correction-facts.js';
 
 type Told = Pick<HistoryEntry, 'citation' | 'evidence' | 'facts' | 'note'>;
 
@@ -35,12 +37,14 @@ function labelled(
   });
 }
 
-export function entitiesIn({ data }: RecordedEvent): readonly string[] {
-  return Object.keys(entityFields).flatMap((field) => text(data[field]) ?? []);
+export function entitiesIn(event: RecordedEvent): readonly string[] {
+  const named = Object.keys(entityFields).flatMap((field) => text(event.data[field]) ?? []);
+  return [...named, ...entitiesInCorrection(outcomeEventOf(event))];
 }
 
 /** What an event says beyond its name, as label and value for a reader. */
-export function factsOf({ data, prose }: RecordedEvent, names: Names): Told {
+export function factsOf(event: RecordedEvent, names: Names): Told {
+  const { data, prose } = event;
   const citation = Citation.safeParse(
     data['citation'] ?? (Array.isArray(data['citations']) ? data['citations'][0] : null),
   );
@@ -53,6 +57,7 @@ export function factsOf({ data, prose }: RecordedEvent, names: Names): Told {
       ...labelled(data, entityFields, (id) => names.named(id).name),
       ...labelled(data, plainFields, (value) => value.replaceAll('_', ' ')),
       ...labelled(written, proseFields, (value) => value),
+      ...correctionFacts(outcomeEventOf(event), names),
     ],
     note: text(written['reason']) ?? text(written['note']),
   };

@@ -11,6 +11,7 @@ import { Names } from '../reading/names.js';
 import { RegisterMoments } from '../reading/register-at.js';
 import { recordedOutcome } from '../recorded-outcome.js';
 import { entitiesIn, factsOf } from './facts.js';
+import { formerKinds } from './former-kinds.js';
 import { withoutHiddenSteps } from './hidden-steps.js';
 import { GetOutcomeHistory } from './get-outcome-history.query.js';
 
@@ -43,7 +44,10 @@ export class GetOutcomeHistoryHandler implements IQueryHandler<GetOutcomeHistory
       known.timeline.flatMap(({ event }) => (event.annuls === null ? [] : [[event.annuls, event]])),
     );
     const told = { names, actors, takenBackBy, timeZone, isNow: asOf === null && asRecorded === null };
-    return { items: timeline.map((entry) => historyEntry(entry, told)) };
+    const former = formerKinds(timeline);
+    return {
+      items: timeline.map((entry, index) => ({ ...historyEntry(entry, told), formerKind: former[index] ?? null })),
+    };
   }
 }
 
@@ -58,7 +62,7 @@ interface Told {
 function historyEntry(
   { event, annulled }: TimelineEntry<RecordedEvent>,
   { names, actors, takenBackBy, timeZone, isNow }: Told,
-): HistoryEntry {
+): Omit<HistoryEntry, 'formerKind'> {
   const by = annulled ? takenBackBy.get(event.version) : undefined;
   return {
     version: event.version,

@@ -1,13 +1,22 @@
 import { Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { CitationBody, CommandAnswer, TitleCorrectionBody, WordingCorrectionBody } from '@app/contracts';
+import {
+  CitationBody,
+  CommandAnswer,
+  CorrectionBody,
+  TitleCorrectionBody,
+  WordingCorrectionBody,
+} from '@app/contracts';
 import { Context, Input, Route, type RequestContext } from '@app/http';
 import type { z } from 'zod';
 import { AddCitation } from '../add-citation/add-citation.command.js';
+import { CorrectOutcome } from '../correct-outcome/correct-outcome.command.js';
 import { CorrectTitle } from '../correct-title/correct-title.command.js';
 import { CorrectWording } from '../correct-wording/correct-wording.command.js';
+import { correctionExamples } from './correction-examples.js';
 import { OutcomeParams, OutcomeRequests } from './outcome-requests.js';
+import { correctionOf } from './to-correction.js';
 
 const path = 'outcomes/:outcome';
 
@@ -58,6 +67,30 @@ export class OutcomeCorrectionsController {
     return context.appended(
       await this.commands.execute(new CorrectWording(outcome, body.citation, body.to, body.reason, metadata)),
     );
+  }
+
+  @Post(`${path}/corrections`)
+  @Route({
+    ability: 'outcome.correct',
+    summary: 'Correct a citation, the kind, an owner, an addressee, a deadline, the meeting, the holder or instruments',
+    description:
+      'What stood there before stays readable in the history, and a correction can be annulled like any step. The reference is given once and never changes. Wording and title have routes of their own.',
+    params: OutcomeParams,
+    body: CorrectionBody,
+    response: CommandAnswer,
+    status: 201,
+    examples: correctionExamples,
+  })
+  async correct(
+    @Input('params') { outcome }: OutcomeParams,
+    @Input('body') body: CorrectionBody,
+    @Context() context: RequestContext,
+  ): Promise<CommandAnswer> {
+    const { reason, effectiveOn } = body;
+    const correction = correctionOf(body.correction);
+    const command = { type: 'CorrectOutcome', correction, reason } as const;
+    const metadata = await this.requests.allowedToCorrect(context, outcome, command, effectiveOn);
+    return context.appended(await this.commands.execute(new CorrectOutcome(outcome, correction, reason, metadata)));
   }
 
   @Post(`${path}/title-corrections`)
