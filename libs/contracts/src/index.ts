@@ -1,5 +1,6 @@
 export * from './answers.js';
 export * from './audit.js';
+export * from './bulk.js';
 export * from './common.js';
 export * from './directory.js';
 export * from './documents.js';

@@ -3,6 +3,7 @@ import type { OutcomeEvent } from './outcome.events.js';
 import { isRecording, isStep } from './outcome.state.js';
 import type { StepDetails } from './steps.js';
 import type { EntityId } from './vocabulary.js';
+import { isPosition } from './voices.events.js';
 
 type Told = Pick<
   StepDetails,
@@ -16,6 +17,9 @@ type Told = Pick<
   | 'approvedBy'
   | 'agendaItem'
   | 'supersededBy'
+  | 'adoptedAs'
+  | 'answeredBy'
+  | 'referredTo'
 >;
 
 /** One thing that happened to an outcome, in short: what its story is told from, and what reports and reiterations are counted by. */
@@ -24,8 +28,10 @@ export interface Happening extends Told {
   readonly type: OutcomeEvent['type'];
   /** The stage after it. */
   readonly stage: string;
-  /** Who was assigned or released. */
+  /** Who was assigned or released, or took a position. */
   readonly entity?: EntityId;
+  /** Whose word it was, where not the group's own. */
+  readonly issuers?: readonly EntityId[];
   /** The document it rests on in the world, by its symbol: `C24/50`. */
   readonly document?: string;
   readonly reason?: string;
@@ -42,18 +48,23 @@ const told = [
   'approvedBy',
   'agendaItem',
   'supersededBy',
+  'adoptedAs',
+  'answeredBy',
+  'referredTo',
 ] as const satisfies readonly (keyof Told)[];
 
 function detailsOf(event: OutcomeEvent): Omit<Happening, 'on' | 'type' | 'stage'> {
   if (isRecording(event)) {
     const [citation] = event.data.citations;
-    return { meeting: event.data.meeting, ...(citation && { citation }) };
+    const issuers = event.data.issuers?.map(({ entity }) => entity) ?? [];
+    return { meeting: event.data.meeting, ...(citation && { citation }), ...(issuers.length > 0 && { issuers }) };
   }
   if (isStep(event)) {
     const { evidence } = event.data;
     const details = Object.fromEntries(told.flatMap((name) => (event.data[name] ? [[name, event.data[name]]] : [])));
     return { ...details, ...(evidence?.documentReference && { document: evidence.documentReference }) };
   }
+  if (event.type === 'SupportExpressed' || event.type === 'OppositionExpressed') return event.data;
   return 'entity' in event.data ? { entity: event.data.entity } : {};
 }
 

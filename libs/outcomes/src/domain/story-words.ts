@@ -1,14 +1,17 @@
 import type { Happening } from './happening.js';
-import type { EntityId, MeetingId, OutcomeKind } from './vocabulary.js';
+import type { EntityId, MeetingId, OutcomeId, OutcomeKind } from './vocabulary.js';
 import { stageWords, stepWords } from './words.js';
 
 /** How a story calls what it names; ids that are not known stand for themselves. */
 export interface StoryNames {
   readonly entity: (id: EntityId) => string;
   readonly meeting: (id: MeetingId) => string;
+  /** Its reference; null where the reader may not know of it. */
+  readonly outcome: (id: OutcomeId) => string | null;
 }
 
 const recordings: Readonly<Record<string, string>> = {
+  incoming_liaison_statement: 'received',
   proposal: 'raised',
   recommendation: 'recommended',
   request: 'requested',
@@ -50,6 +53,7 @@ const byMeeting: ReadonlySet<Happening['type']> = new Set([
   'DraftResolutionAdoptedWithAmendments',
   'DraftResolutionNotAdopted',
 ]);
+const joining: Readonly<Partial<Record<Happening['type'], string>>> = { OwnerAssigned: 'to', OwnerReleased: 'from' };
 const toAddressee: ReadonlySet<Happening['type']> = new Set(['PutToAddressee', 'LiaisonStatementSent']);
 
 /** One happening as a clause: `put to Council 2024 (C24/50, agenda item 3)`; and whether it names its meeting itself. */
@@ -60,7 +64,7 @@ export function happeningWords(
   const { type, meeting } = happening;
   const namesMeeting = meeting !== undefined && (towards.has(type) || byMeeting.has(type));
   const where = namesMeeting ? `${towards.has(type) ? 'to' : 'by'} ${names.meeting(meeting)}` : null;
-  const words = [verbOf(happening), whoWords(happening, names), where, bracketed(happening)];
+  const words = [verbOf(happening), asWords(happening, names), whoWords(happening, names), where, bracketed(happening)];
   return { words: words.filter((word) => word !== null).join(' '), namesMeeting };
 }
 
@@ -80,13 +84,27 @@ function verifierWords(verifier: NonNullable<Happening['verifiedBy']>): string {
 /** `LiaisonStatementSent` → `sent`: what it is stands before it. */
 function lifeWords(type: string): string {
   return stepWords(
-    type.replace(/^(LiaisonStatement|DraftResolution|Outcome|Invitation|Decision|Commitment)(?=[A-Z])/, ''),
+    type.replace(
+      /^(LiaisonStatement|IncomingStatement|DraftResolution|Proposal|Outcome|Invitation|Decision|Commitment)(?=[A-Z])/,
+      '',
+    ),
   ).toLowerCase();
 }
 
-function whoWords({ type, addressee, owner, entity, meeting }: Happening, names: StoryNames): string | null {
-  if (entity !== undefined) return `${type === 'OwnerReleased' ? 'from' : 'to'} ${names.entity(entity)}`;
-  if (owner !== undefined) return `by ${names.entity(owner)}`;
+/** The outcome that it became, or that answers it. */
+function asWords({ supersededBy, adoptedAs, answeredBy }: Happening, names: StoryNames): string | null {
+  const by = supersededBy ?? answeredBy;
+  const reference = names.outcome(adoptedAs ?? by ?? '');
+  return reference === null ? null : `${by === undefined ? 'as' : 'by'} ${reference}`;
+}
+
+function whoWords(
+  { type, addressee, owner, entity, meeting, referredTo }: Happening,
+  names: StoryNames,
+): string | null {
+  if (entity !== undefined) return `${joining[type] ?? 'by'} ${names.entity(entity)}`;
+  if (owner !== undefined) return `${type === 'IncomingStatementAssigned' ? 'to' : 'by'} ${names.entity(owner)}`;
+  if (referredTo !== undefined) return `to ${names.entity(referredTo)}`;
   if (addressee === undefined || (byMeeting.has(type) && meeting !== undefined)) return null;
   return `${toAddressee.has(type) ? 'to' : 'by'} ${names.entity(addressee)}`;
 }

@@ -6,6 +6,7 @@ const names = {
   entity: (id: string) =>
     ({ 'itu-t-sg17': 'ITU-T Study Group 17', canada: 'Canada', scort: 'SCORT Foundation' })[id] ?? id,
   meeting: (id: string) => ({ 'COUNCIL-2024': 'Council 2024' })[id] ?? id,
+  outcome: (id: string) => ({ 'p-1': 'CWG-COP-20/20', 'o-9': 'CWG-COP-21/9' })[id] ?? null,
 };
 const happening = (type: Happening['type'], on: string, more: Partial<Happening> = {}): Happening => ({
   type,
@@ -22,6 +23,7 @@ const review: StoryTold = {
   kind: 'recommendation',
   disposition: 'open',
   stage: 'agreed',
+  meeting: 'CWG-COP-20',
   course: [recommended],
   paragraphs: ['9.7.1 bullet 1'],
   cameFrom: [],
@@ -31,7 +33,7 @@ const review: StoryTold = {
 const proposal: StoryNeighbour = {
   id: 'p-1',
   reference: 'CWG-COP-20/20',
-  kind: 'statement',
+  kind: 'proposal',
   meeting: 'CWG-COP-20',
   on: isoDateOf('2024-01-23'),
   paragraph: '8.10',
@@ -59,7 +61,7 @@ describe('the story of an outcome', () => {
       ],
     };
     expect(storyText(told, names)).toBe(
-      'Stated §8.10, recommended §9.7.1 bullet 1 at CWG-COP-20 (23 January 2024); ' +
+      'Raised §8.10, recommended §9.7.1 bullet 1 at CWG-COP-20 (23 January 2024); ' +
         'put to Council 2024 (C24/50, agenda item 3) on 4 June 2024; ' +
         'noted without decision by Council 2024 on 14 June 2024. In progress: considered.',
     );
@@ -94,10 +96,11 @@ describe('the story of an outcome', () => {
     const told: StoryTold = {
       ...review,
       kind: 'commitment',
+      meeting: 'CWG-COP-18',
       disposition: 'closed_not_implemented',
       stage: 'not_implemented',
       course: [
-        happening('CommitmentMade', '2022-01-12', { meeting: 'CWG-COP-18' }),
+        happening('CommitmentMade', '2022-01-12', { meeting: 'CWG-COP-18', issuers: ['scort'] }),
         happening('ProgressReported', '2024-01-23', { owner: 'scort', meeting: 'CWG-COP-20', citation: cited('5.19') }),
         happening('CompletionClaimed', '2024-03-01', { owner: 'scort', document: 'C24/9' }),
         happening('CompletionVerified', '2024-03-02', { verifiedBy: 'second_officer' }),
@@ -107,7 +110,7 @@ describe('the story of an outcome', () => {
       paragraphs: [],
     };
     expect(storyText(told, names)).toBe(
-      'Promised at CWG-COP-18 (12 January 2022); progress reported by SCORT Foundation §5.19 at CWG-COP-20 (23 January 2024); ' +
+      'Promised by SCORT Foundation at CWG-COP-18 (12 January 2022); progress reported by SCORT Foundation §5.19 at CWG-COP-20 (23 January 2024); ' +
         'completion claimed by SCORT Foundation (C24/9) on 1 March 2024; completion verified by a second officer on 2 March 2024; ' +
         'reopened (the toolkit is a draft) on 1 April 2024; closed, not implemented (no funds) on 1 May 2024. ' +
         'Closed not implemented: not implemented.',
@@ -125,6 +128,43 @@ describe('the story of an outcome', () => {
       'recommended',
       'followed up by CWG-COP-20/20',
       'deferred to CWG-COP-22',
+    ]);
+  });
+
+  it('tells a tie once, whichever end names it, and names nothing that the reader may not see', () => {
+    const adopted = happening('ProposalAdopted', '2024-01-23', { adoptedAs: 'o-9', meeting: 'CWG-COP-20' });
+    const told: StoryTold = {
+      ...review,
+      kind: 'proposal',
+      course: [happening('ProposalRaised', '2024-01-22', { meeting: 'CWG-COP-20' }), adopted],
+      paragraphs: ['8.10'],
+      ledTo: [{ ...proposal, id: 'o-9', reference: 'CWG-COP-21/9', relation: 'adopts' }],
+    };
+    const words = (course: StoryTold['course']) => storyParts({ ...told, course }, names).map((part) => part.words);
+    expect(words(told.course)).toEqual(['raised', 'adopted as CWG-COP-21/9']);
+    expect(words([...told.course.slice(0, 1), { ...adopted, adoptedAs: 'hidden' }])).toEqual([
+      'raised',
+      'adopted',
+      'adopted as CWG-COP-21/9',
+    ]);
+    const became = { ...review, ledTo: [{ ...proposal, relation: 'adopted_as' as const }] };
+    expect(storyParts(became, names).map((part) => part.words)).toEqual(['raised', 'recommended']);
+  });
+
+  it('says who supported it, and to whom it was referred', () => {
+    const course = [
+      recommended,
+      happening('SupportExpressed', '2024-01-23', { entity: 'canada', meeting: 'CWG-COP-20' }),
+      happening('AnsweredByAddressee', '2024-06-14', {
+        acceptance: 'referred',
+        referredTo: 'itu-t-sg17',
+        meeting: 'COUNCIL-2024',
+      }),
+    ];
+    expect(storyParts({ ...review, course }, names).map((part) => part.words)).toEqual([
+      'recommended',
+      'support expressed by Canada',
+      'referred to ITU-T Study Group 17 by Council 2024',
     ]);
   });
 });

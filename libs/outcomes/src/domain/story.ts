@@ -1,8 +1,8 @@
 import type { IsoDate } from '@app/kernel';
 import type { Happening } from './happening.js';
 import { happeningWords, recordingWords, type StoryNames } from './story-words.js';
-import type { Citation, Disposition, EntityId, MeetingId, OutcomeId, OutcomeKind, RelationType } from './vocabulary.js';
-import { stageWords } from './words.js';
+import type { Citation, Disposition, EntityId, MeetingId, OutcomeId, OutcomeKind, Tie } from './vocabulary.js';
+import { dateWords, stageWords } from './words.js';
 
 /** Another outcome that the story has to name. */
 export interface StoryNeighbour {
@@ -12,7 +12,7 @@ export interface StoryNeighbour {
   readonly meeting: MeetingId;
   readonly on: IsoDate;
   readonly paragraph: string | null;
-  readonly relation: RelationType;
+  readonly relation: Tie;
 }
 
 /** What is known of one outcome at one moment. */
@@ -20,6 +20,8 @@ export interface StoryTold {
   readonly kind: OutcomeKind;
   readonly disposition: Disposition;
   readonly stage: string;
+  /** The one that agreed it. */
+  readonly meeting: MeetingId;
   /** The first is that of its recording. */
   readonly course: readonly Happening[];
   /** All paragraphs that state it; the first is that of its recording. */
@@ -43,9 +45,18 @@ export interface StoryPart {
   readonly outcome: OutcomeId | null;
 }
 
-/** Relations that make one outcome the earlier life of another: what was raised, and then adopted. */
-const earlierLife: ReadonlySet<RelationType> = new Set(['adopts', 'spawned_by', 'reiterates']);
-const comesAfter: Readonly<Partial<Record<RelationType, string>>> = {
+/** Ties that make another outcome the earlier life of this one, and how the story begins with it. */
+const earlierLife: Readonly<Partial<Record<Tie, (earlier: StoryNeighbour) => string>>> = {
+  adopts: ({ kind }) => recordingWords(kind),
+  spawned_by: ({ reference }) => `came of ${reference}`,
+  reiterates: ({ reference }) => `said before in ${reference}`,
+};
+/** The same, drawn by a step of the earlier one. */
+const becameThis: Readonly<Partial<Record<Tie, (earlier: StoryNeighbour) => string>>> = {
+  adopted_as: ({ kind }) => recordingWords(kind),
+  answered_by: ({ reference }) => `in response to ${reference}`,
+};
+const comesAfter: Readonly<Partial<Record<Tie, string>>> = {
   adopts: 'adopted as',
   reiterates: 'said again in',
   follows_up: 'followed up by',
@@ -60,27 +71,38 @@ export function storyParts(told: StoryTold, names: StoryNames): readonly StoryPa
   const [recording, ...later] = told.course;
   if (recording === undefined) return [];
   return [
-    ...told.cameFrom.filter(({ relation }) => earlierLife.has(relation)).map(raised),
-    ...recorded(told, recording),
+    ...earlierLives(told),
+    ...recorded(told, recording, names),
     ...[
       ...later.filter(({ type }) => !leftOut.has(type)).map((happening) => happened(happening, names)),
-      ...told.ledTo.flatMap(becameOf),
+      ...told.ledTo.filter(({ id }) => !later.some((each) => tiedBy(each) === id)).flatMap(becameOf),
     ].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
   ];
 }
 
-function raised({ id, reference, kind, relation, meeting, on, paragraph }: StoryNeighbour): StoryPart {
-  const words = relation === 'adopts' ? recordingWords(kind) : `out of ${reference}, ${recordingWords(kind)}`;
-  return { on, words, meeting, citation: null, paragraph, outcome: id };
+/** Each once, though both ends may name the tie. */
+function earlierLives({ cameFrom, ledTo }: StoryTold): readonly StoryPart[] {
+  const own = cameFrom.flatMap((each) => raised(each, earlierLife[each.relation]));
+  const became = ledTo.filter(({ id }) => own.every(({ outcome }) => outcome !== id));
+  return [...own, ...became.flatMap((each) => raised(each, becameThis[each.relation]))];
 }
 
-function recorded({ kind, paragraphs, ledTo }: StoryTold, recording: Happening): readonly StoryPart[] {
-  const { on, meeting = null, citation = null } = recording;
+function raised(earlier: StoryNeighbour, say: ((earlier: StoryNeighbour) => string) | undefined): readonly StoryPart[] {
+  if (say === undefined) return [];
+  const { id, meeting, on, paragraph } = earlier;
+  return [{ on, words: say(earlier), meeting, citation: null, paragraph, outcome: id }];
+}
+
+function recorded(told: StoryTold, recording: Happening, names: StoryNames): readonly StoryPart[] {
+  const { kind, meeting, paragraphs, ledTo } = told;
+  const { on, citation = null, issuers = [] } = recording;
   const part = { on, meeting, outcome: null };
   const [first = null, ...also] = paragraphs;
-  const restated = ledTo.filter(({ relation }) => relation === 'restates').flatMap(({ paragraph }) => paragraph ?? []);
+  const restated = ledTo.flatMap(({ relation, paragraph }) => (relation === 'restates' ? (paragraph ?? []) : []));
+  const by = issuers.length === 0 ? '' : ` by ${issuers.map((id) => names.entity(id)).join(' and ')}`;
+  const source = citation?.paragraph === first ? citation : null;
   return [
-    { ...part, words: recordingWords(kind), citation, paragraph: citation?.paragraph ?? first },
+    { ...part, words: `${recordingWords(kind)}${by}`, citation: source, paragraph: first },
     ...[...new Set([...also, ...restated])].map((paragraph) => ({
       ...part,
       words: 'also stated',
@@ -92,15 +114,20 @@ function recorded({ kind, paragraphs, ledTo }: StoryTold, recording: Happening):
 
 function happened(happening: Happening, names: StoryNames): StoryPart {
   const { words, namesMeeting } = happeningWords(happening, names);
-  const { on, meeting = null, citation = null, supersededBy = null } = happening;
+  const { on, meeting = null, citation = null } = happening;
   return {
     on,
     words,
     meeting: namesMeeting ? null : meeting,
     citation,
     paragraph: citation?.paragraph ?? null,
-    outcome: supersededBy,
+    outcome: tiedBy(happening) ?? null,
   };
+}
+
+/** The other outcome that a step names. */
+function tiedBy({ supersededBy, adoptedAs, answeredBy }: Happening): OutcomeId | undefined {
+  return supersededBy ?? adoptedAs ?? answeredBy;
 }
 
 function becameOf({ id, reference, relation, meeting, on, paragraph }: StoryNeighbour): readonly StoryPart[] {
@@ -144,15 +171,4 @@ function standing({ disposition, stage }: StoryTold): readonly string[] {
 
 function sentence(text: string): string {
   return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}
-
-const months = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October'],
-  ...['November', 'December'],
-];
-
-/** `2024-01-23` → `23 January 2024`. */
-export function dateWords(date: IsoDate): string {
-  const [year = '', month, day] = date.split('-');
-  return `${Number(day)} ${months[Number(month) - 1] ?? ''} ${year}`;
 }

@@ -1,15 +1,15 @@
-import type { OutcomeId, RelationType } from './vocabulary.js';
+import type { OutcomeId, Tie } from './vocabulary.js';
 
 /** An outcome with what it is tied to. */
 export interface Tied {
   readonly id: OutcomeId;
-  readonly relations: readonly { readonly relation: RelationType; readonly target: OutcomeId }[];
+  readonly relations: readonly { readonly relation: Tie; readonly target: OutcomeId }[];
 }
 
 /** Relations by which two records are one matter, said again. */
-const saidAgain: ReadonlySet<RelationType> = new Set(['restates', 'reiterates']);
+const saidAgain: ReadonlySet<Tie> = new Set(['restates', 'reiterates']);
 
-export function saysAgain(relation: RelationType): boolean {
+export function saysAgain(relation: Tie): boolean {
   return saidAgain.has(relation);
 }
 

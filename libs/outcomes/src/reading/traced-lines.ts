@@ -1,8 +1,7 @@
-import type { MeetingId, Citation, Happening, Mention, Period } from '../domain/index.js';
-import { sql } from 'kysely';
+import type { MeetingId, Citation, Happening, Mention, OutcomeKind, Period } from '../domain/index.js';
+import { sql, type RawBuilder } from 'kysely';
 import type { RegisterMention } from '../read-models/outcome-register.table.js';
 import type { RegisterAt } from './register-at.js';
-import { all, conditions, type RegisterFilter } from './register-filter.js';
 import { datedLines, type DatedLine } from './register-lines.js';
 import { withoutHiddenTies } from './seen.js';
 
@@ -11,6 +10,7 @@ export interface TracedLine extends DatedLine {
   readonly periods: readonly Period[];
   readonly mentions: readonly Mention[];
   readonly course: readonly Happening[];
+  readonly kind: OutcomeKind;
   readonly citations: readonly Citation[];
   /** Of a view recorded: whose it is. */
   readonly holder: string | null;
@@ -20,15 +20,15 @@ interface StoredLine extends TracedLine {
   readonly mentions: readonly RegisterMention[];
 }
 
-/** The lines of a body that the filters choose, in true order of their meetings, without ties to what the asker may not see. */
+/** The lines of a body that a condition on `line` chooses, in true order of their meetings, without ties to what the asker may not see. */
 export async function tracedLines(
   at: RegisterAt,
   body: string,
-  filter: RegisterFilter,
+  chosen: RawBuilder<unknown>,
   occasions: readonly { readonly id: MeetingId }[],
 ): Promise<readonly TracedLine[]> {
   const { rows } = await sql<StoredLine>`with ${datedLines(body, at)},
-    chosen as (select * from line where ${all(conditions(filter))})
+    chosen as (select * from line where ${chosen})
     select chosen.*, r.mentions, r.course, r.state->'citations' as citations, r.state->>'holder' as holder, spans.periods
     from chosen join ${at.rows} r on r.outcome_id = chosen.outcome_id
     cross join lateral (
