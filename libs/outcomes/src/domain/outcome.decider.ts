@@ -1,4 +1,5 @@
 import { unreachable, type Decider } from '@app/kernel';
+import { concerns } from './concerns.js';
 import { correctOutcome } from './corrections.decisions.js';
 import { extendDeadline, setDeadline } from './deadline.decisions.js';
 import { isOccasionCommand } from './occasions.commands.js';
@@ -106,4 +107,5 @@ export const outcome: Decider<OutcomeCommand, OutcomeEvent, OutcomeState | null>
   evolve,
   judge,
   annuls: (event) => (!isRecording(event) && event.type === 'StepAnnulled' ? event.data.version : null),
+  concerns,
 };

@@ -1,0 +1,55 @@
+import type { IsoDate } from '@app/kernel';
+import { sameDue } from './deadline.decisions.js';
+import type { Deadline, Due, MeetingId } from './vocabulary.js';
+
+/** A limit on the day that it was known to have. */
+export interface KnownDay {
+  readonly due: Due;
+  readonly on: IsoDate | null;
+}
+
+/** What became of limits whose occasion moved; absent where none did. */
+export interface MovedLimits {
+  /** The first day of each that was ever known: what lateness against the original is counted from. */
+  readonly first: readonly KnownDay[];
+  /** The day of each when the limits were last stated by somebody. */
+  readonly stated: readonly KnownDay[];
+  /** The occasion whose moving took two limits apart; null where a person has nothing to decide. */
+  readonly apartBy: MeetingId | null;
+}
+
+const nothingMoved: MovedLimits = { first: [], stated: [], apartBy: null };
+
+/** Null where it is not among them. */
+export function knownDay(days: readonly KnownDay[], due: Due): KnownDay | null {
+  return days.find((each) => sameDue(each.due, due)) ?? null;
+}
+
+function withFirst(days: readonly KnownDay[], { due, on }: KnownDay): readonly KnownDay[] {
+  return knownDay(days, due) === null ? [...days, { due, on }] : days;
+}
+
+/** After the limits moved from these days. */
+export function afterMove(
+  before: MovedLimits | undefined,
+  moved: readonly KnownDay[],
+  meeting: MeetingId,
+  apart: boolean,
+): MovedLimits {
+  const { first, stated, apartBy } = before ?? nothingMoved;
+  return {
+    first: moved.filter(({ on }) => on !== null).reduce(withFirst, first),
+    stated: moved.reduce(withFirst, stated),
+    apartBy: apart ? meeting : apartBy === meeting ? null : apartBy,
+  };
+}
+
+/** Somebody looked at the limits and stated what holds: nothing is to be decided, and they go together as they stand. */
+export function restated<State extends { readonly moved?: MovedLimits }>(state: State): State {
+  return state.moved === undefined ? state : { ...state, moved: { ...state.moved, stated: [], apartBy: null } };
+}
+
+/** The meetings that limits hang on. */
+export function meetingsOf(deadlines: readonly Deadline[]): readonly MeetingId[] {
+  return [...new Set(deadlines.flatMap(({ due }) => (due.type === 'meeting' ? [due.meeting] : [])))];
+}
