@@ -9,7 +9,7 @@ import { Pool } from 'pg';
 import { loadSample } from '../../apps/standalone/src/load-sample/index.js';
 import { projections } from '../../apps/worker/src/projections.js';
 import { sample } from '../sample/the-sample.js';
-import { on, TestApp } from './test-app.js';
+import { on, TestApp, type Parts } from './test-app.js';
 
 const reader = { paragraphs: (bytes: Uint8Array) => splitIntoBlocks(new TextDecoder().decode(bytes)) };
 const names = new Map([['person-1', 'B. Officer']]);
@@ -18,9 +18,13 @@ const names = new Map([['person-1', 'B. Officer']]);
  * The whole register with the sample in it; `documents` names the reports to load, in their order. With none it holds the
  * directory, the body CWG-COP and its meetings.
  */
-export async function registerApp(documents?: readonly string[], ports: readonly Provider[] = []): Promise<TestApp> {
+export async function registerApp(
+  documents?: readonly string[],
+  ports: readonly Provider[] = [],
+  modules: Parts['modules'] = [],
+): Promise<TestApp> {
   const app = await TestApp.open({
-    modules: [DirectoryModule, DocumentsModule.forRoot({ reader }), MeetingsModule, OutcomesModule],
+    modules: [DirectoryModule, DocumentsModule.forRoot({ reader }), MeetingsModule, OutcomesModule, ...modules],
     projections,
     problems: [directoryProblems, documentsProblems, meetingsProblems, outcomeProblems],
     ports: [{ provide: ActorNames, useValue: { namesOf: () => Promise.resolve(names) } }, ...ports],

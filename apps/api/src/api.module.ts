@@ -11,6 +11,8 @@ import { MailboxModule, mailProblems, SignInLinkMail } from '@app/mail';
 import { meetingsProblems } from '@app/meetings';
 import { outcomeProblems } from '@app/outcomes';
 import { RemindersModule } from '@app/reminders';
+import { BulkModule } from './bulk/bulk.module.js';
+import { bulkProblems } from './bulk/bulk.problems.js';
 import { eventsProblems } from './events/events.problems.js';
 import { EventsModule } from './events/events.module.js';
 import { LiveController } from './live/live.controller.js';
@@ -59,6 +61,7 @@ export class ApiModule {
         HttpModule.forRoot({
           problems: [
             auditProblems,
+            bulkProblems,
             directoryProblems,
             documentsProblems,
             eventsProblems,
@@ -82,6 +85,7 @@ export class ApiModule {
         AuditApiModule,
         MailboxModule,
         RemindersModule,
+        BulkModule,
         EventsModule.with(),
       ],
       controllers: [LiveController, SystemController, WebAppController],
