@@ -8,6 +8,7 @@ import { eventColumns, toRecorded, type EventRow } from './feed/event-row.js';
 import { type PlacedDecider } from './fold-as-of.js';
 import { keyReused, load, replay } from './append/known-command.js';
 import { redact } from './append/redact.js';
+import { refuseStale } from './append/refuse-stale.js';
 import { EventStoreRefusal, sqlStateOf } from './refusals.js';
 import { rowsOf } from './rows-of.js';
 import { safePosition } from './feed/safe-position.js';
@@ -69,7 +70,8 @@ export class EventStore {
    * Loads the stream and looks the command up, both in one round trip; decides on the state at `metadata.effectiveOn`,
    * with later steps judged on top; appends. When another writer was faster it decides again on what that one wrote.
    *
-   * Refuses with what the decider says, `stale-version` (If-Match), `contradicts-later-record` (naming the step),
+   * Refuses with what the decider says, `stale-version` (If-Match, and something the command rests on changed since),
+   * `contradicts-later-record` (naming the step),
    * `nothing-to-annul`, `key-reused`, `text-not-storable` and, after many rounds, `version-conflict`.
    */
   async handle<Command, Event extends DomainEvent, State>(
@@ -82,7 +84,7 @@ export class EventStore {
       const { known, history } = await load(this.pool, target.streamId, metadata.commandId, this.upcasters);
       if (known) return replay(target.streamId, metadata, known);
       const version = history.length;
-      refuseStale(target.streamId, metadata.expectedVersion, version);
+      refuseStale(decider, command, history, target.streamId, metadata.expectedVersion);
       const events = decideOn(decider, history, command, metadata.effectiveOn);
       try {
         return await this.append(target, version, events, metadata);
@@ -161,11 +163,3 @@ export class EventStore {
   }
 }
 
-function refuseStale(streamId: string, expectedVersion: number | undefined, version: number): void {
-  if (expectedVersion === undefined || expectedVersion === version) return;
-  throw new EventStoreRefusal('stale-version', `The stream is at version ${version}, not ${expectedVersion}.`, {
-    streamId,
-    expectedVersion,
-    version,
-  });
-}

@@ -14,6 +14,11 @@ export interface PlacedDecider<Command, Event extends DomainEvent, State> {
   readonly evolve: (state: State, event: Event & Place) => State;
   readonly judge?: (state: State, event: Event & Place) => void;
   readonly annuls?: (event: Event) => number | null;
+  /**
+   * Whether a step changed something that the command rests on, so that whoever sent it has to look again. Absent: each
+   * does.
+   */
+  readonly concerns?: (command: Command, event: Event & Place) => boolean;
 }
 
 /** What is asked about: facts effective up to a date, as known at a moment or a position of the log. All inclusive. */

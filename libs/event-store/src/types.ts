@@ -20,7 +20,7 @@ export interface Metadata {
   readonly correlationId: string;
   /** The id of the event or command that led to this command. */
   readonly causationId?: string;
-  /** From If-Match: refuse with `stale-version` unless the stream is at this version. */
+  /** From If-Match: refuse with `stale-version` where what the command rests on changed since this version. */
   readonly expectedVersion?: number;
 }
 

@@ -13,6 +13,7 @@ export interface DomainEvent {
  * - `judge` says whether an event is legal in a state, by throwing the refusal. The store uses it for late facts:
  *   a step recorded for an earlier date must not make a later one illegal.
  * - `annuls` names the version of the step that an event takes back, so that the fold can leave that step out.
+ * - `concerns` says whether a step changed what a command rests on: two people who edit different fields do not meet.
  */
 export interface Decider<Command, Event extends DomainEvent, State> {
   readonly initial: State;
@@ -20,4 +21,5 @@ export interface Decider<Command, Event extends DomainEvent, State> {
   readonly evolve: (state: State, event: Event) => State;
   readonly judge?: (state: State, event: Event) => void;
   readonly annuls?: (event: Event) => number | null;
+  readonly concerns?: (command: Command, event: Event) => boolean;
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AddCitationHandler } from './add-citation/add-citation.handler.js';
 import { AnnulStepHandler } from './annul-step/annul-step.handler.js';
@@ -7,6 +8,7 @@ import { ChangeVisibilityHandler } from './change-visibility/change-visibility.h
 import { CorrectOutcomeHandler } from './correct-outcome/correct-outcome.handler.js';
 import { CorrectTitleHandler } from './correct-title/correct-title.handler.js';
 import { CorrectWordingHandler } from './correct-wording/correct-wording.handler.js';
+import { ExpressPositionHandler } from './express-position/express-position.handler.js';
 import { ExtendDeadlineHandler } from './extend-deadline/extend-deadline.handler.js';
 import { GetMatrixHandler } from './get-matrix/get-matrix.handler.js';
 import { GetOutcomeHistoryHandler } from './get-outcome-history/get-outcome-history.handler.js';
@@ -17,11 +19,14 @@ import { OutcomeCommandsController } from './http/outcome-commands.controller.js
 import { OutcomeCorrectionsController } from './http/outcome-corrections.controller.js';
 import { OutcomeQueriesController } from './http/outcome-queries.controller.js';
 import { OutcomeVisibilityController } from './http/outcome-visibility.controller.js';
+import { OutcomeVoicesController } from './http/outcome-voices.controller.js';
 import { OutcomeRequests } from './http/outcome-requests.js';
+import { TellWhoInterceptor } from './http/tell-who.interceptor.js';
 import { ListEntriesHandler } from './list-entries/list-entries.handler.js';
 import { ListMovementsHandler } from './list-movements/list-movements.handler.js';
 import { SinceMeeting } from './list-movements/since-meeting.js';
 import { ListOutcomesHandler } from './list-outcomes/list-outcomes.handler.js';
+import { OfferClausesHandler } from './offer-clauses/offer-clauses.handler.js';
 import { QualifyByViewHandler } from './qualify-by-view/qualify-by-view.handler.js';
 import { RegisterMoments } from './reading/register-at.js';
 import { RecordOutcomeHandler } from './record-outcome/record-outcome.handler.js';
@@ -39,13 +44,17 @@ import { TakeStepHandler } from './take-step/take-step.handler.js';
     OutcomeCareController,
     OutcomeCorrectionsController,
     OutcomeVisibilityController,
+    OutcomeVoicesController,
   ],
   providers: [
+    { provide: APP_INTERCEPTOR, useClass: TellWhoInterceptor },
     OutcomeRequests,
     RegisterMoments,
     SinceMeeting,
     RecordOutcomeHandler,
     TakeStepHandler,
+    ExpressPositionHandler,
+    OfferClausesHandler,
     AnnulStepHandler,
     AssignOwnerHandler,
     ReleaseOwnerHandler,

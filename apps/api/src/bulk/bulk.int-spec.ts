@@ -71,7 +71,7 @@ describe('many commands in one request over HTTP', () => {
     const { rows } = await send([
       owner(one, 'unicef', { ifMatch: 1 }),
       owner(one, 'malawi', { ifMatch: 2 }),
-      owner(one, 'canada', { ifMatch: 2 }),
+      owner(one, 'malawi', { ifMatch: 2 }),
     ]);
     expect(rows).toMatchObject([{ version: 2 }, { version: 3 }, { status: 412, code: 'stale-version' }]);
   });

@@ -104,6 +104,31 @@ describe('handling a command', () => {
     await log.store.handle(door, target('e'), { type: 'Close' }, asking({ expectedVersion: version }));
   });
 
+  it('lets two meet only where the one changed what the other rests on, and says who was faster', async () => {
+    const list: PlacedDecider<string, { type: 'Named' | 'Unnamed'; data: { what: string; of?: number } }, null> = {
+      initial: null,
+      decide: (command) => {
+        const of = Number(command);
+        return [of ? { type: 'Unnamed', data: { what: '', of } } : { type: 'Named', data: { what: command } }];
+      },
+      evolve: () => null,
+      annuls: ({ data }) => data.of ?? null,
+      concerns: (command, { data }) => data.what === command,
+    };
+    const name = (what: string, expectedVersion?: number) =>
+      log.store.handle(list, target('g'), what, asking(expectedVersion === undefined ? {} : { expectedVersion }));
+    await name('door');
+    await name('window');
+    expect(await name('gate', 1)).toMatchObject({ version: 3 });
+    await expect(name('window', 1)).rejects.toMatchObject({
+      code: 'stale-version',
+      details: { version: 3, since: [{ version: 2, type: 'Named', actor: asking().actor }] },
+    });
+    await name('1');
+    await expect(name('door', 3)).rejects.toMatchObject({ details: { since: [{ version: 4, type: 'Unnamed' }] } });
+    await expect(name('gate', 99)).rejects.toMatchObject({ code: 'stale-version', details: { since: [] } });
+  });
+
   it('decides again when another writer was faster, unless If-Match forbids it', async () => {
     const count: PlacedDecider<null, { type: 'Counted'; data: { n: number } }, number> = {
       initial: 0,

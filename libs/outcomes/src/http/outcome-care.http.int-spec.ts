@@ -105,18 +105,36 @@ describe('keeping an outcome in order over HTTP', () => {
     expect(await versions()).toBe(1);
   });
 
-  it('refuses to change what was changed since it was read', async () => {
-    await post('owners', { entity: 'malawi' });
-    const url = `/api/v1/outcomes/${action}/owners`;
-    const payload = { entity: 'malta', effectiveOn };
-    const send = (version: number) =>
+  describe('two officers at once', () => {
+    const send = (what: string, body: object, version: number) =>
       register.http.inject({
         method: 'POST',
-        url,
-        payload,
+        url: `/api/v1/outcomes/${action}/${what}`,
+        payload: { ...body, effectiveOn },
         headers: { authorization: '*', 'if-match': `"${version}"` },
       });
-    expect((await send(1)).statusCode).toBe(412);
-    expect((await send(2)).statusCode).toBe(201);
+    const title = { to: 'Post it soon', reason: 'Clearer' };
+
+    it('are told who was faster where they change the same', async () => {
+      await post('title-corrections', { ...title, to: 'Post it' });
+      const refused = await send('title-corrections', title, 1);
+      expect([refused.statusCode, refused.json()]).toMatchObject([
+        412,
+        {
+          code: 'stale-version',
+          detail: expect.stringMatching(/^B\. Officer recorded "Title corrected" .+\. Read it/) as string,
+          since: [{ version: 2, type: 'TitleCorrected', actor: { name: 'B. Officer' } }],
+        },
+      ]);
+      expect((await send('title-corrections', title, 2)).statusCode).toBe(201);
+    });
+
+    it('do not meet where they change different things', async () => {
+      await post('owners', { entity: 'malawi' });
+      expect((await send('owners', { entity: 'malta' }, 1)).statusCode).toBe(201);
+      expect((await send('title-corrections', title, 1)).statusCode).toBe(201);
+      expect((await send('owner-releases', { entity: 'malawi' }, 1)).statusCode).toBe(412);
+      expect((await send('owners', { entity: 'canada' }, 99)).statusCode).toBe(412);
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Uuid } from '@app/contracts';
+import { Uuid, type TakeStepBody } from '@app/contracts';
 import { EventStore, type Metadata } from '@app/event-store';
 import type { RequestContext } from '@app/http';
 import { CLOCK, dateIn, isoDateOf, type Clock } from '@app/kernel';
@@ -8,6 +8,7 @@ import { firstDayOf } from '../correct-outcome/first-day.js';
 import type { OutcomeCommand } from '../domain/index.js';
 import { visibilityOf } from '../domain/index.js';
 import { recordedOutcome, type OutcomeOnRecord } from '../recorded-outcome.js';
+import { abilityOf } from '../take-step/ability-of-step.js';
 import { demandSeen } from './demand-seen.js';
 
 export const OutcomeParams = z.object({ outcome: Uuid });
@@ -25,6 +26,17 @@ export class OutcomeRequests {
   async allowed(context: RequestContext, outcome: string, ability: string, effectiveOn: string): Promise<Metadata> {
     const { state } = await this.demanded(context, outcome, ability);
     return context.metadataFor(state.body, isoDateOf(effectiveOn));
+  }
+
+  /** For a step: of one owner's part only whoever may speak for that owner. */
+  async allowedStep(context: RequestContext, outcome: string, { step, effectiveOn, owner }: TakeStepBody) {
+    const { state } = await this.demanded(context, outcome, abilityOf(step), owner);
+    return context.metadataFor(state.body, isoDateOf(effectiveOn));
+  }
+
+  /** For what asks and changes nothing. */
+  async demand(context: RequestContext, outcome: string, ability: string): Promise<void> {
+    await this.demanded(context, outcome, ability);
   }
 
   /** For what has no date of its own: the day of the step that it concerns. */
@@ -54,10 +66,16 @@ export class OutcomeRequests {
     return context.metadataFor(found.state.body, from);
   }
 
-  private async demanded(context: RequestContext, outcome: string, ability: string): Promise<OutcomeOnRecord> {
+  private async demanded(
+    context: RequestContext,
+    outcome: string,
+    ability: string,
+    owner?: string,
+  ): Promise<OutcomeOnRecord> {
     const found = await recordedOutcome(this.events, outcome);
     const { body, owners } = found.state;
-    const item = { owners: owners.map(({ entity }) => entity), visibility: visibilityOf(found.state) };
+    const own = owners.map(({ entity }) => entity).filter((entity) => owner === undefined || entity === owner);
+    const item = { owners: own, visibility: visibilityOf(found.state) };
     if (context.principal.may(ability, body, item)) return found;
     demandSeen(context, outcome, found.state);
     context.demand(ability, body, item);
