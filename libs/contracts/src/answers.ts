@@ -131,7 +131,7 @@ export type MattersArisingQuery = z.infer<typeof MattersArisingQuery>;
 export const Matter = ToldRow.extend({
   /** Not mentioned in the last reviewed reports, in words. */
   silence: z.string().nullable(),
-  /** Its other limit or limits hang on a meeting that was cancelled. */
+  /** A limit hangs on a meeting that was cancelled: a person has to say what holds. */
   awaitsDecision: z.boolean(),
 });
 export type Matter = z.infer<typeof Matter>;

@@ -10,10 +10,16 @@ import { CorrectTitleHandler } from './correct-title/correct-title.handler.js';
 import { CorrectWordingHandler } from './correct-wording/correct-wording.handler.js';
 import { ExpressPositionHandler } from './express-position/express-position.handler.js';
 import { ExtendDeadlineHandler } from './extend-deadline/extend-deadline.handler.js';
+import { GetAgeingHandler } from './get-ageing/get-ageing.handler.js';
+import { GetEntityPageHandler } from './get-entity-page/get-entity-page.handler.js';
+import { GetInstrumentRegisterHandler } from './get-instrument-register/get-instrument-register.handler.js';
+import { GetMattersArisingHandler } from './get-matters-arising/get-matters-arising.handler.js';
 import { GetMatrixHandler } from './get-matrix/get-matrix.handler.js';
 import { GetOutcomeHistoryHandler } from './get-outcome-history/get-outcome-history.handler.js';
 import { GetOutcomeHandler } from './get-outcome/get-outcome.handler.js';
 import { GetOverviewHandler } from './get-overview/get-overview.handler.js';
+import { GetSilenceReportHandler } from './get-silence-report/get-silence-report.handler.js';
+import { AnswersController } from './http/answers.controller.js';
 import { OutcomeCareController } from './http/outcome-care.controller.js';
 import { OutcomeCommandsController } from './http/outcome-commands.controller.js';
 import { OutcomeCorrectionsController } from './http/outcome-corrections.controller.js';
@@ -27,6 +33,7 @@ import { ListMovementsHandler } from './list-movements/list-movements.handler.js
 import { SinceMeeting } from './list-movements/since-meeting.js';
 import { ListOutcomesHandler } from './list-outcomes/list-outcomes.handler.js';
 import { OfferClausesHandler } from './offer-clauses/offer-clauses.handler.js';
+import { ListStuckHandler } from './list-stuck/list-stuck.handler.js';
 import { QualifyByViewHandler } from './qualify-by-view/qualify-by-view.handler.js';
 import { RegisterMoments } from './reading/register-at.js';
 import { RecordOutcomeHandler } from './record-outcome/record-outcome.handler.js';
@@ -34,12 +41,14 @@ import { RelateOutcomeHandler } from './relate-outcome/relate-outcome.handler.js
 import { ReleaseOwnerHandler } from './release-owner/release-owner.handler.js';
 import { SetDeadlineHandler } from './set-deadline/set-deadline.handler.js';
 import { TakeStepHandler } from './take-step/take-step.handler.js';
+import { TellStoryHandler } from './tell-story/tell-story.handler.js';
 
 /** Needs the global `DatabaseModule` and `EventStoreModule`, global `CLOCK` and `ActorNames` and, for its controllers, `HttpModule`. */
 @Module({
   imports: [CqrsModule],
   controllers: [
     OutcomeQueriesController,
+    AnswersController,
     OutcomeCommandsController,
     OutcomeCareController,
     OutcomeCorrectionsController,
@@ -74,6 +83,13 @@ import { TakeStepHandler } from './take-step/take-step.handler.js';
     GetOutcomeHistoryHandler,
     GetMatrixHandler,
     GetOverviewHandler,
+    TellStoryHandler,
+    GetMattersArisingHandler,
+    GetSilenceReportHandler,
+    ListStuckHandler,
+    GetAgeingHandler,
+    GetInstrumentRegisterHandler,
+    GetEntityPageHandler,
   ],
 })
 export class OutcomesModule {}

@@ -3,6 +3,7 @@ import type { OutcomeEvent } from './outcome.events.js';
 import { isRecording, isStep } from './outcome.state.js';
 import type { StepDetails } from './steps.js';
 import type { EntityId } from './vocabulary.js';
+import type { Position } from './voices.js';
 import { isPosition } from './voices.events.js';
 
 type Told = Pick<
@@ -32,6 +33,8 @@ export interface Happening extends Told {
   readonly entity?: EntityId;
   /** Whose word it was, where not the group's own. */
   readonly issuers?: readonly EntityId[];
+  /** Who supported or opposed it when it was agreed. */
+  readonly positions?: readonly { readonly entity: EntityId; readonly position: Position }[];
   /** The document it rests on in the world, by its symbol: `C24/50`. */
   readonly document?: string;
   readonly reason?: string;
@@ -57,7 +60,13 @@ function detailsOf(event: OutcomeEvent): Omit<Happening, 'on' | 'type' | 'stage'
   if (isRecording(event)) {
     const [citation] = event.data.citations;
     const issuers = event.data.issuers?.map(({ entity }) => entity) ?? [];
-    return { meeting: event.data.meeting, ...(citation && { citation }), ...(issuers.length > 0 && { issuers }) };
+    const positions = event.data.positions?.map(({ entity, position }) => ({ entity, position })) ?? [];
+    return {
+      meeting: event.data.meeting,
+      ...(citation && { citation }),
+      ...(issuers.length > 0 && { issuers }),
+      ...(positions.length > 0 && { positions }),
+    };
   }
   if (isStep(event)) {
     const { evidence } = event.data;

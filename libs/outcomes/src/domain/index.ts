@@ -1,8 +1,8 @@
 export { happeningOf, type Happening } from './happening.js';
 export type { CorrectedField, Correction } from './corrections.commands.js';
 export { correctionTypes, isCorrection, type CorrectionEvent } from './corrections.events.js';
-export { daysAfter, dueOn, nearestOf, type OccasionDays, type Occasions } from './due.js';
-export { meetingsOf } from './limits.js';
+export { dueOn, nearestOf, type OccasionDays, type Occasions } from './due.js';
+export { awaitings, meetingsOf, originalLimits, type Awaiting, type OriginalLimit } from './limits.js';
 export type { OccasionCommand } from './occasions.commands.js';
 export { isUnfinished } from './occasions.decisions.js';
 export { isOccasionEvent, moveCauses, type MoveCause, type OccasionEvent } from './occasions.events.js';
@@ -22,6 +22,7 @@ export { statusAcrossMeetings, type Cell, type Mention, type Occasion, type Peri
 export { movementsBetween, movementTypes, type Movement, type MovementType, type OutcomeShown } from './movements.js';
 export { stepTypes, type StepDetails, type StepField, type StepType } from './steps.js';
 export { visibilityOf } from './visibility.decisions.js';
+export { operativeClauses, type OperativeClause } from './operative-clauses.js';
 export { progressOf, progressWords, type Claim, type Progress } from './parts.js';
 export type { Submission } from './submissions.js';
 export * from './vocabulary.js';
@@ -37,10 +38,12 @@ export {
   type ViewType,
 } from './voices.js';
 export { AGE_LIMITS, ageFigures, type Aged, type AgeFigures } from './ageing.js';
+export { atParentSince, hasClaimWaiting, reportedSince } from './matters.js';
+export { entityRoles, rolesOf, type EntityRole } from './parts-of-entity.js';
 export { silenceOf, silenceWords, type ReportedOccasion, type Silence } from './silence.js';
 export { STUCK_AFTER, stucknessOf, type Stuckness } from './stuck.js';
 export { saysAgain, threadsOf, type Tied } from './threads.js';
 export { storyParts, storyText, type StoryNeighbour, type StoryPart, type StoryTold } from './story.js';
-export type { StoryNames } from './story-words.js';
+export { happeningWords, type StoryNames } from './story-words.js';
 export { dateWords, stageWords, stepWords } from './words.js';
 export { workflows } from './workflows/index.js';

@@ -72,7 +72,7 @@ function spokenOf(outcome: TracedOutcome, occasions: readonly ReportedOccasion[]
 }
 
 function lastOver(occasions: readonly Occasion[], day: IsoDate): number {
-  return occasions.findLastIndex(({ to, report }) => report !== 'not_held' || (to !== null && to <= day));
+  return occasions.findLastIndex(({ to, report }) => (to === null ? report !== 'not_held' : to <= day));
 }
 
 /** "not mentioned in 5 of 5 reports held; 7 reports missing"; null where no reviewed report has been silent. */

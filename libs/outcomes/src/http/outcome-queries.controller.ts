@@ -15,6 +15,8 @@ import {
   OverviewView,
   RegisterPage,
   RegisterQuery,
+  StoryQuery,
+  StoryView,
   Uuid,
 } from '@app/contracts';
 import { EventStore } from '@app/event-store';
@@ -28,6 +30,7 @@ import { ListMovements } from '../list-movements/list-movements.query.js';
 import { ListOutcomes } from '../list-outcomes/list-outcomes.query.js';
 import { demandSeen } from './demand-seen.js';
 import { recordedOutcome } from '../recorded-outcome.js';
+import { TellStory } from '../tell-story/tell-story.query.js';
 
 const OutcomeParams = z.object({ outcome: Uuid });
 /** Names its order, so that a cursor of another one is refused rather than misread. */
@@ -106,6 +109,23 @@ export class OutcomeQueriesController {
   ): Promise<HistoryView> {
     await this.demandReadable(outcome, context);
     return this.queries.execute(new GetOutcomeHistory(outcome, moment, context.sight));
+  }
+
+  @Get('outcomes/:outcome/story')
+  @Route({
+    ability: 'register.read',
+    summary: 'What became of an outcome, in one paragraph with its places in the sources',
+    params: OutcomeParams,
+    query: StoryQuery,
+    response: StoryView,
+  })
+  async story(
+    @Input('params') { outcome }: z.infer<typeof OutcomeParams>,
+    @Input('query') moment: z.infer<typeof StoryQuery>,
+    @Context() context: RequestContext,
+  ): Promise<StoryView> {
+    await this.demandReadable(outcome, context);
+    return this.queries.execute(new TellStory(outcome, moment, context.sight));
   }
 
   @Get('matrix')

@@ -10,7 +10,7 @@ export async function toldRows(at: RegisterAt, lines: readonly TracedLine[]): Pr
   const [stories, documents] = await Promise.all([
     Stories.of(at, lines),
     citedDocuments(
-      at.db,
+      at,
       lines.flatMap(({ citations }) => citations),
     ),
   ]);
