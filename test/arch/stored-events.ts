@@ -30,7 +30,14 @@ const LIVES: Readonly<Record<string, readonly string[]>> = {
     'DocumentDeadlineStated',
     'MeetingCancelled',
   ],
-  'document-cwg-cop-20-report': ['DocumentRegistered', 'DocumentVersionReceived'],
+  'document-cwg-cop-20-report': [
+    'DocumentRegistered',
+    'DocumentVersionReceived',
+    'DocumentFinalized',
+    'DocumentTransmitted',
+    'DocumentConsidered',
+    'DocumentVisibilityChanged',
+  ],
   'entity-canada': ['EntityRegistered', 'EntityAliasAdded', 'EntityRenamed'],
   'instrument-council-resolution-1306': ['InstrumentRegistered', 'InstrumentAliasAdded'],
 };

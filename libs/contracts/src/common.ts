@@ -20,6 +20,9 @@ export const Words = z.string().trim().min(1).max(10_000);
 export const Visibility = z.enum(visibilities);
 export type Visibility = z.infer<typeof Visibility>;
 
+/** Holds from now on, whatever moment of the register is asked about. */
+export const VisibilityBody = z.object({ to: Visibility, reason: Words });
+
 /** `now`, a date, or a meeting: the register as of the end of that day, by what is recorded to date. */
 export const AsOf = z.union([IsoDateText, Slug]).optional().describe('A date or a meeting id; left out: now');
 

@@ -1,17 +1,23 @@
 import { z } from 'zod';
-import { IsoDateText, Slug, Words } from './common.js';
+import { IsoDateText, Slug, Visibility, Words } from './common.js';
 
 export const DocumentKind = z.enum(['report']);
-export const DocumentStage = z.enum(['draft', 'final', 'transmitted']);
+export const DocumentStage = z.enum(['draft', 'final', 'transmitted', 'considered']);
+export const VersionNature = z.enum(['original', 'revision', 'corrigendum', 'addendum', 'translation']);
 
 const Language = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en')
   .default('en');
 
+const VersionName = z
+  .string()
+  .max(20)
+  .regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, 'a name such as 2 or Rev.1');
+
 export const DocumentParams = z.object({ document: Slug });
 export const DocumentsQuery = z.object({ body: Slug.optional(), meeting: Slug.optional() });
-/** Left out: the newest version. */
+/** Left out: the version that governs, the newest whole text in the language of the original. */
 export const VersionQuery = z.object({ version: z.string().max(20).optional() });
 
 export const DocumentVersionView = z.object({
@@ -22,6 +28,20 @@ export const DocumentVersionView = z.object({
   mediaType: z.string(),
   /** Bytes. */
   size: z.number().int(),
+  nature: VersionNature,
+  /** The version that it revises, puts right, adds to or translates; null for the original. */
+  of: z.string().nullable(),
+  /** How far it has come, and when. */
+  stages: z
+    .array(
+      z.object({
+        stage: DocumentStage,
+        on: z.string().meta({ format: 'date' }),
+        meeting: z.string().nullable(),
+        symbol: z.string().nullable(),
+      }),
+    )
+    .readonly(),
 });
 
 export const DocumentView = z.object({
@@ -32,6 +52,7 @@ export const DocumentView = z.object({
   body: z.string(),
   meetings: z.array(z.string()).readonly(),
   language: z.string(),
+  visibility: Visibility,
   versions: z.array(DocumentVersionView).readonly(),
   version: z.number().int(),
 });
@@ -73,19 +94,53 @@ export const RegisterDocumentBody = z
     meetings: z.array(Slug).min(1),
     body: Slug,
     title: Words.max(300),
+    visibility: Visibility.default('members'),
     ...File,
   })
   .refine(isOneFile, ONE_FILE);
 export type RegisterDocumentBody = z.infer<typeof RegisterDocumentBody>;
 
-/** A further version: a revision, a corrigendum, or another language. `version` is what citations name it by. */
+/**
+ * A further version. `version` is what citations name it by. In another language it is a translation of `of`; otherwise
+ * `nature` says what it is to `of`, which, left out, is the version that governs.
+ */
 export const ReceiveVersionBody = z
   .object({
-    version: z
-      .string()
-      .max(20)
-      .regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, 'a name such as 2 or Rev.1'),
+    version: VersionName,
+    nature: z.enum(['revision', 'corrigendum', 'addendum']).optional(),
+    of: VersionName.optional(),
     ...File,
   })
   .refine(isOneFile, ONE_FILE);
 export type ReceiveVersionBody = z.infer<typeof ReceiveVersionBody>;
+
+export const VersionParams = DocumentParams.extend({ version: VersionName });
+
+/** A session of the parent body is named for what was transmitted to it or considered there. */
+export const AdvanceVersionBody = z.object({
+  to: z.enum(['final', 'transmitted', 'considered']),
+  meeting: Slug.optional(),
+  /** Its symbol there: `C24/18-E`. */
+  symbol: Words.max(60).optional(),
+  note: Words.optional(),
+  effectiveOn: IsoDateText.describe('The date on which it happened'),
+});
+
+/** `from` left out: the version that this one revises, puts right or adds to. */
+export const ChangesQuery = z.object({ from: VersionName.optional() });
+
+export const ParagraphChangeView = z.object({
+  change: z.enum(['changed', 'renumbered', 'removed', 'added']),
+  /** Its number in the earlier version; null where it is new. */
+  from: z.string().nullable(),
+  /** Its number in the later version; null where it is gone. */
+  to: z.string().nullable(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+});
+export const DocumentChangesView = z.object({
+  from: z.string(),
+  to: z.string(),
+  changes: z.array(ParagraphChangeView).readonly(),
+});
+export type DocumentChangesView = z.infer<typeof DocumentChangesView>;

@@ -1,5 +1,6 @@
-import { type DocumentKind, type VersionAsReceived } from './domain/index.js';
-import { type DocumentRow } from './read-models/document.table.js';
+import { type Visibility } from '@app/kernel';
+import { type DocumentKind } from './domain/index.js';
+import { type DocumentRow, type VersionHeld } from './read-models/document.table.js';
 
 /** A document as pages and the API show it. */
 export interface DocumentView {
@@ -10,11 +11,23 @@ export interface DocumentView {
   readonly body: string;
   readonly meetings: readonly string[];
   readonly language: string;
-  readonly versions: readonly VersionAsReceived[];
+  readonly visibility: Visibility;
+  readonly versions: readonly VersionHeld[];
   readonly version: number;
 }
 
 export function documentView(row: DocumentRow): DocumentView {
-  const { document_id: id, body_id: body, kind, symbol, title, meetings, language, versions, version } = row;
-  return { id, kind, symbol, title, body, meetings, language, versions, version };
+  const {
+    document_id: id,
+    body_id: body,
+    kind,
+    symbol,
+    title,
+    meetings,
+    language,
+    visibility,
+    versions,
+    version,
+  } = row;
+  return { id, kind, symbol, title, body, meetings, language, visibility, versions, version };
 }

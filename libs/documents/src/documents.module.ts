@@ -5,6 +5,10 @@ import { DOCUMENT_READER, type DocumentReader } from './document-reader.js';
 import { GetDocumentContentHandler } from './get-document-content/get-document-content.handler.js';
 import { GetDocumentParagraphsHandler } from './get-document-paragraphs/get-document-paragraphs.handler.js';
 import { GetDocumentHandler } from './get-document/get-document.handler.js';
+import { AdvanceVersionHandler } from './advance-version/advance-version.handler.js';
+import { ChangeDocumentVisibilityHandler } from './change-document-visibility/change-document-visibility.handler.js';
+import { DocumentLifeController } from './http/document-life.controller.js';
+import { GetDocumentChangesHandler } from './get-document-changes/get-document-changes.handler.js';
 import { DocumentsController } from './http/documents.controller.js';
 import { ListDocumentsHandler } from './list-documents/list-documents.handler.js';
 import { documentProjection } from './read-models/document.projection.js';
@@ -22,13 +26,16 @@ export class DocumentsModule {
     return {
       module: DocumentsModule,
       imports: [CqrsModule],
-      controllers: [DocumentsController],
+      controllers: [DocumentsController, DocumentLifeController],
       providers: [
         { provide: DOCUMENT_READER, useValue: reader },
         ContentStore,
         FileIntake,
         RegisterDocumentHandler,
         ReceiveVersionHandler,
+        AdvanceVersionHandler,
+        ChangeDocumentVisibilityHandler,
+        GetDocumentChangesHandler,
         ListDocumentsHandler,
         GetDocumentHandler,
         GetDocumentContentHandler,

@@ -1,3 +1,5 @@
+export { AdvanceVersion } from './advance-version/advance-version.command.js';
+export { ChangeDocumentVisibility } from './change-document-visibility/change-document-visibility.command.js';
 export { type DocumentReader, type Paragraph } from './document-reader.js';
 export { type DocumentView } from './document.view.js';
 export { DocumentsModule, documentsProjections } from './documents.module.js';
@@ -6,8 +8,10 @@ export {
   type DocumentEvent,
   type DocumentId,
   type DocumentRefusalCode,
+  type ParagraphChange,
   type VersionAsReceived,
 } from './domain/index.js';
+export { GetDocumentChanges, type DocumentChanges } from './get-document-changes/get-document-changes.query.js';
 export { GetDocumentContent, type DocumentContent } from './get-document-content/get-document-content.query.js';
 export { GetDocumentParagraphs } from './get-document-paragraphs/get-document-paragraphs.query.js';
 export { GetDocument } from './get-document/get-document.query.js';

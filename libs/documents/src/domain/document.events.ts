@@ -1,3 +1,4 @@
+import { type Visibility } from '@app/kernel';
 import {
   type BodyId,
   type DocumentId,
@@ -6,6 +7,7 @@ import {
   type Language,
   type MeetingId,
   type Sha256,
+  type VersionNature,
 } from './vocabulary.js';
 
 export interface DocumentAsRegistered {
@@ -18,6 +20,8 @@ export interface DocumentAsRegistered {
   readonly body: BodyId;
   /** Of the original, which governs. */
   readonly language: Language;
+  /** Absent: for the members of the body. */
+  readonly visibility?: Visibility;
 }
 
 export interface VersionAsReceived {
@@ -29,6 +33,22 @@ export interface VersionAsReceived {
   readonly mediaType: string;
   /** Bytes. */
   readonly size: number;
+  /** Absent: the original. */
+  readonly nature?: VersionNature;
+  /** The version that it revises, puts right, adds to or translates. */
+  readonly of?: string;
+}
+
+/** Where a version was put to a parent body or dealt with. */
+export interface VersionStep {
+  readonly version: string;
+  readonly meeting?: MeetingId;
+  /** Its symbol there: `C24/18-E`. */
+  readonly symbol?: string;
+}
+
+export interface StepNote {
+  readonly note: string;
 }
 
 /** Facts about one document. Names are permanent: they are stored. */
@@ -38,4 +58,12 @@ export type DocumentEvent =
       readonly data: DocumentAsRegistered;
       readonly prose: { readonly title: string };
     }
-  | { readonly type: 'DocumentVersionReceived'; readonly data: VersionAsReceived };
+  | { readonly type: 'DocumentVersionReceived'; readonly data: VersionAsReceived }
+  | { readonly type: 'DocumentFinalized'; readonly data: VersionStep; readonly prose?: StepNote }
+  | { readonly type: 'DocumentTransmitted'; readonly data: VersionStep; readonly prose?: StepNote }
+  | { readonly type: 'DocumentConsidered'; readonly data: VersionStep; readonly prose?: StepNote }
+  | {
+      readonly type: 'DocumentVisibilityChanged';
+      readonly data: { readonly from: Visibility; readonly to: Visibility };
+      readonly prose?: { readonly reason: string };
+    };

@@ -1,4 +1,13 @@
 export type { DocumentCommand } from './document.commands.js';
-export { document, DocumentRefusal, type DocumentRefusalCode, type DocumentState } from './document.decider.js';
-export type { DocumentAsRegistered, DocumentEvent, VersionAsReceived } from './document.events.js';
+export { document } from './document.decider.js';
+export type {
+  DocumentAsRegistered,
+  DocumentEvent,
+  StepNote,
+  VersionAsReceived,
+  VersionStep,
+} from './document.events.js';
+export { DocumentRefusal, type DocumentRefusalCode } from './document.refusal.js';
+export { governing, isWhole, natureOf, stageOf, type DocumentState } from './document.state.js';
+export { changesBetween, type NumberedText, type ParagraphChange } from './paragraph-changes.js';
 export * from './vocabulary.js';

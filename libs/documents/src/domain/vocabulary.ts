@@ -6,9 +6,13 @@ export type MeetingId = string;
 export const documentKinds = ['report'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
-/** How far a version has come: for comment, agreed by the meeting, or put to the parent body. */
-export const documentStages = ['draft', 'final', 'transmitted'] as const;
+/** How far a version has come: for comment, agreed by the meeting, put to the parent body, dealt with there. In this order. */
+export const documentStages = ['draft', 'final', 'transmitted', 'considered'] as const;
 export type DocumentStage = (typeof documentStages)[number];
+
+/** What a version is to the one before it: Rev. takes its place, Corr. puts parts of it right, Add. adds to it. */
+export const versionNatures = ['original', 'revision', 'corrigendum', 'addendum', 'translation'] as const;
+export type VersionNature = (typeof versionNatures)[number];
 
 /** BCP 47, lower case: `en`, `fr`. */
 export type Language = string;

@@ -1,5 +1,6 @@
 import { DomainError } from '@app/kernel';
 import { QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { governing } from '../domain/index.js';
 import { ContentStore } from '../content/content-store.js';
 import { GetDocument } from '../get-document/get-document.query.js';
 import { GetDocumentContent, type DocumentContent } from './get-document-content.query.js';
@@ -13,11 +14,9 @@ export class GetDocumentContentHandler implements IQueryHandler<GetDocumentConte
 
   async execute(query: GetDocumentContent): Promise<DocumentContent> {
     const { versions, language } = await this.queries.execute(new GetDocument(query.document));
-    // Unless one is named: the newest in the language of the original, which governs.
+    // Unless one is named, the one that governs.
     const version =
-      query.version === null
-        ? versions.findLast((each) => each.language === language)
-        : versions.find((each) => each.version === query.version);
+      query.version === null ? governing(versions, language) : versions.find((each) => each.version === query.version);
     if (!version)
       throw new DomainError('version-unknown', `${query.document} has no version ${query.version ?? 'at all'}.`, {
         versions: versions.map((each) => each.version),

@@ -1,12 +1,13 @@
 import { Query } from '@nestjs/cqrs';
-import { type VersionAsReceived, type DocumentId } from '../domain/index.js';
+import { type DocumentId } from '../domain/index.js';
+import { type VersionHeld } from '../read-models/document.table.js';
 
 export interface DocumentContent {
-  readonly version: VersionAsReceived;
+  readonly version: VersionHeld;
   readonly bytes: Buffer;
 }
 
-/** The bytes as they were received; the newest version unless one is named. Refuses with `document-unknown`, `version-unknown`. */
+/** The bytes as they were received; the version that governs unless one is named. Refuses with `document-unknown`, `version-unknown`. */
 export class GetDocumentContent extends Query<DocumentContent> {
   constructor(
     readonly document: DocumentId,

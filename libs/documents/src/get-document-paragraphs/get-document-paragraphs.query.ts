@@ -3,7 +3,7 @@ import { type Paragraph } from '../document-reader.js';
 import { type DocumentId } from '../domain/index.js';
 
 /**
- * In the order of the text; the newest version unless one is named. Refuses with `document-unknown`, `version-unknown`,
+ * In the order of the text; the version that governs unless one is named. Refuses with `document-unknown`, `version-unknown`,
  * and as the `DocumentReader` does.
  */
 export class GetDocumentParagraphs extends Query<readonly Paragraph[]> {

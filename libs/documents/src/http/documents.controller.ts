@@ -9,7 +9,7 @@ import {
   VersionQuery,
 } from '@app/contracts';
 import { type AppendedView, Context, Input, type RequestContext, Route } from '@app/http';
-import { isoDateOf } from '@app/kernel';
+import { DEFAULT_VISIBILITY, isoDateOf } from '@app/kernel';
 import { Controller, Get, Post, StreamableFile } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
@@ -20,6 +20,7 @@ import { GetDocument } from '../get-document/get-document.query.js';
 import { ListDocuments } from '../list-documents/list-documents.query.js';
 import { ReceiveVersion } from '../receive-version/receive-version.command.js';
 import { RegisterDocument } from '../register-document/register-document.command.js';
+import { demandDocument } from './demand-document.js';
 
 /** A file of 50 MB as base64 in JSON, with some room for the rest. */
 const FILE_BODY_LIMIT = 72 * 1024 * 1024;
@@ -40,13 +41,14 @@ export class DocumentsController {
     query: DocumentsQuery,
     response: z.array(DocumentView),
     scope: ({ query }) => query.body ?? null,
+    item: { visibility: 'public' },
   })
   async list(
     @Input('query') { body, meeting }: z.output<typeof DocumentsQuery>,
     @Context() context: RequestContext,
   ): Promise<readonly DocumentView[]> {
     const documents = await this.queries.execute(new ListDocuments(body ?? null, meeting ?? null));
-    return documents.filter((document) => context.principal.may('register.read', document.body));
+    return documents.filter(({ body: of, visibility }) => context.sight(of).includes(visibility));
   }
 
   @Get(':document')
@@ -61,7 +63,7 @@ export class DocumentsController {
     @Context() context: RequestContext,
   ): Promise<DocumentView> {
     const view = await this.queries.execute(new GetDocument(document));
-    context.demand('register.read', view.body);
+    demandDocument(context, view);
     context.etag(view.version);
     return view;
   }
@@ -120,10 +122,14 @@ export class DocumentsController {
     @Input('body') body: z.output<typeof RegisterDocumentBody>,
     @Context() context: RequestContext,
   ): Promise<AppendedView> {
-    const { document, kind, symbol, meetings, language, stage, mediaType, text, base64, title } = body;
+    const { document, kind, symbol, meetings, language, stage, mediaType, text, base64, title, visibility } = body;
     const appended = await this.commands.execute(
       new RegisterDocument(
-        { document, kind, symbol, meetings, body: body.body, language },
+        {
+          ...{ document, kind, symbol, meetings, body: body.body, language },
+          // The log says nothing where nothing in particular is said.
+          ...(visibility !== DEFAULT_VISIBILITY && { visibility }),
+        },
         { version: FIRST_VERSION, stage, language, mediaType },
         bytesOf({ text, base64 }),
         { title },
@@ -137,7 +143,9 @@ export class DocumentsController {
   @Route({
     ability: 'document.register',
     summary: 'Take in a further version of a document',
-    description: 'The same file again changes nothing. Citations keep the version that they name.',
+    description:
+      'The same file again changes nothing. Citations keep the version that they name. A version in another language attaches to one that is held; the original governs.',
+    examples: { revision: { version: 'Rev.1', nature: 'revision', text: '1 Opening', effectiveOn: '2024-03-01' } },
     params: DocumentParams,
     body: ReceiveVersionBody,
     response: CommandAnswer,
@@ -146,14 +154,15 @@ export class DocumentsController {
   })
   async receive(
     @Input('params') { document }: z.output<typeof DocumentParams>,
-    @Input('body') { text, base64, effectiveOn, ...file }: z.output<typeof ReceiveVersionBody>,
+    @Input('body') { text, base64, effectiveOn, nature, of, ...file }: z.output<typeof ReceiveVersionBody>,
     @Context() context: RequestContext,
   ): Promise<AppendedView> {
-    const { body } = await this.queries.execute(new GetDocument(document));
-    context.demand('document.register', body);
-    const metadata = context.metadataFor(body, isoDateOf(effectiveOn));
+    const view = await this.queries.execute(new GetDocument(document));
+    demandDocument(context, view, 'document.register');
+    const metadata = context.metadataFor(view.body, isoDateOf(effectiveOn));
     const bytes = bytesOf({ text, base64 });
-    return context.appended(await this.commands.execute(new ReceiveVersion(document, file, bytes, metadata)));
+    const received = { ...file, ...(nature && { nature }), ...(of !== undefined && { of }) };
+    return context.appended(await this.commands.execute(new ReceiveVersion(document, received, bytes, metadata)));
   }
 }
 

@@ -1,3 +1,5 @@
+import { Authenticator } from '@app/http';
+import { RoleAuthenticator } from '../../../../test/support/role-authenticator.js';
 import { TestApp } from '../../../../test/support/test-app.js';
 import { type DocumentReader, DocumentsModule, documentsProblems, documentsProjections } from '../index.js';
 
@@ -94,5 +96,93 @@ describe('documents over HTTP', () => {
         status: 404,
       },
     );
+  });
+
+  it('follows a version from the draft to the session that considered it, and names the paragraphs that changed', async () => {
+    const path = '/documents/drafted-report';
+    await register.call('POST', '/documents', {
+      ...report,
+      document: 'drafted-report',
+      stage: 'draft',
+      text: 'Draft.',
+    });
+    await register.settled();
+    const receive = (body: object) => register.call('POST', `${path}/versions`, { effectiveOn: '2024-03-01', ...body });
+    expect(await receive({ version: 'Rev.1', text: 'Final text.' })).toMatchObject({ status: 201 });
+    expect(await receive({ version: '1-fr', language: 'fr', of: '1', text: 'Projet.' })).toMatchObject({ status: 201 });
+    await register.settled();
+    expect((await register.call('GET', `${path}/versions/Rev.1/changes`)).json).toEqual({
+      from: '1',
+      to: 'Rev.1',
+      changes: [{ change: 'changed', from: '1', to: '1', before: 'Draft.', after: 'Final text.' }],
+    });
+    expect(await register.call('GET', `${path}/versions/1-fr/changes`)).toMatchObject({
+      json: { code: 'versions-not-comparable' },
+    });
+    expect((await register.call('GET', `${path}/versions/1/changes`)).json).toMatchObject({ changes: [] });
+    const advance = (version: string, body: object) =>
+      register.call('POST', `${path}/versions/${version}/stages`, { effectiveOn: '2024-05-02', ...body });
+    expect(await advance('1', { to: 'final' })).toMatchObject({ status: 201 });
+    expect(await advance('1', { to: 'final' })).toMatchObject({ status: 409, json: { code: 'stage-not-later' } });
+    expect(await advance('Rev.1', { to: 'considered' })).toMatchObject({ json: { code: 'meeting-not-named' } });
+    expect(await advance('Rev.1', { to: 'transmitted', meeting: 'NOWHERE' })).toMatchObject({ status: 409 });
+    await register.settled();
+    expect((await register.call('GET', path)).json).toMatchObject({
+      versions: [
+        { version: '1', nature: 'original', stage: 'final', stages: [{ stage: 'draft' }, { stage: 'final' }] },
+        { version: 'Rev.1', nature: 'revision', of: '1' },
+        { version: '1-fr', nature: 'translation', of: '1' },
+      ],
+    });
+  });
+});
+
+describe('who may see a document', () => {
+  const officer = 'secretariat@CWG-COP';
+  let register: TestApp;
+  beforeAll(async () => {
+    register = await TestApp.open({ ...parts, ports: [{ provide: Authenticator, useClass: RoleAuthenticator }] });
+    for (const visibility of ['public', 'members', 'secretariat'])
+      await register.call(
+        'POST',
+        '/documents',
+        { ...report, document: visibility, visibility, text: visibility },
+        officer,
+      );
+    await register.settled();
+  });
+  afterAll(() => register.close());
+
+  it.each([
+    [officer, ['members', 'public', 'secretariat']],
+    ['auditor@CWG-COP', ['members', 'public', 'secretariat']],
+    ['reader@CWG-COP', ['members', 'public']],
+    ['focal_point@CWG-COP:unicef', ['members', 'public']],
+    ['secretariat@OTHER', ['public']],
+  ])('%s sees %j: in the list, and their bytes', async (who, seen) => {
+    for (const list of ['/documents', '/documents?body=CWG-COP'])
+      expect((await register.call('GET', list, undefined, who)).json).toMatchObject(seen.map((id) => ({ id })));
+    for (const id of ['members', 'public', 'secretariat'])
+      for (const part of ['', '/paragraphs', '/content', '/versions/1/changes']) {
+        const { status } = await register.call('GET', `/documents/${id}${part}`, undefined, who);
+        expect({ id, part, status }).toEqual({
+          id,
+          part,
+          status: seen.includes(id) ? 200 : id === 'members' ? 403 : 404,
+        });
+      }
+  });
+
+  it('is said anew by the secretariat, with a reason', async () => {
+    const path = '/documents/secretariat/visibility-changes';
+    const open = { to: 'members', reason: 'The comments are in.' };
+    expect(await register.call('POST', path, open, 'reader@CWG-COP')).toMatchObject({ status: 403 });
+    expect(await register.call('POST', path, open, 'secretariat@OTHER')).toMatchObject({ status: 404 });
+    expect(await register.call('POST', path, { to: 'members' }, officer)).toMatchObject({ status: 422 });
+    expect(await register.call('POST', path, open, officer)).toMatchObject({ status: 201 });
+    await register.settled();
+    expect(await register.call('GET', '/documents/secretariat/content', undefined, 'reader@CWG-COP')).toMatchObject({
+      status: 200,
+    });
   });
 });

@@ -1,4 +1,25 @@
-import { type DocumentAsRegistered, type VersionAsReceived } from '../domain/index.js';
+import { type IsoDate, type Visibility } from '@app/kernel';
+import {
+  type DocumentAsRegistered,
+  type DocumentStage,
+  type VersionAsReceived,
+  type VersionNature,
+} from '../domain/index.js';
+
+/** How far a version has come, and when. */
+export interface StageReached {
+  readonly stage: DocumentStage;
+  readonly on: IsoDate;
+  readonly meeting: string | null;
+  readonly symbol: string | null;
+}
+
+export interface VersionHeld extends Omit<VersionAsReceived, 'nature' | 'of'> {
+  readonly nature: VersionNature;
+  /** The version that it revises, puts right, adds to or translates; null for the original. */
+  readonly of: string | null;
+  readonly stages: readonly StageReached[];
+}
 
 /** One row per document. Table `read.document`. */
 export interface DocumentRow {
@@ -10,8 +31,9 @@ export interface DocumentRow {
   readonly meetings: readonly string[];
   /** Of the original. */
   readonly language: string;
-  /** In the order in which they were received. */
-  readonly versions: readonly VersionAsReceived[];
+  readonly visibility: Visibility;
+  /** In the order in which they were received; the stage is the one that each has reached. */
+  readonly versions: readonly VersionHeld[];
   /** The stream's version: what If-Match is compared with. */
   readonly version: number;
 }

@@ -45,7 +45,7 @@ async function outcomeView(
 ): Promise<OutcomeView> {
   const [line, documents, instruments, relations, views, meetings] = await Promise.all([
     lineOf(at, id, state.body),
-    citedDocuments(at.db, state.citations),
+    citedDocuments(at, state.citations),
     instrumentNames(at.db, state.instruments),
     relatedOutcomes(at, id, state.relations),
     viewsOn(at, state.views),

@@ -1,17 +1,19 @@
 import type { Named, OutcomeView } from '@app/contracts';
+import type { Visibility } from '@app/kernel';
 import { sql, type Kysely } from 'kysely';
 import type { Citation, InstrumentId, OutcomeState, ViewType } from '../domain/index.js';
 import type { RegisterAt } from '../reading/register-at.js';
 
-/** Titles of the documents cited, by id. */
+/** Titles of the documents cited, by id, as far as the asker may see them. */
 export async function citedDocuments(
-  db: Kysely<unknown>,
+  { db, sight }: Pick<RegisterAt, 'db' | 'sight'>,
   citations: readonly Citation[],
 ): Promise<ReadonlyMap<string, string>> {
   const ids = citations.map(({ document }) => document);
-  const { rows } = await sql<{ document_id: string; title: string }>`
-    select document_id, title from read.document where document_id = any(${ids})`.execute(db);
-  return new Map(rows.map(({ document_id, title }) => [document_id, title]));
+  const { rows } = await sql<{ document_id: string; title: string; body_id: string; visibility: Visibility }>`
+    select document_id, title, body_id, visibility from read.document where document_id = any(${ids})`.execute(db);
+  const seen = rows.filter(({ body_id, visibility }) => sight(body_id).includes(visibility));
+  return new Map(seen.map(({ document_id, title }) => [document_id, title]));
 }
 
 export async function instrumentNames(db: Kysely<unknown>, ids: readonly InstrumentId[]): Promise<Named[]> {
