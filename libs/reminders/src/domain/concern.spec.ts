@@ -1,4 +1,4 @@
-import { concernOf, concerns } from './concern.js';
+import { concernOf, concerns, maySee } from './concern.js';
 import type { AddressBook, Contact, Recipient } from './recipients.js';
 import { body } from './spec-support.js';
 
@@ -37,5 +37,26 @@ describe('who is told what was done', () => {
   it('nobody, for a role in another body or for the role of somebody else', () => {
     expect(isTold(recipient('p'), [role('secretariat', { body: 'CWG-FHR' })], [])).toBe(false);
     expect(isTold(recipient('p'), [role('secretariat', { person: 'q' })], ['bdt'])).toBe(false);
+  });
+});
+
+describe('what is for the secretariat only', () => {
+  const hidden = { visibility: 'secretariat' } as const;
+
+  it.each([
+    ['secretariat', true],
+    ['chair', true],
+    ['auditor', true],
+    ['focal_point', false],
+    ['reader', false],
+    ['system_manager', false],
+  ])('is told to a %s: %s', (name, told) => {
+    expect(maySee(recipient('p'), hidden, body(), book(role(name)))).toBe(told);
+    expect(maySee(recipient('p'), { visibility: 'members' }, body(), book(role(name)))).toBe(true);
+  });
+
+  it("is told to the secretariat's address and to no other office", () => {
+    expect(maySee(recipient('cwg-cop-secretariat', 'entity'), hidden, body(), book())).toBe(true);
+    expect(maySee(recipient('bdt', 'entity'), hidden, body(), book())).toBe(false);
   });
 });

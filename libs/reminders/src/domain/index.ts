@@ -1,4 +1,4 @@
-export { type Concern, concernOf, concerns } from './concern.js';
+export { type Concern, concernOf, concerns, maySee } from './concern.js';
 export {
   type BodyToday,
   type Digest,

@@ -19,6 +19,13 @@ describe('an outcome of an inside office with a date', () => {
     expect(moments.at(-1)).toMatchObject({ reason: 'escalated', audience: { role: 'chair' }, on: '2027-07-13' });
   });
 
+  it('is chased at the secretariat alone where nobody else may see it', () => {
+    const hidden = plan(item({ owners: ['bdt', 'unicef'], visibility: 'secretariat' }), body(), meetings);
+    expect(new Set(hidden.moments.map(({ audience }) => audience.role))).toEqual(new Set(['secretariat', 'chair']));
+    expect(hidden.moments).toHaveLength(moments.length);
+    expect(hidden.held).toEqual([]);
+  });
+
   it('is chased at each inside owner; owners outside are held', () => {
     const several = plan(item({ owners: ['bdt', 'unicef', 'cwg-cop-secretariat'] }), body(), meetings);
     const entities = several.moments.flatMap(({ audience }) => (audience.role === 'owner' ? [audience.entity] : []));

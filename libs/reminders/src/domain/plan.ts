@@ -27,7 +27,10 @@ export function plan(item: ReminderItem, body: ReminderBody, meetings: Meetings)
   const drafts = followed ? [...chase(item, body, meetings), ...nudge(item, meetings)] : verification(item);
   return {
     moments: drafts.map((draft) => moment(item, draft, switchedOn)).sort((a, b) => a.on.localeCompare(b.on)),
-    held: followed ? item.owners.filter((entity) => !body.insideEntities.includes(entity)) : [],
+    held:
+      followed && item.visibility !== 'secretariat'
+        ? item.owners.filter((entity) => !body.insideEntities.includes(entity))
+        : [],
     waitsFor: followed ? unknownMeetings(item, meetings) : [],
   };
 }
@@ -36,13 +39,16 @@ function chase(item: ReminderItem, body: ReminderBody, meetings: Meetings): read
   const due = earliestDue(item, meetings);
   const inside = item.owners.filter((entity) => body.insideEntities.includes(entity));
   if (due === null || inside.length === 0) return [];
-  const toOwners = inside.flatMap((entity) =>
-    [...BEFORE_AND_ON, ...AFTER].map((days): Draft => {
-      const audience: Audience = { role: 'owner', entity };
-      return { reason: 'due', audience, on: addDays(due, days), due };
-    }),
+  const toOwners = told(item, inside).flatMap((audience) =>
+    [...BEFORE_AND_ON, ...AFTER].map((days): Draft => ({ reason: 'due', audience, on: addDays(due, days), due })),
   );
   return [...toOwners, { reason: 'escalated', audience: { role: 'chair' }, on: addDays(due, ESCALATION), due }];
+}
+
+/** Of what is for the secretariat only, nobody hears by being a focal point or an office. */
+function told({ visibility }: ReminderItem, inside: readonly string[]): readonly Audience[] {
+  if (visibility === 'secretariat') return [{ role: 'secretariat' }];
+  return inside.map((entity) => ({ role: 'owner', entity }));
 }
 
 function nudge(item: ReminderItem, meetings: Meetings): readonly Draft[] {

@@ -30,6 +30,7 @@ export function item(over: Partial<ReminderItem> = {}): ReminderItem {
     version: 1,
     meeting: 'CWG-COP-20',
     disposition: 'open',
+    visibility: 'members',
     owners: ['cwg-cop-secretariat'],
     deadlines: [limit({ type: 'date', on: day('2027-06-01') })],
     recordedOn: day('2027-01-04'),

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@app/kernel';
+import type { IsoDate, Visibility } from '@app/kernel';
 
 export type OutcomeId = string;
 export type EntityId = string;
@@ -26,6 +26,7 @@ export interface ReminderItem {
   readonly version: number;
   readonly meeting: MeetingId;
   readonly disposition: string;
+  readonly visibility: Visibility;
   readonly owners: readonly EntityId[];
   readonly deadlines: readonly { readonly due: Due; readonly words: string }[];
   /** The day on which the register learned of the outcome. */

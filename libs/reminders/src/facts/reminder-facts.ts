@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { EventStore } from '@app/event-store';
-import { dateIn, type IsoDate } from '@app/kernel';
+import { dateIn, type IsoDate, type Visibility } from '@app/kernel';
 import { outcomeStream } from '@app/outcomes';
 import { Kysely, sql } from 'kysely';
 import type {
@@ -36,7 +36,7 @@ export class ReminderFacts {
   async items(bodies: readonly ReminderBody[]): Promise<readonly ReminderItem[]> {
     const { rows } =
       await sql<ItemRow>`select outcome_id as "outcomeId", reference, title, kind, body_id as body, version,
-      meeting_id as meeting, disposition, owners, deadlines, recorded_on as "recordedOn" from read.outcome_register
+      meeting_id as meeting, disposition, visibility, owners, deadlines, recorded_on as "recordedOn" from read.outcome_register
       where body_id = any(${bodies.map(({ body }) => body)})
       and disposition in ('open', 'in_progress', 'awaiting_verification')
       order by reference`.execute(this.db);
@@ -65,7 +65,8 @@ export class ReminderFacts {
   /** Outcomes, whatever became of them. */
   async lines(outcomeIds: readonly string[]): Promise<readonly OutcomeLine[]> {
     const { rows } =
-      await sql<OutcomeLine>`select outcome_id as "outcomeId", reference, title, body_id as body, owners, version
+      await sql<OutcomeLine>`select outcome_id as "outcomeId", reference, title, body_id as body, visibility, owners,
+      version
       from read.outcome_register where outcome_id = any(${outcomeIds}::uuid[]) order by reference`.execute(this.db);
     return rows;
   }
@@ -92,6 +93,7 @@ export interface OutcomeLine {
   readonly reference: string;
   readonly title: string;
   readonly body: BodyId;
+  readonly visibility: Visibility;
   readonly owners: readonly EntityId[];
   readonly version: number;
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EventStore, type RecordedEvent } from '@app/event-store';
 import { outcomeStream } from '@app/outcomes';
 import type { ContentChange, ContentNews } from '../digest-mail/digest-content.js';
-import { type BodyId, concernOf, concerns, type Recipient } from '../domain/index.js';
+import { type BodyId, concernOf, concerns, maySee, type Recipient } from '../domain/index.js';
 import { type OutcomeLine, ReminderFacts } from '../facts/reminder-facts.js';
 import type { WholePlan } from '../facts/reminder-plan.js';
 import { MailLedger } from '../ledger/mail-ledger.js';
@@ -35,7 +35,7 @@ export class ChangesSince {
     const positions = await this.marks.newFrom([...whole.bodies.keys()], lastMail);
     const known = { versions, positions };
     const lines = (await this.candidates(known)).filter((line) => isFor(recipient, line, whole, known));
-    const changed = await Promise.all(lines.map((line) => this.changesOf(line, whole, known)));
+    const changed = await Promise.all(lines.map((line) => this.changesOf(line, recipient, whole, known)));
     const newestFirst = changed
       .filter(({ change }) => change.steps.length > 0)
       .sort((a, b) => b.newest.getTime() - a.newest.getTime())
@@ -52,7 +52,8 @@ export class ChangesSince {
 
   private async changesOf(
     { outcomeId, reference, title, body, version }: OutcomeLine,
-    { book }: WholePlan,
+    recipient: Recipient,
+    { bodies, book }: WholePlan,
     { versions, positions }: Known,
   ): Promise<{ readonly change: ContentChange; readonly newest: Date }> {
     const history = await this.events.read(outcomeStream(outcomeId).streamId);
@@ -61,7 +62,11 @@ export class ChangesSince {
     // The register's line says what the version is called, so no step beyond it.
     const isNew = (event: RecordedEvent): boolean =>
       event.version <= version && (heard === undefined ? event.position > mark : event.version > heard);
-    const steps = toldOf(history, isNew, (entity) => book.offices.get(entity)?.name ?? entity);
+    const at = bodies.get(body);
+    const steps = toldOf(history, isNew, {
+      nameOf: (entity) => book.offices.get(entity)?.name ?? entity,
+      isInside: at !== undefined && maySee(recipient, { visibility: 'secretariat' }, at.body, book),
+    });
     const newest = history.findLast(isNew)?.recordedAt ?? new Date(0);
     return { change: { outcomeId, reference, title, body, version, steps }, newest };
   }
@@ -69,7 +74,7 @@ export class ChangesSince {
 
 function isFor(recipient: Recipient, line: OutcomeLine, { bodies, book }: WholePlan, { versions }: Known): boolean {
   const at = bodies.get(line.body);
-  if (at === undefined) return false;
+  if (at === undefined || !maySee(recipient, line, at.body, book)) return false;
   const heard = versions.get(line.outcomeId);
   return heard === undefined ? concerns(concernOf(recipient, at.body, book), line.owners) : line.version > heard;
 }

@@ -43,6 +43,8 @@ class AnySecretariat extends Authenticator {
       'outcome.step',
       'outcome.verify',
       'outcome.correct',
+      'observation.record',
+      'observation.answer',
     ],
   ];
   override authenticate({ authorization }: Record<string, unknown>): Promise<Authentication> {
