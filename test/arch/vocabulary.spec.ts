@@ -8,10 +8,14 @@ import {
   movementTypes,
   outcomeKinds,
   purposes,
+  positions,
+  progressWords,
   recordingEvents,
   relationTypes,
+  stepTies,
   stepTypes,
   verifiers,
+  viewTypes,
   workflows,
 } from '@app/outcomes';
 import { fixture, fixtureNames, newestVersion, oneVersionOn, pinned, sums } from './event-fixtures.js';
@@ -110,6 +114,7 @@ describe('every word of the register', () => {
   const words = new Set([
     ...[outcomeKinds, dispositions, purposes, acceptances, meetingRelations, relationTypes, verifiers, ROLES].flat(),
     ...movementTypes,
+    ...[positions, progressWords, viewTypes, Object.values(stepTies)].flat(),
     ...Object.values(workflows).flatMap(({ stages }) => Object.keys(stages)),
   ]);
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AsOf, AsRecorded, IsoDateText, Named, Slug } from './common.js';
 import { Citation, Due, Evidence } from './outcome-commands.js';
 import {
+  Awaiting,
   Acceptance,
   Approver,
   Disposition,
@@ -29,6 +30,9 @@ export const RegisterQuery = z.object({
   stage: listOf(z.string().max(60)).describe('Stages of the life of a kind, such as agreed or claimed'),
   dueBy: Slug.optional().describe('A meeting: what is under way, not late, and due at or before it'),
   overdue: z.stringbool().optional(),
+  awaits: listOf(Awaiting).describe(
+    'What a person has to decide: after a meeting was cancelled or moved, or a mandate ended',
+  ),
   q: z.string().max(200).optional(),
   asOf: AsOf,
   asRecorded: AsRecorded,
@@ -62,6 +66,13 @@ export const RegisterRow = z.object({
   deadlines: z.array(DeadlineView),
   dueOn: IsoDateText.nullable(),
   lateness: Lateness,
+  /** Days since `dueOn`; null where it is not late. */
+  daysLate: z.number().int().nullable(),
+  /** What `dueOn` was when the limits were first known; the same where nothing moved and nobody granted more time. */
+  originalDueOn: IsoDateText.nullable(),
+  daysLateOriginally: z.number().int().nullable(),
+  /** What a person has to decide about it. */
+  awaits: z.array(Awaiting),
   stage: z.string(),
   disposition: Disposition,
   lastMovement: z.object({ step: z.string(), words: z.string(), on: IsoDateText }),
@@ -150,7 +161,8 @@ export const OutcomeView = RegisterRow.omit({ views: true }).extend({
       to: Named.nullable(),
       meeting: Named.nullable(),
       agendaItem: z.string().nullable(),
-      document: Evidence.nullable(),
+      /** The document in which it was put; null where none is recorded, or not for the asker. */
+      document: z.object({ reference: z.string().nullable(), link: z.string().nullable() }).nullable(),
       answer: z.string().nullable(),
       referredTo: Named.nullable(),
     }),

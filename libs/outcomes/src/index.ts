@@ -37,3 +37,6 @@ export { SetDeadline } from './set-deadline/set-deadline.command.js';
 export { TakeStep } from './take-step/take-step.command.js';
 export { TellStory } from './tell-story/tell-story.query.js';
 export { OccasionsWorkerModule } from './follow-occasions/occasions-worker.module.js';
+export { LapseOutcome } from './lapse-outcome/lapse-outcome.command.js';
+export { SettleDeadlines } from './settle-deadlines/settle-deadlines.command.js';
+export { TransferOutcome } from './transfer-outcome/transfer-outcome.command.js';

@@ -20,14 +20,18 @@ import { GetOutcomeHandler } from './get-outcome/get-outcome.handler.js';
 import { GetOverviewHandler } from './get-overview/get-overview.handler.js';
 import { GetSilenceReportHandler } from './get-silence-report/get-silence-report.handler.js';
 import { AnswersController } from './http/answers.controller.js';
+import { EvidenceFiles } from './evidence-files/evidence-files.js';
+import { EvidenceFilesController } from './http/evidence-files.controller.js';
 import { OutcomeCareController } from './http/outcome-care.controller.js';
 import { OutcomeCommandsController } from './http/outcome-commands.controller.js';
 import { OutcomeCorrectionsController } from './http/outcome-corrections.controller.js';
+import { OutcomeDecisionsController } from './http/outcome-decisions.controller.js';
 import { OutcomeQueriesController } from './http/outcome-queries.controller.js';
 import { OutcomeVisibilityController } from './http/outcome-visibility.controller.js';
 import { OutcomeVoicesController } from './http/outcome-voices.controller.js';
 import { OutcomeRequests } from './http/outcome-requests.js';
 import { TellWhoInterceptor } from './http/tell-who.interceptor.js';
+import { LapseOutcomeHandler } from './lapse-outcome/lapse-outcome.handler.js';
 import { ListEntriesHandler } from './list-entries/list-entries.handler.js';
 import { ListMovementsHandler } from './list-movements/list-movements.handler.js';
 import { SinceMeeting } from './list-movements/since-meeting.js';
@@ -40,8 +44,10 @@ import { RecordOutcomeHandler } from './record-outcome/record-outcome.handler.js
 import { RelateOutcomeHandler } from './relate-outcome/relate-outcome.handler.js';
 import { ReleaseOwnerHandler } from './release-owner/release-owner.handler.js';
 import { SetDeadlineHandler } from './set-deadline/set-deadline.handler.js';
+import { SettleDeadlinesHandler } from './settle-deadlines/settle-deadlines.handler.js';
 import { TakeStepHandler } from './take-step/take-step.handler.js';
 import { TellStoryHandler } from './tell-story/tell-story.handler.js';
+import { TransferOutcomeHandler } from './transfer-outcome/transfer-outcome.handler.js';
 
 /** Needs the global `DatabaseModule` and `EventStoreModule`, global `CLOCK` and `ActorNames` and, for its controllers, `HttpModule`. */
 @Module({
@@ -51,12 +57,15 @@ import { TellStoryHandler } from './tell-story/tell-story.handler.js';
     AnswersController,
     OutcomeCommandsController,
     OutcomeCareController,
+    OutcomeDecisionsController,
     OutcomeCorrectionsController,
+    EvidenceFilesController,
     OutcomeVisibilityController,
     OutcomeVoicesController,
   ],
   providers: [
     { provide: APP_INTERCEPTOR, useClass: TellWhoInterceptor },
+    EvidenceFiles,
     OutcomeRequests,
     RegisterMoments,
     SinceMeeting,
@@ -69,6 +78,9 @@ import { TellStoryHandler } from './tell-story/tell-story.handler.js';
     ReleaseOwnerHandler,
     SetDeadlineHandler,
     ExtendDeadlineHandler,
+    SettleDeadlinesHandler,
+    TransferOutcomeHandler,
+    LapseOutcomeHandler,
     AddCitationHandler,
     CorrectWordingHandler,
     CorrectOutcomeHandler,

@@ -26,7 +26,8 @@ export { operativeClauses, type OperativeClause } from './operative-clauses.js';
 export { progressOf, progressWords, type Claim, type Progress } from './parts.js';
 export type { Submission } from './submissions.js';
 export * from './vocabulary.js';
-export { isPosition, positionEvents, type ExpressPosition, type PositionExpressed } from './voices.events.js';
+export type { ExpressPosition } from './voices.commands.js';
+export { isPosition, positionEvents, type PositionExpressed } from './voices.events.js';
 export {
   positions,
   viewTypes,

@@ -13,7 +13,7 @@ import type {
   RelationType,
   StatedBy,
 } from './vocabulary.js';
-import type { ExpressPosition } from './voices.events.js';
+import type { ExpressPosition } from './voices.commands.js';
 
 /** What one may ask of one outcome. Who asks and when it happened are metadata; `by` stands here only where the rule needs it. */
 export type OutcomeCommand =

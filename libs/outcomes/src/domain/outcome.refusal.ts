@@ -8,6 +8,7 @@ export type OutcomeRefusalCode =
   | 'addressee-unknown'
   | 'holder-missing'
   | 'issuer-missing'
+  | 'not-adopted-yet'
   | 'reservation-not-in-source'
   | 'already-named'
   | 'kind-not-corrected'

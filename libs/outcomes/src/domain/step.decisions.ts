@@ -5,6 +5,7 @@ import { OutcomeRefusal } from './outcome.refusal.js';
 import type { OutcomeState } from './outcome.state.js';
 import { claimsMeant } from './parts.js';
 import type { StepField } from './steps.js';
+import type { Evidence } from './vocabulary.js';
 import { stepWords } from './words.js';
 import { workflows } from './workflows/index.js';
 
@@ -16,28 +17,37 @@ const fieldWords: Readonly<Partial<Record<StepField, string>>> = {
   referredTo: 'whom it was referred to',
 };
 
+/** A date alone, or who may see it, shows nobody anything. */
+function isEvidence({ link, documentReference, file }: Evidence = {}): boolean {
+  return [link, documentReference, file].some((each) => each !== undefined);
+}
+
 function isGiven(field: StepField, { details, prose }: TakeStep): boolean {
   if (field === 'reason') return Boolean(prose.reason?.trim());
-  if (field === 'source') return details.citation !== undefined || details.evidence !== undefined;
+  if (field === 'source') return details.citation !== undefined || isEvidence(details.evidence);
+  if (field === 'evidence') return isEvidence(details.evidence);
   return details[field] !== undefined;
 }
 
 function demandComplete(command: TakeStep, needs: readonly StepField[]): void {
   const lacking = needs.filter((field) => !isGiven(field, command));
+  // The meeting speaks by its paragraph, whoever records it: so even the claimant may.
+  if (command.details.verifiedBy === 'meeting')
+    lacking.push(...(['meeting', 'citation'] as const).filter((field) => !isGiven(field, command)));
   if (command.details.acceptance === 'referred' && !isGiven('referredTo', command)) lacking.push('referredTo');
   if (lacking.length === 0) return;
   const words = lacking.map((field) => fieldWords[field] ?? field).join(' and ');
   throw new OutcomeRefusal('step-incomplete', `"${stepWords(command.step)}" needs ${words}.`, { lacking });
 }
 
-/** A claim is that of one owner; only a source may say of all at once that it is done. */
-function demandOwner({ details: { owner, citation } }: TakeStep, { owners }: OutcomeState): void {
+/** A report or a claim is that of one owner; only a source may speak of all at once. */
+function demandOwner({ step, details: { owner, citation } }: TakeStep, { owners }: OutcomeState): void {
   const known = owners.map(({ entity }) => entity);
   if (owner === undefined && known.length > 1 && citation === undefined)
-    throw new OutcomeRefusal('owner-missing', 'Say which of the owners says so: each claims its own part.', {
+    throw new OutcomeRefusal('owner-missing', 'Say which of the owners says so: each has its own part.', {
       owners: known,
     });
-  if (owner !== undefined && known.length > 0 && !known.includes(owner))
+  if (step === 'CompletionClaimed' && owner !== undefined && known.length > 0 && !known.includes(owner))
     throw new OutcomeRefusal('owner-unknown', `${owner} does not own this outcome.`, { owners: known });
 }
 
@@ -57,7 +67,7 @@ export function takeStep(command: TakeStep, state: OutcomeState): OutcomeEvent {
   const event: OutcomeEvent = { type: step, data: details, prose };
   judge(state, event);
   demandComplete(command, workflows[state.kind].steps[step]?.needs ?? []);
-  if (step === 'CompletionClaimed') demandOwner(command, state);
+  if (step === 'CompletionClaimed' || step === 'ProgressReported') demandOwner(command, state);
   if (step === 'CompletionVerified') demandAnother(command, state);
   return event;
 }

@@ -43,7 +43,7 @@ export function submissionsAfter(before: readonly Submission[], step: StepTaken)
   if (type === 'DraftResolutionIntroduced') return introduced(before, step);
   const answer = type === 'AnsweredByAddressee' ? data.acceptance : decisions[type];
   if (answer === undefined) return before;
-  const at = before.findLastIndex(({ to, answer: given }) => given === null && to === (data.addressee ?? to));
+  const at = waitingFor(before, data.addressee ?? null);
   const put = before[at] ?? { ...submissionOf(step), document: null };
   const answered = {
     ...put,
@@ -52,6 +52,14 @@ export function submissionsAfter(before: readonly Submission[], step: StepTaken)
     referredTo: data.referredTo ?? null,
   };
   return at === -1 ? [...before, answered] : before.with(at, answered);
+}
+
+/** Where the last submission to the one who answers stands, or else the last to the parent body; -1 where none waits. */
+function waitingFor(submissions: readonly Submission[], who: EntityId | null): number {
+  const isWaiting = (to: EntityId | null) => (each: Submission) => each.answer === null && each.to === to;
+  if (who === null) return submissions.findLastIndex(({ answer }) => answer === null);
+  const own = submissions.findLastIndex(isWaiting(who));
+  return own === -1 ? submissions.findLastIndex(isWaiting(null)) : own;
 }
 
 /** What was transmitted is introduced at the session; what comes again after an answer is put once more. */

@@ -1,4 +1,5 @@
-import { positionEvents, type ExpressPosition, type PositionExpressed } from './voices.events.js';
+import type { ExpressPosition } from './voices.commands.js';
+import { positionEvents, type PositionExpressed } from './voices.events.js';
 import type { PositionTaken } from './voices.js';
 
 interface Voices {

@@ -1,13 +1,13 @@
 import type { Citation, EntityId, MeetingId } from './vocabulary.js';
 import type { Position } from './voices.js';
 
-interface Expressed {
+export interface Expressed {
   readonly entity: EntityId;
   readonly meeting?: MeetingId;
   readonly citation?: Citation;
 }
 
-interface ExpressedProse {
+export interface ExpressedProse {
   readonly wording?: string;
   readonly note?: string;
 }
@@ -21,13 +21,6 @@ export const positionEvents = {
   supports: 'SupportExpressed',
   opposes: 'OppositionExpressed',
 } as const satisfies Record<Position, PositionExpressed['type']>;
-
-export interface ExpressPosition {
-  readonly type: 'ExpressPosition';
-  readonly position: Position;
-  readonly details: Expressed;
-  readonly prose: ExpressedProse;
-}
 
 export function isPosition(event: { readonly type: string }): event is PositionExpressed {
   return Object.values<string>(positionEvents).includes(event.type);

@@ -1,13 +1,14 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { OutcomeView } from '@app/contracts';
 import { EventStore } from '@app/event-store';
-import { DomainError } from '@app/kernel';
+import { DomainError, type Sight } from '@app/kernel';
 import { sql } from 'kysely';
 import { knownBy } from '../reading/as-of.js';
 import { asRecordedView } from '../reading/as-recorded.js';
 import { RegisterMoments, type RegisterAt } from '../reading/register-at.js';
 import { datedLines, type DatedLine } from '../reading/register-lines.js';
 import { Names } from '../reading/names.js';
+import { seenEvidence } from '../reading/seen-evidence.js';
 import { registerRowView } from '../reading/register-row.view.js';
 import { recordedOutcome, type OutcomeOnRecord } from '../recorded-outcome.js';
 import { GetOutcome } from './get-outcome.query.js';
@@ -54,7 +55,7 @@ async function outcomeView(
   const names = await Names.of(at.db, [line], namedBeside(state));
   return {
     ...registerRowView({ ...line, version, views: views.map(({ id: view }) => view) }, names),
-    ...partyViews(state, names, meetings),
+    ...partyViews(withSeenDocuments(state, at.sight), names, meetings),
     meetingTitle: meetings.get(state.meeting) ?? state.meeting,
     wordings: wordingViews(state, documents),
     wordingsDiffer: new Set(state.wordings.map((wording) => wording.trim())).size > 1,
@@ -69,6 +70,14 @@ async function outcomeView(
     asOf: at.asOf,
     asRecorded: asRecordedView(at.asRecorded),
   };
+}
+
+function withSeenDocuments(state: OutcomeState, sight: Sight): OutcomeState {
+  const submissions = state.submissions.map((each) => ({
+    ...each,
+    document: seenEvidence(each.document, sight, state.body),
+  }));
+  return { ...state, submissions };
 }
 
 async function lineOf(at: RegisterAt, id: string, body: string): Promise<DatedLine> {

@@ -1,5 +1,13 @@
 import type { OutcomeView } from '@app/contracts';
-import { possibleSteps, progressOf, stepWords, type OutcomeState, type PossibleStep } from '../domain/index.js';
+import type { Visibility } from '@app/kernel';
+import {
+  possibleSteps,
+  progressOf,
+  stepWords,
+  type OutcomeState,
+  type Evidence,
+  type PossibleStep,
+} from '../domain/index.js';
 import { abilityOf } from '../take-step/ability-of-step.js';
 import type { Names } from '../reading/names.js';
 
@@ -12,7 +20,18 @@ export function namedBeside({ holder, issuers, positions, submissions }: Outcome
   return [holder, ...parties, ...put].flatMap((id) => id ?? []);
 }
 
-export function partyViews(state: OutcomeState, names: Names, meetings: ReadonlyMap<string, string>): Parties {
+/** Evidence may be kept back where the outcome is not. */
+function documentView(document: Evidence | null, sight: readonly Visibility[]) {
+  if (document === null || (document.visibility !== undefined && !sight.includes(document.visibility))) return null;
+  return { reference: document.documentReference ?? null, link: document.link ?? null };
+}
+
+export function partyViews(
+  state: OutcomeState,
+  names: Names,
+  meetings: ReadonlyMap<string, string>,
+  sight: readonly Visibility[],
+): Parties {
   return {
     owners: state.owners.map(({ entity, restsOn }) => ({
       ...names.named(entity),
@@ -40,7 +59,7 @@ export function partyViews(state: OutcomeState, names: Names, meetings: Readonly
       to: to === null ? null : names.named(to),
       meeting: meeting === null ? null : { id: meeting, name: meetings.get(meeting) ?? meeting },
       agendaItem,
-      document: document === null ? null : { ...document },
+      document: documentView(document, sight),
       answer,
       referredTo: referredTo === null ? null : names.named(referredTo),
     })),

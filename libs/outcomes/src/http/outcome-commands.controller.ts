@@ -8,7 +8,6 @@ import { GetMeeting } from '@app/meetings';
 import type { z } from 'zod';
 import { AnnulStep } from '../annul-step/annul-step.command.js';
 import { RecordOutcome } from '../record-outcome/record-outcome.command.js';
-import { abilityOf } from '../take-step/ability-of-step.js';
 import { TakeStep } from '../take-step/take-step.command.js';
 import { OutcomeParams, OutcomeRequests } from './outcome-requests.js';
 import { recordedOf, stepOf } from './to-domain.js';
@@ -59,7 +58,7 @@ export class OutcomeCommandsController {
     @Input('body') body: TakeStepBody,
     @Context() context: RequestContext,
   ): Promise<CommandAnswer> {
-    const metadata = await this.requests.allowed(context, outcome, abilityOf(body.step), body.effectiveOn);
+    const metadata = await this.requests.allowedStep(context, outcome, body);
     const { details, prose } = stepOf(body);
     return context.appended(
       await this.commands.execute(new TakeStep(outcome, body.step, details, prose, context.actor, metadata)),

@@ -9,6 +9,7 @@ import type { OutcomeCommand } from '../domain/index.js';
 import { visibilityOf } from '../domain/index.js';
 import { recordedOutcome, type OutcomeOnRecord } from '../recorded-outcome.js';
 import { abilityOf } from '../take-step/ability-of-step.js';
+import { demandHat } from './demand-hat.js';
 import { demandSeen } from './demand-seen.js';
 
 export const OutcomeParams = z.object({ outcome: Uuid });
@@ -29,8 +30,10 @@ export class OutcomeRequests {
   }
 
   /** For a step: of one owner's part only whoever may speak for that owner. */
-  async allowedStep(context: RequestContext, outcome: string, { step, effectiveOn, owner }: TakeStepBody) {
+  async allowedStep(context: RequestContext, outcome: string, body: TakeStepBody) {
+    const { step, effectiveOn, owner } = body;
     const { state } = await this.demanded(context, outcome, abilityOf(step), owner);
+    demandHat(context, state.body, body);
     return context.metadataFor(state.body, isoDateOf(effectiveOn));
   }
 

@@ -32,7 +32,14 @@ const lifeProblems: Readonly<Record<OutcomeRefusalCode, { status: number; title:
 
 export const outcomeProblems = defineProblems({
   ...lifeProblems,
+  'mandate-goes-on': refused('The mandate of the body goes on'),
+  'mandate-ended': refused('The mandate of that body has ended'),
   'tied-to-itself': refused('An outcome cannot be tied to itself'),
+  'evidence-file-unknown': { status: 404, title: 'No such file is held as evidence' },
+  'evidence-empty': { status: 422, title: 'The file is empty' },
+  'evidence-too-large': { status: 413, title: 'The file is too large' },
+  'evidence-not-of-its-kind': { status: 422, title: 'The file is not of the kind it is said to be' },
+  'not-the-chair': { status: 403, title: 'Only the Chair, or a Vice-Chair acting, says so' },
   'meeting-of-another-body': refused('The meeting is of another body'),
   'reference-unknown': { status: 422, title: 'The register does not know what is named' },
   'outcome-unknown': { status: 404, title: 'There is no such outcome' },

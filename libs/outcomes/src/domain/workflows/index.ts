@@ -11,7 +11,6 @@ import { actionItem, commitment } from './task.workflow.js';
 /** Each kind's own life. */
 export const workflows: Readonly<Record<OutcomeKind, Workflow>> = {
   liaison_statement: withMentions(liaisonStatement),
-  incoming_liaison_statement: withMentions(incomingStatement),
   recommendation: withMentions(proposalToOthers),
   request: withMentions(proposalToOthers),
   draft_resolution: withMentions(draftResolution),
@@ -20,7 +19,8 @@ export const workflows: Readonly<Record<OutcomeKind, Workflow>> = {
   plan: withMentions(actionItem),
   decision: withMentions(decision),
   invitation: withMentions(invitation),
-  proposal: withMentions(proposal),
   statement: withMentions(forTheRecord),
   view_recorded: withMentions(forTheRecord),
+  incoming_liaison_statement: withMentions(incomingStatement),
+  proposal: withMentions(proposal),
 };
