@@ -2,7 +2,7 @@ import type { IsoDate } from '@app/kernel';
 import type { OutcomeEvent } from './outcome.events.js';
 import { isRecording, isStep } from './outcome.state.js';
 import type { StepDetails } from './steps.js';
-import type { EntityId } from './vocabulary.js';
+import type { EntityId, Evidence } from './vocabulary.js';
 import type { Position } from './voices.js';
 import { isPosition } from './voices.events.js';
 
@@ -36,7 +36,7 @@ export interface Happening extends Told {
   /** Who supported or opposed it when it was agreed. */
   readonly positions?: readonly { readonly entity: EntityId; readonly position: Position }[];
   /** The document it rests on in the world, by its symbol: `C24/50`. */
-  readonly document?: string;
+  readonly evidence?: Pick<Evidence, 'documentReference' | 'visibility'>;
   readonly reason?: string;
 }
 
@@ -69,9 +69,12 @@ function detailsOf(event: OutcomeEvent): Omit<Happening, 'on' | 'type' | 'stage'
     };
   }
   if (isStep(event)) {
-    const { evidence } = event.data;
+    const { documentReference, visibility } = event.data.evidence ?? {};
     const details = Object.fromEntries(told.flatMap((name) => (event.data[name] ? [[name, event.data[name]]] : [])));
-    return { ...details, ...(evidence?.documentReference && { document: evidence.documentReference }) };
+    return {
+      ...details,
+      ...(documentReference && { evidence: { documentReference, ...(visibility && { visibility }) } }),
+    };
   }
   if (event.type === 'SupportExpressed' || event.type === 'OppositionExpressed') return event.data;
   return 'entity' in event.data ? { entity: event.data.entity } : {};

@@ -109,8 +109,12 @@ function whoWords(
   return `${toAddressee.has(type) ? 'to' : 'by'} ${names.entity(addressee)}`;
 }
 
-function bracketed({ document, agendaItem, reason }: Happening): string | null {
-  const said = [document, agendaItem === undefined ? undefined : `agenda item ${agendaItem}`, reason];
+function bracketed({ evidence, agendaItem, reason }: Happening): string | null {
+  const said = [
+    evidence?.documentReference,
+    agendaItem === undefined ? undefined : `agenda item ${agendaItem}`,
+    reason,
+  ];
   const known = said.filter((each) => each !== undefined);
   return known.length === 0 ? null : `(${known.join(', ')})`;
 }

@@ -53,7 +53,11 @@ describe('the story of an outcome', () => {
       cameFrom: [proposal],
       course: [
         recommended,
-        happening('PutToParentBody', '2024-06-04', { meeting: 'COUNCIL-2024', document: 'C24/50', agendaItem: '3' }),
+        happening('PutToParentBody', '2024-06-04', {
+          meeting: 'COUNCIL-2024',
+          evidence: { documentReference: 'C24/50' },
+          agendaItem: '3',
+        }),
         happening('AnsweredByAddressee', '2024-06-14', {
           meeting: 'COUNCIL-2024',
           acceptance: 'noted_without_decision',
@@ -83,11 +87,11 @@ describe('the story of an outcome', () => {
         happening('LiaisonStatementAgreed', '2024-01-23', { meeting: 'CWG-COP-20', citation: cited('9.7 bullet 2') }),
         happening('LiaisonStatementSent', '2024-02-12', { addressee: 'itu-t-sg17' }),
       ],
-      paragraphs: ['9.7 bullet 2', '7.3'],
+      paragraphs: ['9.7 bullet 2', '7.3', 'Action required', '9.7 bullet 2'],
       views: [{ holder: 'canada', paragraph: '8.11' }],
     };
     expect(storyText(told, names)).toBe(
-      'Agreed §9.7 bullet 2, also stated §7.3 at CWG-COP-20 (23 January 2024); ' +
+      'Agreed §9.7 bullet 2, also stated §7.3, “Action required” at CWG-COP-20 (23 January 2024); ' +
         'sent to ITU-T Study Group 17 on 12 February 2024. View recorded by Canada, §8.11. Closed implemented: closed.',
     );
   });
@@ -102,7 +106,7 @@ describe('the story of an outcome', () => {
       course: [
         happening('CommitmentMade', '2022-01-12', { meeting: 'CWG-COP-18', issuers: ['scort'] }),
         happening('ProgressReported', '2024-01-23', { owner: 'scort', meeting: 'CWG-COP-20', citation: cited('5.19') }),
-        happening('CompletionClaimed', '2024-03-01', { owner: 'scort', document: 'C24/9' }),
+        happening('CompletionClaimed', '2024-03-01', { owner: 'scort', evidence: { documentReference: 'C24/9' } }),
         happening('CompletionVerified', '2024-03-02', { verifiedBy: 'second_officer' }),
         happening('OutcomeReopened', '2024-04-01', { reason: 'the toolkit is a draft' }),
         happening('OutcomeClosedNotImplemented', '2024-05-01', { reason: 'no funds' }),

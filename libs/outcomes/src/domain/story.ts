@@ -63,7 +63,8 @@ const comesAfter: Readonly<Partial<Record<Tie, string>>> = {
   supersedes: 'superseded by',
   spawned_by: 'gave rise to',
 };
-/** What is done to who must act, and by when, is no part of what became of it. */
+const alsoStated = 'also stated';
+/** What a meeting only looked at. */
 const leftOut: ReadonlySet<Happening['type']> = new Set(['OutcomeReviewed']);
 
 /** The clauses in the order in which they happened. Pure: the same history gives the same story. */
@@ -103,12 +104,14 @@ function recorded(told: StoryTold, recording: Happening, names: StoryNames): rea
   const source = citation?.paragraph === first ? citation : null;
   return [
     { ...part, words: `${recordingWords(kind)}${by}`, citation: source, paragraph: first },
-    ...[...new Set([...also, ...restated])].map((paragraph) => ({
-      ...part,
-      words: 'also stated',
-      citation: null,
-      paragraph,
-    })),
+    ...[...new Set([...also, ...restated])]
+      .filter((each) => each !== first)
+      .map((paragraph) => ({
+        ...part,
+        words: alsoStated,
+        citation: null,
+        paragraph,
+      })),
   ];
 }
 
@@ -144,12 +147,18 @@ function becameOf({ id, reference, relation, meeting, on, paragraph }: StoryNeig
 export function storyText(told: StoryTold, names: StoryNames): string {
   const parts = storyParts(told, names);
   const clauses = parts.map((part, index) => {
-    const next = parts[index + 1];
+    const [before, next] = [parts[index - 1], parts[index + 1]];
     const goesOn = next?.on === part.on && next.meeting === part.meeting;
-    const place = part.paragraph === null ? '' : ` §${part.paragraph}`;
-    return `${part.words}${place}${goesOn ? ', ' : `${placeWords(part, names)}${next === undefined ? '' : '; '}`}`;
+    const said = part.words === alsoStated && before?.words === alsoStated ? [] : [part.words];
+    const clause = [...said, ...(part.paragraph === null ? [] : [paragraphWords(part.paragraph)])].join(' ');
+    return `${clause}${goesOn ? ', ' : `${placeWords(part, names)}${next === undefined ? '' : '; '}`}`;
   });
   return [sentence(clauses.join('')), ...viewsWords(told, names), ...standing(told)].join(' ');
+}
+
+/** `9.7.1` → `§9.7.1`; a part of the report that bears a name instead of a number stands in quotes. */
+function paragraphWords(paragraph: string): string {
+  return /^\d/.test(paragraph) ? `§${paragraph}` : `“${paragraph}”`;
 }
 
 function placeWords({ meeting, on }: StoryPart, names: StoryNames): string {
@@ -159,7 +168,7 @@ function placeWords({ meeting, on }: StoryPart, names: StoryNames): string {
 function viewsWords({ views }: StoryTold, names: StoryNames): readonly string[] {
   return views.map(({ holder, paragraph }) => {
     const who = holder === null ? '' : ` by ${names.entity(holder)}`;
-    return `View recorded${who}${paragraph === null ? '' : `, §${paragraph}`}.`;
+    return `View recorded${who}${paragraph === null ? '' : `, ${paragraphWords(paragraph)}`}.`;
   });
 }
 

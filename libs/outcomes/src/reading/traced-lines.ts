@@ -1,13 +1,16 @@
 import type { MeetingId, Citation, Happening, Mention, OutcomeKind, Period } from '../domain/index.js';
 import { sql, type RawBuilder } from 'kysely';
+import type { Sight } from '@app/kernel';
 import type { RegisterMention } from '../read-models/outcome-register.table.js';
 import type { RegisterAt } from './register-at.js';
 import { datedLines, type DatedLine } from './register-lines.js';
 import { withoutHiddenTies } from './seen.js';
+import { seenEvidence } from './seen-evidence.js';
 
 /** A line of the register with what happened to it and who spoke of it, up to the day asked about. */
 export interface TracedLine extends DatedLine {
   readonly periods: readonly Period[];
+  /** Records that say it again are mentions by their meetings. */
   readonly mentions: readonly Mention[];
   readonly course: readonly Happening[];
   readonly kind: OutcomeKind;
@@ -28,9 +31,16 @@ export async function tracedLines(
   occasions: readonly { readonly id: MeetingId }[],
 ): Promise<readonly TracedLine[]> {
   const { rows } = await sql<StoredLine>`with ${datedLines(body, at)},
-    chosen as (select * from line where ${chosen})
-    select chosen.*, r.mentions, r.course, r.state->'citations' as citations, r.state->>'holder' as holder, spans.periods
+    chosen as (select * from line where ${chosen}),
+    said_again as (
+      select x.target as outcome_id, jsonb_agg(jsonb_build_object(
+        'on', o.effective_on, 'meeting', o.meeting_id, 'paragraph', o.paragraph)) as mentions
+      from ${at.rows} o cross join lateral jsonb_to_recordset(o.relations) as x(relation text, target uuid)
+      where o.relations <> '[]'::jsonb and x.relation in ('reiterates', 'restates') group by x.target
+    )
+    select chosen.*, r.mentions || coalesce(said_again.mentions, '[]'::jsonb) as mentions, r.course, r.state->'citations' as citations, r.state->>'holder' as holder, spans.periods
     from chosen join ${at.rows} r on r.outcome_id = chosen.outcome_id
+    left join said_again on said_again.outcome_id = chosen.outcome_id
     cross join lateral (
       select jsonb_agg(jsonb_build_object('from', x.period->'from', 'disposition', x.period->'disposition') order by x.n) as periods
       from jsonb_array_elements(r.periods) with ordinality as x(period, n)
@@ -42,13 +52,20 @@ export async function tracedLines(
   return withoutHiddenTies(at.db, at.sight, inOrder);
 }
 
-function knownThen(line: StoredLine, { asOf }: RegisterAt): TracedLine {
-  if (asOf === null) return line;
+/** Not what came later, nor evidence that is for others. */
+function knownThen(line: StoredLine, { asOf, sight }: RegisterAt): TracedLine {
+  const course = line.course.map((happening) => withSeenEvidence(happening, line.body_id, sight));
+  if (asOf === null) return { ...line, course };
   return {
     ...line,
     periods: line.periods.filter(({ from }) => from <= asOf.on),
     mentions: line.mentions.filter(({ on }) => on <= asOf.on),
-    course: line.course.filter(({ on }) => on <= asOf.on),
+    course: course.filter(({ on }) => on <= asOf.on),
     citations: line.citations.filter(({ paragraph }) => line.paragraphs.includes(paragraph)),
   };
+}
+
+function withSeenEvidence({ evidence, ...happening }: Happening, body: string, sight: Sight): Happening {
+  const seen = evidence === undefined ? null : seenEvidence(evidence, sight, body);
+  return seen === null ? happening : { ...happening, evidence: seen };
 }
