@@ -13,7 +13,7 @@ const FOUNDATION = [
   'mail',
 ];
 const RECORDS = ['directory', 'documents', 'meetings'];
-const FEATURES = ['reminders', 'imports', 'exports'];
+const FEATURES = ['reminders', 'imports', 'papers'];
 
 /** Specs may use what helps to test. */
 const SPEC = '\\.(int-)?spec\\.tsx?$|/spec-support/|/test/';
@@ -52,7 +52,7 @@ const libraries = [
   },
   {
     name: 'outcomes-do-not-know-features',
-    comment: 'Reminders, imports and exports look at outcomes; outcomes live without them.',
+    comment: 'Reminders, imports and papers look at outcomes; outcomes live without them.',
     from: { path: lib('outcomes'), pathNot: SPEC },
     to: { path: lib(...FEATURES) },
   },

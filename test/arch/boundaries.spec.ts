@@ -25,7 +25,7 @@ const GROUND = {
   'libs/outcomes/src/http/outcomes.controller.ts':
     "import '@app/http'; import '../assign-outcome/assign-outcome.handler.js';",
   'libs/reminders/src/index.ts': "import '@app/outcomes';",
-  'libs/exports/src/index.ts': "import '@app/outcomes';",
+  'libs/papers/src/index.ts': "import '@app/outcomes';",
   'apps/api/src/main.ts': "import '@app/outcomes';",
   'apps/web/src/main.tsx': "import '@app/contracts';",
   'test/support/builders.ts': 'export const build = 1;',
@@ -47,8 +47,8 @@ const PLANTED: readonly (readonly [rule: string, file: string, source: string])[
   ['event-store-knows-no-domain', 'libs/event-store/src/knows.ts', "import '@app/outcomes';"],
   ['foundation-knows-no-records', 'libs/http/src/knows.ts', "import '@app/meetings';"],
   ['records-do-not-know-outcomes', 'libs/meetings/src/knows.ts', "import '@app/outcomes';"],
-  ['outcomes-do-not-know-features', 'libs/outcomes/src/knows.ts', "import '@app/exports';"],
-  ['features-are-strangers', 'libs/reminders/src/knows.ts', "import '@app/exports';"],
+  ['outcomes-do-not-know-features', 'libs/outcomes/src/knows.ts', "import '@app/papers';"],
+  ['features-are-strangers', 'libs/reminders/src/knows.ts', "import '@app/papers';"],
   ['only-through-the-index', 'libs/meetings/src/reaches.ts', "import '../../event-store/src/append.js';"],
   [
     'only-through-the-index-from-outside',

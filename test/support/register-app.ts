@@ -3,6 +3,7 @@ import { documentsProblems, DocumentsModule } from '@app/documents';
 import { splitIntoBlocks } from '@app/imports';
 import { meetingsProblems, MeetingsModule } from '@app/meetings';
 import { ActorNames, outcomeProblems, OutcomesModule, RecordOutcome } from '@app/outcomes';
+import { papersProblems, PapersModule } from '@app/papers';
 import { type Provider } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Pool } from 'pg';
@@ -24,9 +25,16 @@ export async function registerApp(
   modules: Parts['modules'] = [],
 ): Promise<TestApp> {
   const app = await TestApp.open({
-    modules: [DirectoryModule, DocumentsModule.forRoot({ reader }), MeetingsModule, OutcomesModule, ...modules],
+    modules: [
+      DirectoryModule,
+      DocumentsModule.forRoot({ reader }),
+      MeetingsModule,
+      OutcomesModule,
+      PapersModule,
+      ...modules,
+    ],
     projections,
-    problems: [directoryProblems, documentsProblems, meetingsProblems, outcomeProblems],
+    problems: [directoryProblems, documentsProblems, meetingsProblems, outcomeProblems, papersProblems],
     ports: [{ provide: ActorNames, useValue: { namesOf: () => Promise.resolve(names) } }, ...ports],
   });
   await loadSample(app.http.get(CommandBus), sample, { actor: 'person-1', ...(documents && { documents }) });

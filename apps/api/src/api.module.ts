@@ -10,6 +10,7 @@ import { systemClock } from '@app/kernel';
 import { MailboxModule, mailProblems, SignInLinkMail } from '@app/mail';
 import { meetingsProblems } from '@app/meetings';
 import { outcomeProblems } from '@app/outcomes';
+import { papersProblems, PapersModule } from '@app/papers';
 import { RemindersModule } from '@app/reminders';
 import { BulkModule } from './bulk/bulk.module.js';
 import { bulkProblems } from './bulk/bulk.problems.js';
@@ -68,6 +69,7 @@ export class ApiModule {
             identityProblems,
             meetingsProblems,
             outcomeProblems,
+            papersProblems,
             mailProblems,
             systemProblems,
           ],
@@ -84,6 +86,7 @@ export class ApiModule {
         }),
         AuditApiModule,
         MailboxModule,
+        PapersModule,
         RemindersModule,
         BulkModule,
         EventsModule.with(),

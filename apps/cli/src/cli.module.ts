@@ -4,6 +4,7 @@ import { ChangesCommand } from './commands/changes.command.js';
 import { ExportCommand } from './commands/export.command.js';
 import { ImportCommand } from './commands/import.command.js';
 import { MigrateCommand } from './commands/migrate.command.js';
+import { PaperCommand } from './commands/paper.command.js';
 import { ParkedCommand, RetryParkedCommand } from './commands/parked.command.js';
 import { ProjectionsCommand } from './commands/projections.command.js';
 import { ProofCommand } from './commands/proof.command.js';
@@ -21,6 +22,7 @@ import { VerifyCommand } from './commands/verify.command.js';
     RebuildCommand,
     RestoredCommand,
     ProjectionsCommand,
+    PaperCommand,
     ParkedCommand,
     RetryParkedCommand,
     VerifyCommand,
