@@ -12,6 +12,23 @@ export const InstrumentParams = z.object({ instrument: Slug });
 /** `named`: all that bear the name or know it as a spelling. More than one: sources disagree. */
 export const DirectoryQuery = z.object({ named: z.string().max(300).optional() });
 
+export const VersionAct = z.enum(['adopted', 'revised', 'modified']);
+const InstrumentVersionName = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9][a-z0-9-]*$/, 'a name such as rev-bucharest-2022');
+
+/** One text of an instrument. */
+export const InstrumentVersionView = z.object({
+  version: z.string(),
+  act: VersionAct,
+  /** The conference or council. */
+  by: z.string(),
+  place: z.string().nullable(),
+  on: z.string().nullable().meta({ format: 'date' }),
+  aliases: z.array(z.string()).readonly(),
+});
+
 /** An owner or addressee; never a person. */
 export const EntityView = z.object({
   id: z.string(),
@@ -28,6 +45,11 @@ export const InstrumentView = z.object({
   kind: InstrumentKind,
   title: z.string(),
   aliases: z.array(z.string()).readonly(),
+  versions: z.array(InstrumentVersionView).readonly(),
+  /** What texts say of it, that its versions do not bear out. */
+  warnings: z.array(z.object({ alias: z.string(), words: z.string() })).readonly(),
+  /** The version that the spelling asked for (`named`) cites. */
+  citedVersion: z.string().nullable(),
   version: z.number().int(),
 });
 export type InstrumentView = z.infer<typeof InstrumentView>;
@@ -46,6 +68,18 @@ export const RegisterInstrumentBody = z.object({
   instrument: Slug,
   kind: InstrumentKind,
   title: Words.max(300),
+  aliases: Aliases,
+  effectiveOn: EffectiveOn,
+});
+
+/** With `version` it is a spelling of that version. */
+export const InstrumentAliasBody = AliasBody.extend({ version: InstrumentVersionName.nullable().default(null) });
+export const RegisterInstrumentVersionBody = z.object({
+  version: InstrumentVersionName,
+  act: VersionAct,
+  by: Words.max(200),
+  place: Words.max(100).nullable().default(null),
+  on: IsoDateText.nullable().default(null),
   aliases: Aliases,
   effectiveOn: EffectiveOn,
 });

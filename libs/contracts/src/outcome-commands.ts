@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { IsoDateText, Slug, Uuid, Visibility, Words } from './common.js';
+import { EvidenceFile } from './evidence-files.js';
 import {
   Acceptance,
   Approver,
@@ -56,7 +57,10 @@ export type RecordOutcomeBody = z.infer<typeof RecordOutcomeBody>;
 export const Evidence = z.object({
   link: z.url().optional(),
   documentReference: z.string().min(1).max(300).optional(),
+  /** As POST /outcomes/{outcome}/evidence-files answered it. */
+  file: EvidenceFile.optional(),
   on: IsoDateText.optional(),
+  visibility: Visibility.optional().describe('Left out: whoever sees the outcome sees it'),
 });
 
 export const TakeStepBody = z.object({
@@ -85,6 +89,15 @@ export type TakeStepBody = z.infer<typeof TakeStepBody>;
 export const OwnerBody = z.object({ entity: Slug, effectiveOn: EffectiveOn, note: Words.optional() });
 export const DeadlineBody = z.object({ due: Due, words: Words, effectiveOn: EffectiveOn, note: Words.optional() });
 export const DeadlineExtensionBody = DeadlineBody.extend({ grantedBy: Words.max(200), reason: Words });
+/** `keep` are places in the list of limits, from 0; what is neither kept nor added holds no longer. */
+export const DeadlineDecisionBody = z.object({
+  keep: z.array(z.number().int().min(0)).max(20).default([]),
+  add: z.object({ due: Due, words: Words }).nullable().default(null),
+  reason: Words,
+  effectiveOn: EffectiveOn,
+});
+export const TransferBody = z.object({ to: Slug, reason: Words, effectiveOn: EffectiveOn });
+export const LapseBody = z.object({ reason: Words, effectiveOn: EffectiveOn });
 export const CitationBody = z.object({ citation: Citation, wording: Words, effectiveOn: EffectiveOn });
 export const WordingCorrectionBody = z.object({
   citation: z.number().int().min(0),

@@ -38,6 +38,9 @@ export const Acceptance = z.enum([
   'referred',
   'not_taken_up',
 ]);
+/** Why a person has to decide something about work that is not over. */
+export const Awaiting = z.enum(['deadline_cancelled', 'deadlines_apart', 'mandate_ended']);
+export type Awaiting = z.infer<typeof Awaiting>;
 export const MeetingRelation = z.enum(['before', 'at', 'by_document_deadline_of']);
 export const Verifier = z.enum(['meeting', 'chair', 'vice_chair', 'second_officer']);
 /** What a view recorded is; a reservation only where the source uses the word. */

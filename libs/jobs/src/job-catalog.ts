@@ -9,6 +9,10 @@ export interface JobCatalog {
     /** One person and day; `day` is a calendar date, `YYYY-MM-DD`. */
     readonly 'send-digest': { readonly recipient: string; readonly day: string };
   };
+  readonly occasions: {
+    /** Every few seconds: moves the limits that hang on a meeting which was rescheduled or cancelled. */
+    readonly 'follow-occasions': Readonly<Record<string, never>>;
+  };
   readonly closings: {
     /** Every few seconds: finds meetings that were closed and whose checkpoint is to be mailed. */
     readonly 'find-closings': Readonly<Record<string, never>>;

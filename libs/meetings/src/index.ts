@@ -4,10 +4,11 @@ export { CloseMeeting } from './close-meeting/close-meeting.command.js';
 export { ConveneMeeting } from './convene-meeting/convene-meeting.command.js';
 export {
   body,
-  documentDeadline,
   meeting,
   meetingOrder,
   meetingUpcasters,
+  occasionDaysOf,
+  rulingBody,
   type BodyAsEstablished,
   type BodyEvent,
   type BodyCommand,
@@ -21,6 +22,7 @@ export {
   type MeetingRefusalCode,
   type MeetingState,
   type MeetingToConvene,
+  type OccasionDays,
   type OccasionKind,
   type Placeable,
   type Weekday,
@@ -39,7 +41,7 @@ export { type MeetingView } from './meeting.view.js';
 export { MeetingsModule, meetingsProjections } from './meetings.module.js';
 export { NameSecretariat } from './name-secretariat/name-secretariat.command.js';
 export { NumberOutcome, type OutcomeNumbered } from './number-outcome/number-outcome.command.js';
-export { occasionDays, type OccasionDays } from './reading/ruled-meetings.js';
+export { occasionDays } from './reading/ruled-meetings.js';
 export { type BodyRow } from './read-models/body.table.js';
 export { type MeetingRow } from './read-models/meeting.table.js';
 export { ReceiveReport } from './receive-report/receive-report.command.js';

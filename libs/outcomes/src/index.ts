@@ -9,6 +9,7 @@ export { CorrectWording } from './correct-wording/correct-wording.command.js';
 export * from './domain/index.js';
 export { ExpressPosition } from './express-position/express-position.command.js';
 export { ExtendDeadline } from './extend-deadline/extend-deadline.command.js';
+export { FindOutcome } from './find-outcome/find-outcome.query.js';
 export { GetAgeing } from './get-ageing/get-ageing.query.js';
 export { GetEntityPage } from './get-entity-page/get-entity-page.query.js';
 export { GetInstrumentRegister } from './get-instrument-register/get-instrument-register.query.js';

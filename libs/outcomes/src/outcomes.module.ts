@@ -10,6 +10,7 @@ import { CorrectTitleHandler } from './correct-title/correct-title.handler.js';
 import { CorrectWordingHandler } from './correct-wording/correct-wording.handler.js';
 import { ExpressPositionHandler } from './express-position/express-position.handler.js';
 import { ExtendDeadlineHandler } from './extend-deadline/extend-deadline.handler.js';
+import { FindOutcomeHandler } from './find-outcome/find-outcome.handler.js';
 import { GetAgeingHandler } from './get-ageing/get-ageing.handler.js';
 import { GetEntityPageHandler } from './get-entity-page/get-entity-page.handler.js';
 import { GetInstrumentRegisterHandler } from './get-instrument-register/get-instrument-register.handler.js';
@@ -95,6 +96,7 @@ import { TransferOutcomeHandler } from './transfer-outcome/transfer-outcome.hand
     GetOutcomeHistoryHandler,
     GetMatrixHandler,
     GetOverviewHandler,
+    FindOutcomeHandler,
     TellStoryHandler,
     GetMattersArisingHandler,
     GetSilenceReportHandler,

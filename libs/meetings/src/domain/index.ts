@@ -2,6 +2,7 @@ export type { BodyCommand } from './body.commands.js';
 export { body, type BodyState } from './body.decider.js';
 export type { BodyAsEstablished, BodyEvent } from './body.events.js';
 export { documentDeadline } from './document-deadline.js';
+export { occasionDaysOf, rulingBody, type OccasionDays } from './occasion-days.js';
 export { meetingOrder, type Placeable } from './meeting-order.js';
 export type { MeetingCommand, MeetingToConvene } from './meeting.commands.js';
 export { meeting } from './meeting.decider.js';

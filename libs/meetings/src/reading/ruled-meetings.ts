@@ -1,6 +1,12 @@
 import { type IsoDate } from '@app/kernel';
 import { sql, type Kysely, type RawBuilder } from 'kysely';
-import { documentDeadline, type DocumentRule, type MeetingId, type Weekday } from '../domain/index.js';
+import {
+  documentDeadline,
+  type DocumentRule,
+  type MeetingId,
+  type OccasionDays,
+  type Weekday,
+} from '../domain/index.js';
 import { type MeetingRow } from '../read-models/meeting.table.js';
 
 /** A meeting beside what decides until when its documents are taken; nulls where that body is not in the register. */
@@ -27,15 +33,6 @@ export async function ruledMeetings(
 export function documentsUntil(row: RuledMeetingRow): IsoDate | null {
   const calendar = { workingDays: row.working_days ?? [], holidays: row.holidays ?? [] };
   return documentDeadline(row.documents_on, row.from_on, row.document_rule, calendar);
-}
-
-/** The days of a meeting that limits may hang on. */
-export interface OccasionDays {
-  /** First and last day; null while unknown. */
-  readonly from: IsoDate | null;
-  readonly to: IsoDate | null;
-  readonly documentsUntil: IsoDate | null;
-  readonly cancelled: boolean;
 }
 
 /** The days of these meetings, or of all. */

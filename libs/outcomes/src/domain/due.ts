@@ -1,4 +1,4 @@
-import { addDays, daysBetween, unreachable, type IsoDate } from '@app/kernel';
+import { addDays, unreachable, type IsoDate } from '@app/kernel';
 import type { Due, MeetingId } from './vocabulary.js';
 
 /** The days of an occasion that limits may hang on. */
@@ -50,9 +50,4 @@ function dayAt({ relation }: Extract<Due, { type: 'meeting' }>, days: OccasionDa
 /** Of several limits the nearest that is known. */
 export function nearestOf(days: readonly (IsoDate | null)[]): IsoDate | null {
   return days.filter((day) => day !== null).sort()[0] ?? null;
-}
-
-/** How many days after the limit it is; 0 on the day itself, negative before. Null without a limit. */
-export function daysAfter(limit: IsoDate | null, today: IsoDate): number | null {
-  return limit === null ? null : daysBetween(limit, today);
 }

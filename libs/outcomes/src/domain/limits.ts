@@ -53,3 +53,31 @@ export function restated<State extends { readonly moved?: MovedLimits }>(state: 
 export function meetingsOf(deadlines: readonly Deadline[]): readonly MeetingId[] {
   return [...new Set(deadlines.flatMap(({ due }) => (due.type === 'meeting' ? [due.meeting] : [])))];
 }
+
+/** A limit as first stated or set, with the first day that it had; null where it has that day still. */
+export interface OriginalLimit {
+  readonly due: Due;
+  readonly first: IsoDate | null;
+}
+
+interface Limits {
+  readonly deadlines: readonly Deadline[];
+  readonly originalDeadlines: readonly Deadline[];
+  readonly moved?: MovedLimits;
+}
+
+/** None where all limits are as they were first. */
+export function originalLimits({ deadlines, originalDeadlines, moved }: Limits): readonly OriginalLimit[] {
+  const originals = originalDeadlines.map(({ due }) => ({ due, first: knownDay(moved?.first ?? [], due)?.on ?? null }));
+  const isUnchanged =
+    originals.length === deadlines.length &&
+    originals.every(({ due, first }, index) => {
+      const now = deadlines[index];
+      return first === null && now !== undefined && sameDue(due, now.due);
+    });
+  return isUnchanged ? [] : originals;
+}
+
+/** Why a person has to decide something about work that is not over. */
+export const awaitings = ['deadline_cancelled', 'deadlines_apart', 'mandate_ended'] as const;
+export type Awaiting = (typeof awaitings)[number];

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@app/kernel';
+import type { IsoDate, Visibility } from '@app/kernel';
 
 /** Ids are words people can read: `CWG-COP`, `CWG-COP-20`, `itu-t-sg17`, `council-resolution-1306`; persons and outcomes are uuids. */
 export type BodyId = string;
@@ -96,7 +96,20 @@ export interface Deadline {
 export interface Evidence {
   readonly link?: string;
   readonly documentReference?: string;
+  readonly file?: EvidenceFile;
   readonly on?: IsoDate;
+  /** Absent: whoever sees the outcome sees it. */
+  readonly visibility?: Visibility;
+}
+
+/** A file that was uploaded for the outcome; its bytes are held under their hash. */
+export interface EvidenceFile {
+  /** Hex. */
+  readonly sha256: string;
+  readonly mediaType: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly name: string;
 }
 
 export const relationTypes = [

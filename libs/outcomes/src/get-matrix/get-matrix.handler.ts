@@ -7,6 +7,7 @@ import type { OutcomeRegisterRow } from '../read-models/outcome-register.table.j
 import type { AsOfMoment } from '../reading/as-of.js';
 import { asRecordedView } from '../reading/as-recorded.js';
 import { occasionsOf } from '../reading/occasions.js';
+import { ofBody } from '../reading/of-body.js';
 import { hiddenAmong } from '../reading/seen.js';
 import { RegisterMoments, type RegisterAt } from '../reading/register-at.js';
 import { GetMatrix, type MatrixFilter } from './get-matrix.query.js';
@@ -43,7 +44,7 @@ async function matrixOf(at: RegisterAt, filter: MatrixFilter): Promise<MatrixVie
 async function traced(at: RegisterAt, { body, kind }: MatrixFilter): Promise<readonly TracedRow[]> {
   const { rows } = await sql<TracedRow>`
     select outcome_id, reference, kind, meeting_id, periods, mentions from ${at.rows} r
-    where body_id = ${body} and ${kind?.length ? sql`kind = any(${kind})` : sql`true`}
+    where ${ofBody(body, at)} and ${kind?.length ? sql`kind = any(${kind})` : sql`true`}
     order by meeting_id, number`.execute(at.db);
   return rows;
 }

@@ -18,7 +18,11 @@ describe('the overview', () => {
 
   const overview = (asOf?: string) => register.ask(new GetOverview('CWG-COP', { asOf }, EVERYTHING));
   const total = async (filter: Readonly<Record<string, string>>) =>
-    (await register.ask(new ListOutcomes(RegisterQuery.parse({ body: 'CWG-COP', limit: 1, ...filter }), null, EVERYTHING))).total;
+    (
+      await register.ask(
+        new ListOutcomes(RegisterQuery.parse({ body: 'CWG-COP', limit: 1, ...filter }), null, EVERYTHING),
+      )
+    ).total;
 
   it.each([undefined, 'CWG-COP-08', '2014-07-01', '2024-02-01'])(
     'has figures that the register lists one for one, as of %s',

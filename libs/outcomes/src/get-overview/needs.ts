@@ -24,6 +24,21 @@ function needs(nextMeeting: string | null): readonly Need[] {
       filter: { owner: ['none'], disposition: ['open', 'in_progress'], kind: tasks },
     },
     {
+      key: 'deadline-cancelled',
+      words: 'due at a meeting that was cancelled, to be decided',
+      filter: { awaits: ['deadline_cancelled'] },
+    },
+    {
+      key: 'deadlines-apart',
+      words: 'with two limits that a rescheduled meeting took apart',
+      filter: { awaits: ['deadlines_apart'] },
+    },
+    {
+      key: 'mandate-ended',
+      words: 'left open by the end of the mandate, to be decided',
+      filter: { awaits: ['mandate_ended'] },
+    },
+    {
       key: 'send',
       words: 'liaison statements agreed and not sent',
       filter: { kind: ['liaison_statement'], stage: ['agreed', 'drafted', 'approved'] },

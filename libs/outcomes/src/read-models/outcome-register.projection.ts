@@ -32,6 +32,8 @@ export const outcomeRegister: Projection<OutcomeRegisterRow> = {
     { name: 'addressees', type: 'text[] not null' },
     { name: 'legs', type: 'jsonb not null' },
     { name: 'deadlines', type: 'jsonb not null' },
+    { name: 'originals', type: 'jsonb not null' },
+    { name: 'apart_by', type: 'text' },
     { name: 'instruments', type: 'text[] not null' },
     { name: 'views', type: 'text[] not null' },
     { name: 'relations', type: 'jsonb not null' },
@@ -47,6 +49,7 @@ export const outcomeRegister: Projection<OutcomeRegisterRow> = {
   indexes: [
     'create unique index on {table} (reference)',
     'create index on {table} (body_id, disposition)',
+    'create index on {table} (meeting_id)',
     // Cut, because a text search vector holds 1 MB at most and a row that cannot be indexed cannot be shown.
     "create index on {table} using gin (to_tsvector('english', left(title || ' ' || wording, 100000)))",
     "create index on {table} using gin ((state->'relations') jsonb_path_ops)",

@@ -5,6 +5,8 @@ import type {
   EntityId,
   Happening,
   Mention,
+  MeetingId,
+  OriginalLimit,
   OutcomeId,
   OutcomeKind,
   OutcomeState,
@@ -28,6 +30,10 @@ export interface RegisterLine {
   /** How far each addressee's leg has come; the stage is that of the least advanced one. */
   readonly legs: readonly { readonly addressee: EntityId; readonly stage: string }[];
   readonly deadlines: readonly { readonly due: Due; readonly words: string }[];
+  /** The limits as first stated or set, with the first day that each had before it moved; empty where all are as they were. */
+  readonly originals: readonly OriginalLimit[];
+  /** The meeting whose moving took two limits apart, on which nobody has decided. */
+  readonly apart_by: MeetingId | null;
   readonly instruments: readonly string[];
   readonly views: readonly string[];
   readonly relations: readonly { readonly relation: Tie; readonly target: OutcomeId }[];

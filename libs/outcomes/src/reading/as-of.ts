@@ -28,6 +28,8 @@ export interface RegisterDay {
   readonly day: IsoDate;
   /** The body's, IANA. */
   readonly timeZone: string;
+  /** Meetings whose outcomes stand in the body's register though another body may follow them. */
+  readonly shared: readonly string[];
 }
 
 /**
@@ -40,10 +42,10 @@ export async function registerDay(
   body: string,
   asked: MomentAsked,
 ): Promise<RegisterDay> {
-  const timeZone = await timeZoneOf(db, body);
+  const { timeZone, shared } = await askedBody(db, body);
   const asRecorded = asked.asRecorded === undefined ? null : await recordedMoment(selectOn(db), asked.asRecorded);
   const asOf = asked.asOf === undefined ? null : await asOfMoment(db, body, asked.asOf);
-  return { asOf, asRecorded, day: asOf?.on ?? dateIn(timeZone, asRecorded?.at ?? clock.now()), timeZone };
+  return { asOf, asRecorded, day: asOf?.on ?? dateIn(timeZone, asRecorded?.at ?? clock.now()), timeZone, shared };
 }
 
 /** The same moment as one stream is folded for it. */
@@ -59,13 +61,17 @@ async function asOfMoment(db: Kysely<unknown>, body: string, asked: string): Pro
   return on === null ? await lastDayOf(db, body, asked) : { on, meeting: null };
 }
 
-async function timeZoneOf(db: Kysely<unknown>, body: string): Promise<string> {
-  const { rows } = await sql<{ time_zone: string }>`select time_zone from read.body where body_id = ${body}`.execute(
-    db,
-  );
+type AskedBody = Pick<RegisterDay, 'timeZone' | 'shared'>;
+
+/** What one must know of a body before its register can be read, in one trip. */
+async function askedBody(db: Kysely<unknown>, body: string): Promise<AskedBody> {
+  const { rows } = await sql<AskedBody>`select b.time_zone as "timeZone", array(
+      select m.meeting_id from read.meeting m where m.body_ids @> array[b.body_id]
+      and (m.body_ids[1] <> b.body_id or b.mandate_ended_on is not null)) as shared
+    from read.body b where b.body_id = ${body}`.execute(db);
   const [row] = rows;
   if (row === undefined) throw new DomainError('body-unknown', `There is no body "${body}" in the register.`, { body });
-  return row.time_zone;
+  return row;
 }
 
 async function lastDayOf(db: Kysely<unknown>, body: string, asked: string): Promise<AsOfMoment> {

@@ -61,7 +61,8 @@ export class RegisterMoments {
       await sql`lock table read.outcome_register in access share mode`.execute(db);
       const registers: RegisterAt[] = [];
       for (const day of days) {
-        const rows = await this.rowsOn(db, day.asRecorded, body);
+        // What another body follows is recorded in that one's scope.
+        const rows = await this.rowsOn(db, day.asRecorded, day.shared.length === 0 ? body : null);
         registers.push({ ...day, db, rows: onlySeen(rows, await seenRows(db, day.sight, body), day.asRecorded) });
       }
       return answer(registers);

@@ -17,7 +17,7 @@ export function conditions(filter: RegisterFilter): Conditions {
     disposition: filter.disposition?.length ? sql`disposition = any(${filter.disposition})` : yes,
     owner: filter.owner?.length ? ownerCondition(filter.owner) : yes,
     overdue: filter.overdue ? sql`late` : yes,
-    other: sql.join([instrument(filter), stage(filter), dueBy(filter), text(filter.q)], sql` and `),
+    other: sql.join([instrument(filter), stage(filter), dueBy(filter), awaits(filter), text(filter.q)], sql` and `),
   };
 }
 
@@ -33,6 +33,10 @@ function instrument({ instrument: wanted }: RegisterFilter): RawBuilder<unknown>
 
 function stage({ stage: wanted }: RegisterFilter): RawBuilder<unknown> {
   return wanted?.length ? sql`stage = any(${wanted})` : sql`true`;
+}
+
+function awaits({ awaits: wanted }: RegisterFilter): RawBuilder<unknown> {
+  return wanted?.length ? sql`awaits && ${wanted}::text[]` : sql`true`;
 }
 
 /** A limit that hangs on the meeting itself, or a day that is not later than it. */
