@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { BinaryRow } from './binary-row.js';
 import { CanonicalJsonb } from './canonical-jsonb.js';
 import { copyOut } from './copy-out.js';
-import { canonicalText } from './sealed-json.js';
+import { canonicalText } from './canonical-text.js';
 import { plainJson, storableJson } from '../spec-support/json.js';
 import { TestLog } from '../spec-support/log.js';
 

@@ -1,7 +1,8 @@
 import { type ClientBase, type Pool, type QueryResultRow } from 'pg';
 import { chainHash, genesisHash, type ChainedEvent } from './chain.js';
 import { rowsOf } from '../rows-of.js';
-import { canonicalText, sealHash } from './sealed-json.js';
+import { canonicalText } from './canonical-text.js';
+import { sealHash } from './sealed-json.js';
 import { type JsonObject } from '../types.js';
 import { type BrokenReason } from './verify-event.js';
 

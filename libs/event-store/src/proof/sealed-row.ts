@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { type BinaryRow } from './binary-row.js';
 import { CanonicalJsonb } from './canonical-jsonb.js';
-import { canonicalText } from './sealed-json.js';
+import { canonicalText } from './canonical-text.js';
 
 const canonical = new CanonicalJsonb();
 /** Salt and canonical text of one seal after the other. */
