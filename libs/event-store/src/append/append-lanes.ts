@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Pool } from 'pg';
-import { appendStatement, type AppendCall, type AppendRow } from './append-statement.js';
+import { answersOf, appendStatement, type AppendCall, type AppendRow } from './append-statement.js';
+import { LaneConnections } from './lane-connections.js';
 import { StoreUnavailable } from '../refusals.js';
-import { rowsOf } from '../rows-of.js';
 
 interface Waiting {
   readonly call: AppendCall;
@@ -25,7 +25,11 @@ export class AppendLanes {
   /** Calls under way. */
   private travelling = 0;
 
-  constructor(private readonly pool: Pool) {}
+  private readonly connections: LaneConnections;
+
+  constructor(pool: Pool) {
+    this.connections = new LaneConnections(pool);
+  }
 
   send(call: AppendCall): Promise<AppendRow> {
     return new Promise((resolve, reject) => {
@@ -65,14 +69,13 @@ export class AppendLanes {
 
   private async carry(group: readonly Waiting[]): Promise<void> {
     try {
-      const rows = await rowsOf<AppendRow & Record<string, unknown>>(
-        this.pool,
-        appendStatement(group.map(({ call }) => call)),
-      );
+      const statement = appendStatement(group.map(({ call }) => call));
+      const [row] = await this.connections.rowsOf<{ readonly answers: string }>(statement);
+      const answers = answersOf(row?.answers ?? '');
       for (const [seat, { resolve }] of group.entries()) {
-        const row = rows[seat];
-        if (row === undefined) throw new Error('es.append gave no answer.');
-        resolve(row);
+        const answer = answers[seat];
+        if (answer === undefined) throw new Error('es.append gave no answer.');
+        resolve(answer);
       }
     } catch (error) {
       // The whole statement left no trace, or nobody knows: then each must ask again with its command id.

@@ -1,6 +1,6 @@
 import { type QueryConfig } from 'pg';
 import { eventIdOf } from '../ids.js';
-import { refuseUnstorable, seal, type SealedJson } from '../proof/sealed-json.js';
+import { HASH_BYTES, refuseUnstorable, SALT_BYTES, seal, type SealedJson } from '../proof/sealed-json.js';
 import { type Metadata, type NewEvent } from '../types.js';
 import { type Upcasters } from '../upcasters.js';
 
@@ -17,11 +17,21 @@ export interface Target {
   readonly category: string;
 }
 
-/** The arguments of one call of `es.append`: with single values for one event or none, with arrays behind them for several. */
+/** The arguments of one call of `es.append`: with single values for one event or none, with a list behind them for several. */
 export interface AppendCall {
   readonly streamId: string;
   readonly several: boolean;
   readonly values: readonly unknown[];
+}
+
+/** An event as it is sent. */
+interface Sealed {
+  readonly id: string;
+  readonly type: string;
+  readonly schemaVersion: number;
+  readonly annuls: number | null;
+  readonly data: SealedJson;
+  readonly prose: SealedJson | null;
 }
 
 export function appendCall(
@@ -33,29 +43,20 @@ export function appendCall(
 ): AppendCall {
   const { scope, commandId, actor, effectiveOn, correlationId, causationId = null } = metadata;
   for (const text of [streamId, category, scope, actor, correlationId, causationId]) refuseUnstorable(text);
-  const columns = events.map((event, index) => {
-    refuseUnstorable(event.type);
-    const id = eventIdOf(commandId, index + 1);
-    return [
-      ...[id, event.type, upcasters.newest(event.type), event.annuls ?? null],
-      ...sealColumns(seal(event.data)),
-      ...sealColumns(event.prose === undefined ? null : seal(event.prose)),
-    ];
-  });
-  const [single = NO_EVENT, ...more] = columns;
-  const several = more.length > 0;
+  const sealed = events.map((event, index) => sealEvent(event, eventIdOf(commandId, index + 1), upcasters));
+  const several = sealed.length > 1;
   return {
     streamId,
     several,
     values: [
       ...[streamId, category, scope, expectedVersion === 'any' ? null : expectedVersion],
       ...[commandId, requestHashBytes(metadata), actor, effectiveOn, correlationId, causationId],
-      ...(several ? [...NO_EVENT, ...NO_EVENT.map((_, column) => columns.map((event) => event[column]))] : single),
+      ...(several ? [...NO_EVENT, listOf(sealed), sealsOf(sealed)] : columnsOf(sealed[0])),
     ],
   };
 }
 
-/** One round trip and one transaction for all calls, which are of one shape; the answers in their order. Prepared once per connection and number. */
+/** One round trip and one transaction for all calls, which are of one shape. Prepared once per connection and number. */
 export function appendStatement(calls: readonly AppendCall[]): QueryConfig {
   const shape = `${calls[0]?.several ? 'several' : 'one'}-${calls.length}`;
   let text = texts.get(shape);
@@ -63,22 +64,72 @@ export function appendStatement(calls: readonly AppendCall[]): QueryConfig {
   return { name: `es-append-${shape}`, text, values: calls.flatMap(({ values }) => values) };
 }
 
+/** What the statement says of each call, in their order. */
+export function answersOf(text: string): AppendRow[] {
+  const words = text.split(' ');
+  const answers: AppendRow[] = [];
+  for (let at = 0; at + 2 < words.length; at += 3)
+    answers.push({
+      outcome: words[at] as AppendRow['outcome'],
+      at_version: Number(words[at + 1]),
+      at_position: BigInt(words[at + 2] ?? ''),
+    });
+  return answers;
+}
+
 export function requestHashBytes({ requestHash }: Pick<Metadata, 'requestHash'>): Buffer {
   return Buffer.from(requestHash, 'hex');
 }
 
 const NO_EVENT: readonly unknown[] = Array.from({ length: 10 }, () => null);
+const SEALS_BYTES = 2 * (SALT_BYTES + HASH_BYTES);
 const texts = new Map<string, string>();
 
+/** One value for all answers: rows and columns of their own take longer, as does calling the function in place of a table. */
 function textOf(calls: readonly AppendCall[]): string {
   let parameter = 0;
-  const selects = calls.map(({ values }) => {
-    const parameters = values.map(() => `$${(parameter += 1)}`).join(', ');
-    return `select outcome, at_version, at_position from es.append(${parameters})`;
-  });
-  return selects.join(' union all ');
+  const answers = calls.map(({ values }) => `es.append(${values.map(() => `$${(parameter += 1)}`).join(', ')})`);
+  return `select concat_ws(' ', ${answers.join(', ')}) as answers`;
 }
 
-function sealColumns(sealed: SealedJson | null): unknown[] {
-  return sealed === null ? [null, null, null] : [sealed.text, sealed.salt, sealed.hash];
+function sealEvent(event: NewEvent, id: string, upcasters: Upcasters): Sealed {
+  refuseUnstorable(event.type);
+  return {
+    id,
+    type: event.type,
+    schemaVersion: upcasters.newest(event.type),
+    annuls: event.annuls ?? null,
+    data: seal(event.data),
+    prose: event.prose === undefined ? null : seal(event.prose),
+  };
+}
+
+function columnsOf(event: Sealed | undefined): readonly unknown[] {
+  if (event === undefined) return NO_EVENT;
+  const { id, type, schemaVersion, annuls, data, prose } = event;
+  const ofProse = prose === null ? [null, null, null] : [prose.text, prose.salt, prose.hash];
+  return [id, type, schemaVersion, annuls, data.text, data.salt, data.hash, ...ofProse];
+}
+
+/** As one text, which neither side has to quote: an array of texts is quoted once more. */
+function listOf(events: readonly Sealed[]): string {
+  const elements = events.map(({ id, type, schemaVersion, annuls, data, prose }) => {
+    const contents = prose === null ? data.text : `${data.text},${prose.text}`;
+    return `["${id}",${JSON.stringify(type)},${schemaVersion},${annuls},${contents}]`;
+  });
+  return `[${elements.join(',')}]`;
+}
+
+/** For each event the salt and hash of data and those of prose, zeros where there is none. */
+function sealsOf(events: readonly Sealed[]): Buffer {
+  const seals = Buffer.alloc(events.length * SEALS_BYTES);
+  let at = 0;
+  for (const { data, prose } of events) {
+    at += data.salt.copy(seals, at);
+    at += data.hash.copy(seals, at);
+    prose?.salt.copy(seals, at);
+    prose?.hash.copy(seals, at + SALT_BYTES);
+    at += SALT_BYTES + HASH_BYTES;
+  }
+  return seals;
 }
