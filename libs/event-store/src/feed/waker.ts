@@ -2,6 +2,11 @@ import { type Pool } from 'pg';
 
 export const APPENDED_CHANNEL = 'es_appended';
 const INTERVAL_MS = 10;
+/** Nothing is lost with it, so its commit need not wait for the disk, for which appends would wait in turn. */
+const WAKE = {
+  name: 'es-wake',
+  text: `select set_config('synchronous_commit', 'off', true), pg_notify('${APPENDED_CHANNEL}', '')`,
+};
 
 /**
  * Wakes subscribers by an empty NOTIFY in a transaction of its own, at most one every 10 ms: inside the transaction of an
@@ -24,6 +29,6 @@ export class Waker {
     }, INTERVAL_MS).unref();
     this.asked = false;
     // A lost wake-up costs a subscriber its poll interval and nothing else, so no append fails for it.
-    this.pool.query(`notify ${APPENDED_CHANNEL}`).catch(() => undefined);
+    this.pool.query(WAKE).catch(() => undefined);
   }
 }
