@@ -1,7 +1,8 @@
 import { Problem } from '@app/contracts';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { PUBLIC } from './route-facts.js';
-import { PRECONDITIONS, schemaOf } from './route-openapi.js';
+import { schemaOf, withNamedSchemas } from './open-api-schemas.js';
+import { PRECONDITIONS } from './route-openapi.js';
 
 interface Operation {
   [PRECONDITIONS]?: string;
@@ -65,21 +66,27 @@ function statusesOf(method: string, operation: Operation): number[] {
   return [...new Set(cases.flatMap(([holds, statuses]) => (holds ? statuses : [])))].concat(503).sort();
 }
 
-const PROBLEM = { content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
+const refusalsAt = (status: number | 'default'): object => ({
+  $ref: `#/components/responses/Refused${status === 'default' ? 'Otherwise' : status}`,
+});
+
+const PROBLEM = { content: { 'application/problem+json': { schema: schemaOf(Problem, 'output') } } };
+
+const REFUSALS = Object.fromEntries([
+  ...Object.entries(MEANINGS).map(([status, description]) => [`Refused${status}`, { description, ...PROBLEM }]),
+  ['RefusedOtherwise', { description: 'A fault on our side, with a correlation id to quote.', ...PROBLEM }],
+]) as Record<string, { description: string }>;
 
 /** Adds to every operation the headers of its method and the refusals that it may answer, each a problem (RFC 9457). */
 export function completeOperations(document: OpenAPIObject): OpenAPIObject {
   for (const item of Object.values(document.paths))
     for (const [method, operation] of Object.entries(item as Record<string, Operation>)) complete(method, operation);
-  const schemas = { ...document.components?.schemas, Problem: schemaOf(Problem, 'output') };
-  return { ...document, components: { ...document.components, schemas } };
+  return withNamedSchemas({ ...document, components: { ...document.components, responses: REFUSALS } });
 }
 
 function complete(method: string, operation: Operation): void {
-  const statuses = statusesOf(method, operation);
+  const statuses = [...statusesOf(method, operation), 'default' as const];
   operation.parameters = [...(operation.parameters ?? []), ...headersOf(method, operation[PRECONDITIONS] ?? 'none')];
-  for (const status of statuses)
-    operation.responses[status] = { description: MEANINGS[status] ?? 'Refused.', ...PROBLEM };
-  operation.responses['default'] = { description: 'A fault on our side, with a correlation id to quote.', ...PROBLEM };
+  for (const status of statuses) operation.responses[status] = refusalsAt(status);
   Reflect.deleteProperty(operation, PRECONDITIONS);
 }

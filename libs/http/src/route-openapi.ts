@@ -1,17 +1,14 @@
 import { ApiBody, ApiExtension, ApiHeader, ApiOperation, ApiParam, ApiQuery, ApiResponse } from '@nestjs/swagger';
 import { z } from 'zod';
+import { schemaOf } from './open-api-schemas.js';
 import type { RouteFacts } from './route-facts.js';
 
 type Schema = Record<string, unknown>;
 
-/** OpenAPI 3.0 wants the schema of a type as JSON Schema; bytes have none and are shown as "anything". */
-export function schemaOf(type: z.ZodType, io: 'input' | 'output'): Schema {
-  return z.toJSONSchema(type, { target: 'openapi-3.0', io, unrepresentable: 'any' });
-}
-
 function fieldsOf(type: z.ZodType | undefined): { name: string; required: boolean; schema: Schema }[] {
   if (type === undefined) return [];
-  const schema = schemaOf(type, 'input') as { properties?: Record<string, Schema>; required?: string[] };
+  // Without its name: the fields are wanted, not a reference to all of them.
+  const schema = schemaOf(type instanceof z.ZodObject ? z.object(type.shape) : type, 'input') as { properties?: Record<string, Schema>; required?: string[] };
   return Object.entries(schema.properties ?? {}).map(([name, field]) => ({
     name,
     required: schema.required?.includes(name) ?? false,
