@@ -1,22 +1,28 @@
-import { Authenticator, type Authentication } from '@app/http';
+import { type AccessItem, Authenticator, type Authentication } from '@app/http';
 
 /**
  * Who sends `Authorization: <body>` may do everything there, `*` everywhere; `<body>:<ability>,…` only what is named, and
- * that `<body>` may be `*` too.
+ * that `<body>` may be `*` too. `<body>!members` sees nothing that is for the secretariat only. With `@<person>` at the end it
+ * is that person, else person-1.
  */
 export class BodyAuthenticator extends Authenticator {
   readonly abilities = [
     ...['register.read', 'meeting.manage', 'meeting.close', 'reminders.manage', 'document.register', 'settings.manage'],
     ...['audit.read', 'events.read'],
+    ...['chair.act', 'observation.record', 'observation.answer'],
     ...['directory.read', 'directory.manage', 'outcome.record', 'outcome.step', 'outcome.verify', 'outcome.correct'],
     ...['system.read', 'system.manage'],
   ];
 
   override authenticate({ authorization }: Record<string, unknown>): Promise<Authentication> {
     if (typeof authorization !== 'string') return Promise.resolve({ principal: null, cookies: [] });
-    const [where = '', what] = authorization.split(':');
-    const may = (ability: string, scope: string | null) =>
-      (scope === null || where === '*' || scope === where) && (what === undefined || what.split(',').includes(ability));
-    return Promise.resolve({ principal: { id: 'person-1', name: 'B. Officer', may }, cookies: [] });
+    const [rights = '', id = 'person-1'] = authorization.split('@');
+    const [place = '', what] = rights.split(':');
+    const [where, members] = place.split('!');
+    const may = (ability: string, scope: string | null, { visibility }: AccessItem = {}) =>
+      (scope === null || where === '*' || scope === where) &&
+      (what === undefined || what.split(',').includes(ability)) &&
+      (members === undefined || visibility !== 'secretariat');
+    return Promise.resolve({ principal: { id, name: 'B. Officer', may }, cookies: [] });
   }
 }

@@ -7,6 +7,9 @@ export const ABILITIES = [
   'outcome.step',
   'outcome.verify',
   'outcome.correct',
+  'chair.act',
+  'observation.record',
+  'observation.answer',
   'meeting.manage',
   'meeting.close',
   'document.register',
@@ -47,6 +50,10 @@ const GRANTS: Readonly<Record<Ability, Readonly<Partial<Record<Role, Grant>>>>> 
   // That nobody verifies a claim of one's own is the outcome's rule, not a matter of roles.
   'outcome.verify': { secretariat: 'all', chair: 'all' },
   'outcome.correct': { secretariat: 'all' },
+  // Speaks as the Chair. A Vice-Chair acting holds the role for these days.
+  'chair.act': { chair: 'all' },
+  'observation.record': { auditor: 'all' },
+  'observation.answer': { secretariat: 'all', chair: 'all' },
   'meeting.manage': { secretariat: 'all' },
   'meeting.close': { secretariat: 'all', chair: 'all' },
   'document.register': { secretariat: 'all' },

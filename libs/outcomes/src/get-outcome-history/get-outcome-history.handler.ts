@@ -8,6 +8,7 @@ import { ActorNames } from '../actor-names.js';
 import { stepWords } from '../domain/index.js';
 import { knownBy } from '../reading/as-of.js';
 import { Names } from '../reading/names.js';
+import { seenEvidence } from '../reading/seen-evidence.js';
 import { RegisterMoments } from '../reading/register-at.js';
 import { recordedOutcome } from '../recorded-outcome.js';
 import { entitiesIn, factsOf } from './facts.js';
@@ -45,8 +46,9 @@ export class GetOutcomeHistoryHandler implements IQueryHandler<GetOutcomeHistory
     );
     const told = { names, actors, takenBackBy, timeZone, isNow: asOf === null && asRecorded === null };
     const former = formerKinds(timeline);
+    const items = timeline.map((entry, index) => ({ ...historyEntry(entry, told), formerKind: former[index] ?? null }));
     return {
-      items: timeline.map((entry, index) => ({ ...historyEntry(entry, told), formerKind: former[index] ?? null })),
+      items: items.map((item) => ({ ...item, evidence: seenEvidence(item.evidence, sight, now.state.body) })),
     };
   }
 }

@@ -3,6 +3,7 @@ import type { OutcomeView } from '@app/contracts';
 import { EventStore } from '@app/event-store';
 import { DomainError, type Sight } from '@app/kernel';
 import { sql } from 'kysely';
+import type { OutcomeState } from '../domain/index.js';
 import { knownBy } from '../reading/as-of.js';
 import { asRecordedView } from '../reading/as-recorded.js';
 import { RegisterMoments, type RegisterAt } from '../reading/register-at.js';

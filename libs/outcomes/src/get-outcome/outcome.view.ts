@@ -1,5 +1,4 @@
 import type { OutcomeView } from '@app/contracts';
-import type { Visibility } from '@app/kernel';
 import {
   possibleSteps,
   progressOf,
@@ -20,18 +19,11 @@ export function namedBeside({ holder, issuers, positions, submissions }: Outcome
   return [holder, ...parties, ...put].flatMap((id) => id ?? []);
 }
 
-/** Evidence may be kept back where the outcome is not. */
-function documentView(document: Evidence | null, sight: readonly Visibility[]) {
-  if (document === null || (document.visibility !== undefined && !sight.includes(document.visibility))) return null;
-  return { reference: document.documentReference ?? null, link: document.link ?? null };
+function documentView(document: Evidence | null) {
+  return document && { reference: document.documentReference ?? null, link: document.link ?? null };
 }
 
-export function partyViews(
-  state: OutcomeState,
-  names: Names,
-  meetings: ReadonlyMap<string, string>,
-  sight: readonly Visibility[],
-): Parties {
+export function partyViews(state: OutcomeState, names: Names, meetings: ReadonlyMap<string, string>): Parties {
   return {
     owners: state.owners.map(({ entity, restsOn }) => ({
       ...names.named(entity),
@@ -59,7 +51,7 @@ export function partyViews(
       to: to === null ? null : names.named(to),
       meeting: meeting === null ? null : { id: meeting, name: meetings.get(meeting) ?? meeting },
       agendaItem,
-      document: documentView(document, sight),
+      document: documentView(document),
       answer,
       referredTo: referredTo === null ? null : names.named(referredTo),
     })),
