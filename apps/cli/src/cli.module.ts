@@ -10,8 +10,10 @@ import { ProjectionsCommand } from './commands/projections.command.js';
 import { ProofCommand } from './commands/proof.command.js';
 import { RebuildCommand } from './commands/rebuild.command.js';
 import { RemindersCommand, TickRemindersCommand } from './commands/reminders.command.js';
+import { ReportCommand } from './commands/report.command.js';
 import { RestoredCommand } from './commands/restored.command.js';
 import { StatusCommand } from './commands/status.command.js';
+import { StoryCommand } from './commands/story.command.js';
 import { VerifyCommand } from './commands/verify.command.js';
 
 /** `sequitur …`: each command opens what it needs itself, so that help and a dry run need no database. */
@@ -30,6 +32,8 @@ import { VerifyCommand } from './commands/verify.command.js';
     ProofCommand,
     StatusCommand,
     ChangesCommand,
+    ReportCommand,
+    StoryCommand,
     ApiKeyCommand,
     CreateApiKeyCommand,
     RemindersCommand,
