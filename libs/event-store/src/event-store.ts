@@ -162,4 +162,3 @@ export class EventStore {
     return replay(streamId, metadata, known);
   }
 }
-
