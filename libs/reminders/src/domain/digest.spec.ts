@@ -1,14 +1,14 @@
 import { type IsoDate } from '@app/kernel';
 import { type BodyToday, digestFor, mailedKey } from './digest.js';
 import { plan } from './plan.js';
-import { body, day, item, limit, meetings, OUTCOME } from './spec-support.js';
+import { body, day, item, limit, OUTCOME } from './spec-support.js';
 import type { ReminderItem } from './vocabulary.js';
 
 const OTHER = '22222222-2222-4222-8222-222222222222';
 const on = (today: IsoDate): ReadonlyMap<string, BodyToday> => new Map([['CWG-COP', { body: body(), today }]]);
 
 function digest(today: string, items: readonly ReminderItem[] = [item()], mailed: readonly string[] = []) {
-  const moments = items.flatMap((each) => plan(each, body(), meetings).moments);
+  const moments = items.flatMap((each) => plan(each, body()).moments);
   return digestFor(day(today), moments, on(day(today)), new Set(mailed));
 }
 
@@ -30,7 +30,7 @@ describe('the mail of a day', () => {
   });
 
   it('is not sent on a holiday', () => {
-    const easter = item({ deadlines: [limit({ type: 'date', on: day('2027-03-26') })] });
+    const easter = item({ deadlines: [limit('2027-03-26')] });
     expect(digest('2027-03-26', [easter])).toBeNull();
     expect(digest('2027-03-29', [easter])?.items).toMatchObject([{ daysLeft: -3, section: 'overdue' }]);
   });
@@ -47,18 +47,18 @@ describe('the mail of a day', () => {
   });
 
   it('puts what is overdue first', () => {
-    const other = item({ outcomeId: OTHER, deadlines: [limit({ type: 'date', on: day('2027-05-24') })] });
+    const other = item({ outcomeId: OTHER, deadlines: [limit('2027-05-24')] });
     expect(digest('2027-05-25', [item(), other])?.items.map(({ outcomeId }) => outcomeId)).toEqual([OTHER, OUTCOME]);
   });
 
   it('goes by the calendar day of the body, not of the recipient', () => {
-    const moments = plan(item(), body(), meetings).moments;
+    const moments = plan(item(), body()).moments;
     const auckland = digestFor(day('2027-06-01'), moments, on(day('2027-05-31')), new Set());
     expect(auckland?.items).toMatchObject([{ daysLeft: 1 }]);
   });
 
   it('is not sent on a day off of the recipient, though the body still works', () => {
-    const moments = plan(item(), body(), meetings).moments;
+    const moments = plan(item(), body()).moments;
     expect(digestFor(day('2027-05-29'), moments, on(day('2027-05-28')), new Set())).toBeNull();
   });
 });

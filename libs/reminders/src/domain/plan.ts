@@ -1,6 +1,5 @@
 import { addDays, type IsoDate } from '@app/kernel';
-import { earliestDue, unknownMeetings } from './due-date.js';
-import type { Audience, ItemPlan, Meetings, Moment, MomentReason, ReminderBody, ReminderItem } from './vocabulary.js';
+import type { Audience, ItemPlan, MeetingId, Moment, MomentReason, ReminderBody, ReminderItem } from './vocabulary.js';
 
 /** The inside policy, in days from the date: before and on it, then up to six after it, at last to the chair. */
 const BEFORE_AND_ON = [-30, -14, -7, -1, 0];
@@ -20,23 +19,23 @@ interface Draft {
  * The reminders about one outcome, past ones included, in the order of their days. None while its body has them switched
  * off. Only what is open or under way is followed; an invitation is never due; what is claimed waits for others.
  */
-export function plan(item: ReminderItem, body: ReminderBody, meetings: Meetings): ItemPlan {
+export function plan(item: ReminderItem, body: ReminderBody): ItemPlan {
   const { switchedOn } = body;
   if (switchedOn === null) return { moments: [], held: [], waitsFor: [] };
   const followed = item.kind !== 'invitation' && ['open', 'in_progress'].includes(item.disposition);
-  const drafts = followed ? [...chase(item, body, meetings), ...nudge(item, meetings)] : verification(item);
+  const drafts = followed ? [...chase(item, body), ...nudge(item)] : verification(item);
   return {
     moments: drafts.map((draft) => moment(item, draft, switchedOn)).sort((a, b) => a.on.localeCompare(b.on)),
     held:
       followed && item.visibility !== 'secretariat'
         ? item.owners.filter((entity) => !body.insideEntities.includes(entity))
         : [],
-    waitsFor: followed ? unknownMeetings(item, meetings) : [],
+    waitsFor: followed ? unknownMeetings(item) : [],
   };
 }
 
-function chase(item: ReminderItem, body: ReminderBody, meetings: Meetings): readonly Draft[] {
-  const due = earliestDue(item, meetings);
+function chase(item: ReminderItem, body: ReminderBody): readonly Draft[] {
+  const due = earliestDue(item);
   const inside = item.owners.filter((entity) => body.insideEntities.includes(entity));
   if (due === null || inside.length === 0) return [];
   const toOwners = told(item, inside).flatMap((audience) =>
@@ -51,11 +50,9 @@ function told({ visibility }: ReminderItem, inside: readonly string[]): readonly
   return inside.map((entity) => ({ role: 'owner', entity }));
 }
 
-function nudge(item: ReminderItem, meetings: Meetings): readonly Draft[] {
-  const days = meetings.get(item.meeting);
-  const held = days?.to ?? days?.from ?? null;
-  if (held === null || (item.owners.length > 0 && item.deadlines.length > 0)) return [];
-  const on = addDays(held, INCOMPLETE_AFTER);
+function nudge({ owners, deadlines, heldOn }: ReminderItem): readonly Draft[] {
+  if (heldOn === null || (owners.length > 0 && deadlines.length > 0)) return [];
+  const on = addDays(heldOn, INCOMPLETE_AFTER);
   return [{ reason: 'incomplete', audience: { role: 'secretariat' }, on, due: null }];
 }
 
@@ -75,4 +72,13 @@ function moment(item: ReminderItem, draft: Draft, switchedOn: IsoDate): Moment {
     body,
     suppressed: draft.on < recordedOn || draft.on < switchedOn ? 'past when recorded' : null,
   };
+}
+
+/** Of several limits the earliest that is known. */
+function earliestDue({ deadlines }: ReminderItem): IsoDate | null {
+  return deadlines.flatMap(({ on }) => on ?? []).sort()[0] ?? null;
+}
+
+function unknownMeetings({ deadlines }: ReminderItem): readonly MeetingId[] {
+  return [...new Set(deadlines.flatMap(({ waitsFor }) => waitsFor ?? []))];
 }

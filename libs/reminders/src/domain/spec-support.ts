@@ -1,5 +1,5 @@
 import { isoDateOf, type IsoDate } from '@app/kernel';
-import type { Due, Meetings, Moment, ReminderBody, ReminderItem } from './vocabulary.js';
+import type { Moment, ReminderBody, ReminderItem } from './vocabulary.js';
 
 export const day = isoDateOf;
 export const OUTCOME = '11111111-1111-4111-8111-111111111111';
@@ -19,7 +19,7 @@ export function body(over: Partial<ReminderBody> = {}): ReminderBody {
   };
 }
 
-/** An action item of CWG-COP-20, owed by the secretariat and due on 1 June 2027; recorded on 4 January 2027. */
+/** An action item of CWG-COP-20, owed by the secretariat and due on 1 June 2027, agreed on 23 January; recorded on 4 January 2027. */
 export function item(over: Partial<ReminderItem> = {}): ReminderItem {
   return {
     outcomeId: OUTCOME,
@@ -28,26 +28,27 @@ export function item(over: Partial<ReminderItem> = {}): ReminderItem {
     kind: 'action_item',
     body: 'CWG-COP',
     version: 1,
-    meeting: 'CWG-COP-20',
+    heldOn: day('2027-01-23'),
     disposition: 'open',
     visibility: 'members',
     owners: ['cwg-cop-secretariat'],
-    deadlines: [limit({ type: 'date', on: day('2027-06-01') })],
+    deadlines: [limit('2027-06-01')],
     recordedOn: day('2027-01-04'),
     claimedOn: null,
     ...over,
   };
 }
 
-export function limit(due: Due): ReminderItem['deadlines'][number] {
-  return { due, words: 'in the words of the report' };
+export function limit(on: string): ReminderItem['deadlines'][number] {
+  return { on: day(on), waitsFor: null, words: 'in the words of the report' };
 }
 
-/** CWG-COP-20 on 22 and 23 January 2027; of CWG-COP-21 no date is known. */
-export const meetings: Meetings = new Map([
-  ['CWG-COP-20', { from: day('2027-01-22'), to: day('2027-01-23') }],
-  ['CWG-COP-21', { from: null, to: null }],
-]);
+/** A limit that hangs on CWG-COP-21, of which no date is known. */
+export const undated: ReminderItem['deadlines'][number] = {
+  on: null,
+  waitsFor: 'CWG-COP-21',
+  words: 'at the next meeting',
+};
 
 export function daysOf(moments: readonly Moment[]): readonly IsoDate[] {
   return moments.map(({ on }) => on);

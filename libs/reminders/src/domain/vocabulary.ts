@@ -5,15 +5,14 @@ export type EntityId = string;
 export type MeetingId = string;
 export type BodyId = string;
 
-/** A stated limit, as the register keeps it. */
-export type Due =
-  | { readonly type: 'date'; readonly on: IsoDate }
-  | {
-      readonly type: 'meeting';
-      readonly relation: 'before' | 'at' | 'by_document_deadline_of';
-      readonly meeting: MeetingId;
-    }
-  | { readonly type: 'period'; readonly from: IsoDate; readonly to: IsoDate };
+/** A stated limit. */
+export interface Limit {
+  /** Its last day, as the register counts it; null while nobody knows it. */
+  readonly on: IsoDate | null;
+  /** The meeting on whose unknown dates it depends. */
+  readonly waitsFor: MeetingId | null;
+  readonly words: string;
+}
 
 /** An outcome as the plan sees it. */
 export interface ReminderItem {
@@ -24,11 +23,12 @@ export interface ReminderItem {
   readonly body: BodyId;
   /** Of the outcome's stream. */
   readonly version: number;
-  readonly meeting: MeetingId;
+  /** The last day of the meeting that agreed it; null while unknown. */
+  readonly heldOn: IsoDate | null;
   readonly disposition: string;
   readonly visibility: Visibility;
   readonly owners: readonly EntityId[];
-  readonly deadlines: readonly { readonly due: Due; readonly words: string }[];
+  readonly deadlines: readonly Limit[];
   /** The day on which the register learned of the outcome. */
   readonly recordedOn: IsoDate;
   /** The day on which the register learned that it is claimed to be done; null where it is not. */
@@ -50,13 +50,6 @@ export interface ReminderBody {
   /** Null while reminders are off. */
   readonly switchedOn: IsoDate | null;
 }
-
-/** First and last day; null while unknown. A cancelled meeting has no dates. */
-export interface MeetingDays {
-  readonly from: IsoDate | null;
-  readonly to: IsoDate | null;
-}
-export type Meetings = ReadonlyMap<MeetingId, MeetingDays>;
 
 /** Who is to be told: whoever works for an owner, the body's secretariat, or its chair. */
 export type Audience =

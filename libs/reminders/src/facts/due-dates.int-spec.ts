@@ -1,6 +1,6 @@
 import { RegisterPage } from '@app/contracts';
 import { type IsoDate, isoDateOf } from '@app/kernel';
-import { CancelMeeting, ConveneMeeting } from '@app/meetings';
+import { CancelMeeting, ConveneMeeting, SetDocumentRule, StateDocumentDeadline } from '@app/meetings';
 import type { Due } from '@app/outcomes';
 import { on } from '../spec-support/establish.js';
 import { Register } from '../spec-support/register.js';
@@ -8,6 +8,7 @@ import { ReminderPlan } from './reminder-plan.js';
 
 const day = isoDateOf;
 const at = (meeting: string): Due => ({ type: 'meeting', relation: 'at', meeting });
+const documents = (meeting: string): Due => ({ type: 'meeting', relation: 'by_document_deadline_of', meeting });
 const before = (meeting: string): Due => ({ type: 'meeting', relation: 'before', meeting });
 
 describe('the date of a deadline', () => {
@@ -19,6 +20,8 @@ describe('the date of a deadline', () => {
     await convene(22, day('2091-01-15'), null);
     await convene(23, null, null);
     await convene(24, day('2091-10-04'), day('2091-10-05'));
+    await register.do(new SetDocumentRule('CWG-COP', { days: 12, counted: 'working_days' }, on('2090-01-02')));
+    await register.do(new StateDocumentDeadline('CWG-COP-22', day('2091-01-03'), on('2090-01-02')));
     await register.do(new CancelMeeting('CWG-COP-24', { reason: 'No quorum.' }, on('2090-01-30')));
   });
   afterAll(() => register.close());
@@ -47,6 +50,10 @@ describe('the date of a deadline', () => {
     ['at a meeting without dates', at('CWG-COP-23'), null],
     ['before a cancelled meeting', before('CWG-COP-24'), null],
     ['at a cancelled meeting', at('CWG-COP-24'), null],
+    ['by the document deadline of a meeting, by the rule', documents('CWG-COP-21'), '2090-09-18'],
+    ['by the document deadline of a meeting, as announced', documents('CWG-COP-22'), '2091-01-03'],
+    ['by the document deadline of a meeting without dates', documents('CWG-COP-23'), null],
+    ['by the document deadline of a cancelled meeting', documents('CWG-COP-24'), null],
   ] as const)('is the same in the register and in its reminders: %s', async (title, due, expected) => {
     const outcome = await register.record(title, { deadlines: [{ due, restsOn: null }] });
     expect({ register: await inRegister(outcome), plan: await inPlan(outcome) }).toEqual({

@@ -1,21 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { EventStore } from '@app/event-store';
 import { dateIn, type IsoDate, type Visibility } from '@app/kernel';
-import { outcomeStream } from '@app/outcomes';
+import { occasionDays } from '@app/meetings';
+import { dueOn, outcomeStream, type Due, type Occasions } from '@app/outcomes';
 import { Kysely, sql } from 'kysely';
-import type {
-  AddressBook,
-  BodyId,
-  Contact,
-  EntityId,
-  MeetingDays,
-  Meetings,
-  Office,
-  ReminderBody,
-  ReminderItem,
-} from '../domain/index.js';
+import type { AddressBook, BodyId, Contact, EntityId, Office, ReminderBody, ReminderItem } from '../domain/index.js';
 
-type ItemRow = Omit<ReminderItem, 'claimedOn'>;
+interface ItemRow extends Omit<ReminderItem, 'claimedOn' | 'heldOn' | 'deadlines'> {
+  readonly meeting: string;
+  readonly deadlines: readonly { readonly due: Due; readonly words: string }[];
+}
 
 /** All that reminders read of the rest of the register, as it is now. */
 @Injectable()
@@ -41,15 +35,15 @@ export class ReminderFacts {
       and disposition in ('open', 'in_progress', 'awaiting_verification')
       order by reference`.execute(this.db);
     const zones = new Map(bodies.map(({ body, timeZone }) => [body, timeZone]));
+    const occasions = await occasionDays(this.db);
     return Promise.all(
-      rows.map(async (row) => ({ ...row, claimedOn: await this.claimedOn(row, zones.get(row.body) ?? 'UTC') })),
+      rows.map(async ({ meeting, deadlines, ...row }) => ({
+        ...row,
+        heldOn: dueOn({ type: 'meeting', relation: 'at', meeting }, occasions),
+        deadlines: deadlines.map(({ due, words }) => limitOf(due, words, occasions)),
+        claimedOn: await this.claimedOn(row, zones.get(row.body) ?? 'UTC'),
+      })),
     );
-  }
-
-  async meetings(): Promise<Meetings> {
-    const { rows } = await sql<MeetingDays & { meeting: string }>`select meeting_id as meeting, from_on as "from",
-      to_on as "to" from read.meeting where not cancelled`.execute(this.db);
-    return new Map(rows.map(({ meeting, from, to }) => [meeting, { from, to }]));
   }
 
   /** Who has which role on a day. */
@@ -80,12 +74,20 @@ export class ReminderFacts {
   }
 
   /** The register keeps when a step happened; when it was learned stands in the log. */
-  private async claimedOn({ outcomeId, disposition }: ItemRow, timeZone: string): Promise<IsoDate | null> {
+  private async claimedOn(
+    { outcomeId, disposition }: Pick<ReminderItem, 'outcomeId' | 'disposition'>,
+    timeZone: string,
+  ): Promise<IsoDate | null> {
     if (disposition !== 'awaiting_verification') return null;
     const history = await this.events.read(outcomeStream(outcomeId).streamId);
     const claim = history.findLast(({ type }) => type === 'CompletionClaimed');
     return claim === undefined ? null : dateIn(timeZone, claim.recordedAt);
   }
+}
+
+function limitOf(due: Due, words: string, occasions: Occasions): ReminderItem['deadlines'][number] {
+  const on = dueOn(due, occasions);
+  return { on, waitsFor: on === null && due.type === 'meeting' ? due.meeting : null, words };
 }
 
 export interface OutcomeLine {

@@ -42,16 +42,12 @@ export class ReminderPlan {
       ({ body, switchedOn }) => switchedOn !== null && (only === undefined || body === only),
     );
     if (bodies.length === 0) return EMPTY;
-    const [items, meetings, book] = await Promise.all([
-      this.facts.items(bodies),
-      this.facts.meetings(),
-      this.facts.addressBook(dateIn('UTC', at)),
-    ]);
+    const [items, book] = await Promise.all([this.facts.items(bodies), this.facts.addressBook(dateIn('UTC', at))]);
     const byId = new Map(bodies.map((body) => [body.body, body]));
     const plans = new Map<OutcomeId, ItemPlan>();
     for (const item of items) {
       const body = byId.get(item.body);
-      if (body !== undefined) plans.set(item.outcomeId, plan(item, body, meetings));
+      if (body !== undefined) plans.set(item.outcomeId, plan(item, body));
     }
     return {
       bodies: new Map(bodies.map((body) => [body.body, { body, today: dateIn(body.timeZone, at) }])),
