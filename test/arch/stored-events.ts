@@ -39,7 +39,7 @@ const LIVES: Readonly<Record<string, readonly string[]>> = {
     'DocumentVisibilityChanged',
   ],
   'entity-canada': ['EntityRegistered', 'EntityAliasAdded', 'EntityRenamed'],
-  'instrument-council-resolution-1306': ['InstrumentRegistered', 'InstrumentAliasAdded'],
+  'instrument-council-resolution-1306': ['InstrumentRegistered', 'InstrumentAliasAdded', 'InstrumentVersionRegistered'],
 };
 
 /** Recorded for people and for the log itself; nothing is computed from their content. */

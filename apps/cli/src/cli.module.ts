@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ApiKeyCommand, CreateApiKeyCommand } from './commands/api-key.command.js';
 import { ChangesCommand } from './commands/changes.command.js';
+import { DirectoryCommand, LoadDirectoryCommand } from './commands/directory.command.js';
 import { ExportCommand } from './commands/export.command.js';
 import { ImportCommand } from './commands/import.command.js';
 import { MigrateCommand } from './commands/migrate.command.js';
@@ -36,6 +37,8 @@ import { VerifyCommand } from './commands/verify.command.js';
     StoryCommand,
     ApiKeyCommand,
     CreateApiKeyCommand,
+    DirectoryCommand,
+    LoadDirectoryCommand,
     RemindersCommand,
     TickRemindersCommand,
   ],

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { LoadParties } from '@app/directory';
 import { EventStoreRefusal } from '@app/event-store';
 import { Persons } from '@app/identity';
 import { dateIn, systemClock } from '@app/kernel';
@@ -26,7 +27,9 @@ export async function ensureSample(
   await loadPeople(persons, sample.people, dateIn('UTC', systemClock.now()));
   const manager = await persons.byEmail(managerEmail);
   try {
-    await loadSample(app.get(CommandBus), sample, { actor: manager?.personId ?? 'sample', stop });
+    const actor = manager?.personId ?? 'sample';
+    await loadSample(app.get(CommandBus), sample, { actor, stop });
+    if (!stop.aborted) await app.get(CommandBus).execute(new LoadParties(actor));
   } catch (error) {
     if (!(error instanceof EventStoreRefusal) || error.code !== 'key-reused') throw error;
     process.stderr.write('The sample in this data folder is of another version and stays as it is.\n');

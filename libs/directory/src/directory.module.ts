@@ -8,9 +8,11 @@ import { EntitiesController } from './http/entities.controller.js';
 import { InstrumentsController } from './http/instruments.controller.js';
 import { ListEntitiesHandler } from './list-entities/list-entities.handler.js';
 import { ListInstrumentsHandler } from './list-instruments/list-instruments.handler.js';
+import { LoadPartiesHandler } from './load-parties/load-parties.handler.js';
 import { entityProjection } from './read-models/entity.projection.js';
 import { instrumentProjection } from './read-models/instrument.projection.js';
 import { RegisterEntityHandler } from './register-entity/register-entity.handler.js';
+import { RegisterInstrumentVersionHandler } from './register-instrument-version/register-instrument-version.handler.js';
 import { RegisterInstrumentHandler } from './register-instrument/register-instrument.handler.js';
 import { RenameEntityHandler } from './rename-entity/rename-entity.handler.js';
 
@@ -26,6 +28,8 @@ export const directoryProjections = [entityProjection, instrumentProjection] as 
     RenameEntityHandler,
     AddEntityAliasHandler,
     RegisterInstrumentHandler,
+    RegisterInstrumentVersionHandler,
+    LoadPartiesHandler,
     AddInstrumentAliasHandler,
     ListEntitiesHandler,
     GetEntityHandler,

@@ -12,6 +12,7 @@ export {
   type InstrumentEvent,
   type InstrumentId,
   type InstrumentKind,
+  type InstrumentVersion,
   type Nameable,
 } from './domain/index.js';
 export { type EntityView } from './entity.view.js';
@@ -20,10 +21,12 @@ export { GetInstrument } from './get-instrument/get-instrument.query.js';
 export { directoryProblems } from './http/directory.problems.js';
 export { type InstrumentView } from './instrument.view.js';
 export { ListEntities } from './list-entities/list-entities.query.js';
+export { LoadParties, type PartiesLoaded } from './load-parties/load-parties.command.js';
 export { ListInstruments } from './list-instruments/list-instruments.query.js';
 export { type EntityRow } from './read-models/entity.table.js';
 export { type InstrumentRow } from './read-models/instrument.table.js';
 export { RegisterEntity } from './register-entity/register-entity.command.js';
+export { RegisterInstrumentVersion } from './register-instrument-version/register-instrument-version.command.js';
 export { RegisterInstrument } from './register-instrument/register-instrument.command.js';
 export { RenameEntity } from './rename-entity/rename-entity.command.js';
 export { DIRECTORY_SCOPE } from './streams.js';

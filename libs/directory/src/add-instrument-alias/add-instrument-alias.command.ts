@@ -1,8 +1,8 @@
 import { type Appended, type Metadata } from '@app/event-store';
 import { Command } from '@nestjs/cqrs';
-import { type InstrumentCommand, type InstrumentId } from '../domain/index.js';
+import { type InstrumentCommand, type InstrumentId, type InstrumentVersionId } from '../domain/index.js';
 
-/** Refuses with `instrument-not-registered`. */
+/** Of the instrument, or of one of its versions. Refuses with `instrument-not-registered`, `instrument-version-unknown`. */
 export class AddInstrumentAlias
   extends Command<Appended>
   implements Extract<InstrumentCommand, { type: 'AddInstrumentAlias' }>
@@ -11,6 +11,7 @@ export class AddInstrumentAlias
   constructor(
     readonly instrumentId: InstrumentId,
     readonly alias: string,
+    readonly version: InstrumentVersionId | null,
     readonly metadata: Metadata,
   ) {
     super();

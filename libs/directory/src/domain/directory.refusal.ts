@@ -1,7 +1,12 @@
 import { DomainError } from '@app/kernel';
 
 export type DirectoryRefusalCode =
-  'entity-already-registered' | 'entity-not-registered' | 'instrument-already-registered' | 'instrument-not-registered';
+  | 'entity-already-registered'
+  | 'entity-not-registered'
+  | 'instrument-already-registered'
+  | 'instrument-version-already-registered'
+  | 'instrument-version-unknown'
+  | 'instrument-not-registered';
 
 /** A step that the directory does not allow, said in a sentence. */
 export class DirectoryRefusal extends DomainError<DirectoryRefusalCode> {}

@@ -1,4 +1,5 @@
-import { type InstrumentAsRegistered } from './instrument.events.js';
+import { type InstrumentAsRegistered, type InstrumentVersion } from './instrument.events.js';
+import { type InstrumentVersionId } from './vocabulary.js';
 
 /** What one may ask of one instrument. Who asks and when it holds are metadata. */
 export type InstrumentCommand =
@@ -7,4 +8,6 @@ export type InstrumentCommand =
       readonly instrument: InstrumentAsRegistered;
       readonly prose: { readonly title: string };
     }
-  | { readonly type: 'AddInstrumentAlias'; readonly alias: string };
+  /** Of a version, or null: of the instrument. */
+  | { readonly type: 'AddInstrumentAlias'; readonly alias: string; readonly version: InstrumentVersionId | null }
+  | { readonly type: 'RegisterInstrumentVersion'; readonly version: InstrumentVersion };

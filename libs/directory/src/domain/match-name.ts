@@ -3,7 +3,7 @@ export interface Nameable {
   readonly aliases: readonly string[];
 }
 
-/** Texts agree on neither case, accents nor punctuation: "Côte d’Ivoire", "COTE D'IVOIRE". `&` reads as "and". */
+/** Texts agree on neither case, accents nor punctuation: "Côte d’Ivoire", "COTE D'IVOIRE". `&` reads as "and", and "the" in front counts for nothing. */
 export function nameKey(name: string): string {
   return name
     .replace(/['’`´]/gu, '')
@@ -12,7 +12,8 @@ export function nameKey(name: string): string {
     .toLowerCase()
     .replaceAll('&', ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(/^the (?=.)/, '');
 }
 
 export function knowsName({ name, aliases }: Nameable, spelling: string): boolean {

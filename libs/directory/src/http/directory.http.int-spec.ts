@@ -43,7 +43,21 @@ describe('the directory over HTTP', () => {
     expect((await register.call('GET', '/instruments?named=res 179 rev bucharest')).json).toMatchObject([
       { id: 'pp-resolution-179', version: 2 },
     ]);
-    expect(await register.call('GET', '/instruments/pp-resolution-179')).toMatchObject({ status: 200 });
+    const bucharest = {
+      ...{ version: 'rev-bucharest-2022', act: 'revised', by: 'Plenipotentiary Conference 2022', place: 'Bucharest' },
+      ...{ on: '2022-10-14', effectiveOn: '2024-01-01' },
+    };
+    const versions = '/instruments/pp-resolution-179/versions';
+    expect(await register.call('POST', versions, bucharest)).toMatchObject({ status: 201, json: { version: 3 } });
+    expect(await register.call('POST', versions, bucharest)).toMatchObject({ status: 409 });
+    expect(await register.call('POST', versions, { ...bucharest, act: 'guessed' })).toMatchObject({ status: 422 });
+    const kyoto = { alias: 'Resolution 179 (Rev. Kyoto, 2022)', effectiveOn };
+    expect(await register.call('POST', '/instruments/pp-resolution-179/aliases', kyoto)).toMatchObject({ status: 200 });
+    await register.settled();
+    expect(await register.call('GET', '/instruments/pp-resolution-179')).toMatchObject({
+      status: 200,
+      json: { versions: [{ version: 'rev-bucharest-2022' }], warnings: [{ alias: kyoto.alias }] },
+    });
   });
 
   it('refuses what is no entity', async () => {

@@ -6,5 +6,7 @@ export const directoryProblems = defineProblems({
   'entity-already-registered': { status: 409, title: 'The entity is in the directory already' },
   'entity-not-registered': { status: 409, title: 'There is no such entity at that date' },
   'instrument-already-registered': { status: 409, title: 'The instrument is in the directory already' },
+  'instrument-version-already-registered': { status: 409, title: 'The instrument has that version already' },
+  'instrument-version-unknown': { status: 409, title: 'The instrument has no such version' },
   'instrument-not-registered': { status: 409, title: 'There is no such instrument at that date' },
 });

@@ -1,10 +1,11 @@
 import {
-  AliasBody,
   CommandAnswer,
   DirectoryQuery,
+  InstrumentAliasBody,
   InstrumentParams,
   InstrumentView,
   RegisterInstrumentBody,
+  RegisterInstrumentVersionBody,
 } from '@app/contracts';
 import { type AppendedView, Context, Input, type RequestContext, Route } from '@app/http';
 import { isoDateOf } from '@app/kernel';
@@ -16,6 +17,7 @@ import { AddInstrumentAlias } from '../add-instrument-alias/add-instrument-alias
 import { GetInstrument } from '../get-instrument/get-instrument.query.js';
 import { ListInstruments } from '../list-instruments/list-instruments.query.js';
 import { RegisterInstrument } from '../register-instrument/register-instrument.command.js';
+import { RegisterInstrumentVersion } from '../register-instrument-version/register-instrument-version.command.js';
 import { DIRECTORY_SCOPE } from '../streams.js';
 
 @ApiTags('directory')
@@ -70,16 +72,45 @@ export class InstrumentsController {
     ability: 'directory.manage',
     summary: 'Add a spelling that texts use',
     params: InstrumentParams,
-    body: AliasBody,
+    body: InstrumentAliasBody,
     response: CommandAnswer,
   })
   async addAlias(
     @Input('params') { instrument }: z.output<typeof InstrumentParams>,
-    @Input('body') { alias, effectiveOn }: z.output<typeof AliasBody>,
+    @Input('body') { alias, version, effectiveOn }: z.output<typeof InstrumentAliasBody>,
     @Context() context: RequestContext,
   ): Promise<AppendedView> {
     await this.queries.execute(new GetInstrument(instrument));
     const metadata = context.metadataFor(DIRECTORY_SCOPE, isoDateOf(effectiveOn));
-    return context.appended(await this.commands.execute(new AddInstrumentAlias(instrument, alias, metadata)));
+    return context.appended(await this.commands.execute(new AddInstrumentAlias(instrument, alias, version, metadata)));
+  }
+
+  @Post(':instrument/versions')
+  @Route({
+    ability: 'directory.manage',
+    summary: 'Add a version: where and when the instrument was adopted, revised or modified',
+    params: InstrumentParams,
+    body: RegisterInstrumentVersionBody,
+    response: CommandAnswer,
+    status: 201,
+    examples: {
+      revised: {
+        ...{ version: 'rev-bucharest-2022', act: 'revised', by: 'Plenipotentiary Conference 2022', place: 'Bucharest' },
+        ...{ on: '2022-10-14', aliases: ['Resolution 179 (Rev. Bucharest, 2022)'], effectiveOn: '2022-10-14' },
+      },
+    },
+  })
+  async registerVersion(
+    @Input('params') { instrument }: z.output<typeof InstrumentParams>,
+    @Input('body') { effectiveOn, on, ...version }: z.output<typeof RegisterInstrumentVersionBody>,
+    @Context() context: RequestContext,
+  ): Promise<AppendedView> {
+    await this.queries.execute(new GetInstrument(instrument));
+    const metadata = context.metadataFor(DIRECTORY_SCOPE, isoDateOf(effectiveOn));
+    const dated = { ...version, on: on === null ? null : isoDateOf(on) };
+    return context.appended(
+      await this.commands.execute(new RegisterInstrumentVersion(instrument, dated, metadata)),
+      version.version,
+    );
   }
 }

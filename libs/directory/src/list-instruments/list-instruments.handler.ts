@@ -17,7 +17,13 @@ export class ListInstrumentsHandler implements IQueryHandler<ListInstruments> {
       .orderBy('title')
       .orderBy('instrument_id')
       .execute();
-    const views = rows.map(instrumentView);
-    return named === null ? views : views.filter((view) => knowsName({ ...view, name: view.title }, named));
+    const views = rows.map((row) => instrumentView(row, named));
+    return named === null ? views : views.filter((view) => bears(view, named));
   }
+}
+
+/** By its own spellings or by those of one of its versions. */
+function bears({ title, aliases, versions }: InstrumentView, named: string): boolean {
+  const all = [...aliases, ...versions.flatMap((version) => version.aliases)];
+  return knowsName({ name: title, aliases: all }, named);
 }

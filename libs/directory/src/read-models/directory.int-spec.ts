@@ -10,6 +10,7 @@ import {
   GetInstrument,
   ListEntities,
   ListInstruments,
+  LoadParties,
   RegisterEntity,
   RegisterInstrument,
   RenameEntity,
@@ -55,7 +56,7 @@ describe('the directory', () => {
       );
     await instrument('council-resolution-1306', [alias]);
     await instrument('council-resolution-1306-2015', []);
-    await register.do(new AddInstrumentAlias('council-resolution-1306-2015', alias, since('2015-05-01')));
+    await register.do(new AddInstrumentAlias('council-resolution-1306-2015', alias, null, since('2015-05-01')));
     await register.settled();
     expect(await register.ask(new ListInstruments('resolution  1306'))).toHaveLength(2);
     expect(await register.ask(new ListInstruments('title of council resolution 1306'))).toHaveLength(1);
@@ -77,5 +78,39 @@ describe('the directory', () => {
     expect(live).toMatchObject({ name: 'Second', aliases: ['BDT', 'First'], version: 3 });
     await register.rebuilt('entity');
     expect(await register.ask(new GetEntity('bdt'))).toEqual(live);
+  });
+
+  it('holds the parties that ship with the product, beside what an officer entered', async () => {
+    const canada = { entity: 'canada', kind: 'state', aliases: [] } as const;
+    await register.do(
+      new RegisterEntity(canada, { name: 'Canada', email: 'itu@canada.example.org' }, since('2009-01-01')),
+    );
+    const bahrain = { entity: 'bahrain', kind: 'state', aliases: ['Kingdom of Bahrain'] } as const;
+    await register.do(new RegisterEntity(bahrain, { name: 'Bahrein', email: null }, since('2009-01-01')));
+    const resolution = {
+      instrument: 'council-resolution-1306',
+      kind: 'resolution',
+      aliases: ['ITU 2010 Council Resolution 1306'],
+    } as const;
+    await register.do(new RegisterInstrument(resolution, { title: 'Resolution 1306' }, since('2009-11-01')));
+    const loaded = await register.do(new LoadParties('officer'));
+    expect(loaded.entities).toBeGreaterThan(194);
+    expect(await register.do(new LoadParties('another'))).toEqual({ entities: 0, instruments: 0, versions: 0 });
+    await register.settled();
+    expect(await register.ask(new GetEntity('canada'))).toMatchObject({ email: 'itu@canada.example.org', version: 1 });
+    expect(await register.ask(new GetEntity('bahrain'))).toMatchObject({
+      ...{ name: 'Bahrein', version: 3 },
+      aliases: ['Kingdom of Bahrain', 'Bahrain', 'Bahrain (Kingdom of)'],
+    });
+    expect(await register.ask(new ListEntities('the United States of America'))).toMatchObject([
+      { id: 'united-states' },
+    ]);
+    expect(await register.ask(new ListInstruments('Resolution 1306 (Council 2009)'))).toMatchObject([
+      {
+        ...{ id: 'council-resolution-1306', citedVersion: 'council-2009' },
+        versions: [{ version: 'council-2009' }, { version: 'modified-council-2015' }],
+        warnings: [{ alias: 'ITU 2010 Council Resolution 1306' }],
+      },
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { type Projection, type RecordedEvent } from '@app/event-store';
 import { unreachable } from '@app/kernel';
-import { type InstrumentEvent } from '../domain/index.js';
+import { withAlias, type InstrumentEvent } from '../domain/index.js';
 import { idIn } from '../streams.js';
 import { type InstrumentRow } from './instrument.table.js';
 
@@ -13,18 +13,20 @@ function registered({ data, prose, version }: Registered): InstrumentRow {
     // Without its words, removed for good, an instrument is still called something.
     title: prose?.title ?? data.instrument,
     aliases: data.aliases,
+    versions: [],
     version,
   };
 }
 
-function evolve(row: InstrumentRow | null, event: RecordedEvent<InstrumentEvent>): InstrumentRow | null {
+function evolve(before: InstrumentRow | null, event: RecordedEvent<InstrumentEvent>): InstrumentRow | null {
+  if (event.type === 'InstrumentRegistered') return registered(event);
+  if (before === null) return null;
+  const row = { ...before, version: Math.max(before.version, event.version) };
   switch (event.type) {
-    case 'InstrumentRegistered':
-      return registered(event);
     case 'InstrumentAliasAdded':
-      return (
-        row && { ...row, aliases: [...row.aliases, event.data.alias], version: Math.max(row.version, event.version) }
-      );
+      return withAlias(row, event.data);
+    case 'InstrumentVersionRegistered':
+      return { ...row, versions: [...row.versions, event.data] };
     default:
       return unreachable(event);
   }
@@ -33,13 +35,14 @@ function evolve(row: InstrumentRow | null, event: RecordedEvent<InstrumentEvent>
 /** One row per instrument. */
 export const instrumentProjection: Projection<InstrumentRow, InstrumentEvent> = {
   name: 'instrument',
-  version: 1,
+  version: 2,
   table: 'instrument',
   columns: [
     { name: 'instrument_id', type: 'text', primaryKey: true },
     { name: 'kind', type: 'text not null' },
     { name: 'title', type: 'text not null' },
     { name: 'aliases', type: 'text[] not null' },
+    { name: 'versions', type: 'jsonb not null' },
     { name: 'version', type: 'integer not null' },
   ],
   lateFacts: 'refold',
