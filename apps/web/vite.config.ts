@@ -9,7 +9,13 @@ const api = process.env['SEQUITUR_API'] ?? 'http://127.0.0.1:3000';
 export default defineConfig({
   root: at('.'),
   plugins: [react()],
-  resolve: { alias: { '@app/contracts': at('../../libs/contracts/src/index.ts') } },
+  resolve: {
+    alias: {
+      '@app/contracts': at('../../libs/contracts/src/index.ts'),
+      // For the contracts, whose words are the kernel's.
+      '@app/kernel': at('../../libs/kernel/src/index.ts'),
+    },
+  },
   build: {
     outDir: at('../../dist/web'),
     emptyOutDir: true,

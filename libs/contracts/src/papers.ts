@@ -40,6 +40,8 @@ export const ReadBackRow = z.object({
   state: z.enum(['unchanged', 'step', 'wrong']),
   /** A step that can be taken as it is, by the version that the reporter saw. */
   step: TakeStepBody.nullable(),
+  /** The step in words. */
+  words: z.string().nullable(),
   expectedVersion: z.number().int().nullable(),
   /** Somebody recorded something since the table was written. */
   movedSince: z.boolean(),

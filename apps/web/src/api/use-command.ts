@@ -1,6 +1,7 @@
 import { CommandAnswer } from '@app/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
+import { newKey } from './intent-key.js';
 import { rememberPosition } from './position.js';
 import { post } from './request.js';
 
@@ -39,13 +40,4 @@ function useIntentKey(): (intent: string) => string {
     if (last.current?.intent !== intent) last.current = { intent, key: newKey() };
     return last.current.key;
   };
-}
-
-/** A random UUID; `crypto.randomUUID` is missing where the page is served over plain HTTP from another machine. */
-function newKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const hex = Array.from(bytes, (byte, at) =>
-    (at === 6 ? (byte & 0x0f) | 0x40 : at === 8 ? (byte & 0x3f) | 0x80 : byte).toString(16).padStart(2, '0'),
-  ).join('');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }

@@ -16,6 +16,7 @@ export const destinations: readonly Destination[] = [
   { to: '/matrix', label: 'Matrix' },
   { to: '/moved', label: 'What moved' },
   { to: '/meetings', label: 'Meetings' },
+  { to: '/papers', label: 'Papers' },
   { to: '/reminders', label: 'Reminders', ability: 'reminders.read' },
   { to: '/audit', label: 'Audit', ability: 'audit.read' },
   { to: '/mailbox', label: 'Mailbox', ability: 'mailbox.read' },

@@ -51,6 +51,10 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('../pages/meetings/meeting-page.js')).MeetingPage }),
       },
       {
+        path: 'papers',
+        lazy: async () => ({ Component: (await import('../pages/papers/papers-page.js')).PapersPage }),
+      },
+      {
         path: 'reminders',
         lazy: async () => ({ Component: (await import('../pages/reminders/reminders-page.js')).RemindersPage }),
       },

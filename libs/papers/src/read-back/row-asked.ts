@@ -16,7 +16,14 @@ const stepsByWords = new Map(
 export function rowAsked({ row, cells }: TableRow, entry: RegisterEntry | undefined): ReadBackRow {
   const nothing = {
     ...{ row, reference: cells[REFERENCE], outcome: entry?.id ?? null, title: entry?.title ?? null },
-    ...{ state: 'unchanged' as const, step: null, expectedVersion: null, movedSince: false, problem: null },
+    ...{
+      state: 'unchanged' as const,
+      step: null,
+      words: null,
+      expectedVersion: null,
+      movedSince: false,
+      problem: null,
+    },
   };
   const wrong = (code: string, message: string) => ({
     ...nothing,
@@ -53,6 +60,7 @@ export function rowAsked({ row, cells }: TableRow, entry: RegisterEntry | undefi
     ...nothing,
     state: 'step',
     step,
+    words: stepWords(type),
     expectedVersion: version ?? entry.version,
     movedSince: version !== undefined && version !== entry.version,
   };

@@ -1,0 +1,60 @@
+import { BulkAnswer, ReadBackView } from '@app/contracts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { newKey } from '../../api/intent-key.js';
+import { rememberPosition } from '../../api/position.js';
+import { post } from '../../api/request.js';
+import { useWorkspace } from '../../app/workspace.js';
+import { askedOf } from './asked-of.js';
+
+/** Reads a file, and records what it asks for. One file has one key, so that pressing twice records once. */
+export function useReadBack() {
+  const { body } = useWorkspace();
+  const queries = useQueryClient();
+  const key = useRef(newKey());
+  const record = useMutation({
+    mutationFn: (view: ReadBackView) =>
+      post('/bulk-commands', BulkAnswer, { rows: rowsOf(view) }, { 'Idempotency-Key': key.current }),
+    onSuccess: async ({ position }) => {
+      if (position !== null) rememberPosition(position);
+      await queries.invalidateQueries();
+    },
+  });
+  const read = useMutation({
+    mutationFn: async (file: File) => {
+      const format = file.name.toLowerCase().endsWith('.csv') ? 'csv' : 'xlsx';
+      return post('/papers/read-back', ReadBackView, { body, format, base64: await base64Of(file) });
+    },
+    onMutate: () => {
+      key.current = newKey();
+      record.reset();
+    },
+  });
+  const clear = () => {
+    read.reset();
+    record.reset();
+  };
+  return { read, record, clear };
+}
+
+/** Each step alone, against the version that its reporter saw. */
+function rowsOf(view: ReadBackView) {
+  return askedOf(view).map(({ outcome, step, expectedVersion }) => ({
+    ...{ outcome, command: 'steps', body: step },
+    ...(expectedVersion !== null && { ifMatch: expectedVersion }),
+  }));
+}
+
+function base64Of(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      const url = typeof reader.result === 'string' ? reader.result : '';
+      resolve(url.slice(url.indexOf(',') + 1));
+    };
+    reader.onerror = () => {
+      reject(new Error('The file could not be read. Choose it again.'));
+    };
+    reader.readAsDataURL(file);
+  });
+}
