@@ -43,10 +43,11 @@ function withLapsing({ stages }: Workflow): Workflow['stages'] {
 }
 
 export function withMentions(workflow: Workflow): Workflow {
-  const everywhere = Object.keys(workflow.stages);
+  const stages = withLapsing(workflow);
+  const everywhere = Object.keys(stages);
   return {
     ...workflow,
-    stages: withLapsing(workflow),
+    stages,
     steps: {
       ...workflow.steps,
       OutcomeReviewed: { ...mentions.OutcomeReviewed, from: everywhere },

@@ -1,6 +1,14 @@
-import type { Workflow } from '../workflow.js';
+import type { Step, Workflow } from '../workflow.js';
 
 const open = ['open', 'in_progress', 'blocked', 'deferred', 'claimed'];
+
+/** The Chair takes it up again. */
+const reopened: Step = {
+  from: ['verified', 'not_implemented'],
+  to: 'in_progress',
+  by: ['chair'],
+  needs: ['reason'],
+};
 
 /** What action items, plans and commitments share: somebody does something, says so, and somebody else verifies it. */
 const owed: Workflow = {
@@ -14,8 +22,6 @@ const owed: Workflow = {
     claimed: 'awaiting_verification',
     verified: 'closed_implemented',
     not_implemented: 'closed_not_implemented',
-    cancelled: 'superseded_or_withdrawn',
-    withdrawn: 'superseded_or_withdrawn',
     superseded: 'superseded_or_withdrawn',
   },
   steps: {
@@ -62,20 +68,17 @@ const owed: Workflow = {
     },
     OutcomeClosedNotImplemented: { from: open, to: 'not_implemented', by: ['chair'], needs: ['reason'] },
     OutcomeSuperseded: { from: open, to: 'superseded', by: ['chair', 'secretariat'], needs: ['supersededBy'] },
-    OutcomeReopened: {
-      from: ['verified', 'not_implemented', 'cancelled'],
-      to: 'in_progress',
-      by: ['chair'],
-      needs: ['reason'],
-    },
+    OutcomeReopened: reopened,
   },
 };
 
 /** An action item, and a plan: the group may cancel what it agreed. */
 export const actionItem: Workflow = {
   ...owed,
+  stages: { ...owed.stages, cancelled: 'superseded_or_withdrawn' },
   steps: {
     ...owed.steps,
+    OutcomeReopened: { ...reopened, from: [...reopened.from, 'cancelled'] },
     OutcomeCancelled: { from: open, to: 'cancelled', by: ['chair', 'secretariat'], needs: ['reason'] },
   },
 };
@@ -83,6 +86,7 @@ export const actionItem: Workflow = {
 /** A promise of a named party: the party itself may withdraw it (by its source); nobody else cancels it. */
 export const commitment: Workflow = {
   ...owed,
+  stages: { ...owed.stages, withdrawn: 'superseded_or_withdrawn' },
   steps: {
     ...owed.steps,
     CommitmentWithdrawn: {
