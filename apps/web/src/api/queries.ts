@@ -29,7 +29,7 @@ export function pathOf(path: string, params: Readonly<Record<string, string | nu
 }
 
 /** Both clocks, as every query of the register takes them. */
-function useMoment(): { readonly asOf: string | undefined; readonly asRecorded: string | null } {
+export function useMoment(): { readonly asOf: string | undefined; readonly asRecorded: string | null } {
   const { asOf, asRecorded } = useWorkspace();
   return { asOf: asOf?.value, asRecorded };
 }

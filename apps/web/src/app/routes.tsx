@@ -43,6 +43,34 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('../pages/moved/moved-page.js')).MovedPage }),
       },
       {
+        path: 'across',
+        lazy: async () => ({ Component: (await import('../pages/across/matters-page.js')).MattersPage }),
+      },
+      {
+        path: 'across/silence',
+        lazy: async () => ({ Component: (await import('../pages/across/silence-page.js')).SilencePage }),
+      },
+      {
+        path: 'across/stuck',
+        lazy: async () => ({ Component: (await import('../pages/across/stuck-page.js')).StuckPage }),
+      },
+      {
+        path: 'across/ageing',
+        lazy: async () => ({ Component: (await import('../pages/across/ageing-page.js')).AgeingPage }),
+      },
+      {
+        path: 'across/subjects',
+        lazy: async () => ({ Component: (await import('../pages/across/subjects-page.js')).SubjectsPage }),
+      },
+      {
+        path: 'instruments/:id',
+        lazy: async () => ({ Component: (await import('../pages/across/instrument-page.js')).InstrumentPage }),
+      },
+      {
+        path: 'entities/:id',
+        lazy: async () => ({ Component: (await import('../pages/across/entity-page.js')).EntityPage }),
+      },
+      {
         path: 'meetings',
         lazy: async () => ({ Component: (await import('../pages/meetings/meetings-page.js')).MeetingsPage }),
       },

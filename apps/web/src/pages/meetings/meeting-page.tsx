@@ -23,6 +23,11 @@ export function MeetingPage() {
           title={view.id}
           aside={
             <Group gap="xs">
+              {!view.cancelled && (
+                <Button variant="default" component={WorkspaceLink} to={`/across?next=${view.id}`}>
+                  Matters arising
+                </Button>
+              )}
               {!view.cancelled && view.to !== null && (
                 <>
                   <Button variant="default" component={WorkspaceLink} to={`/moved?to=${view.id}`}>

@@ -28,7 +28,7 @@ export function OutcomePage() {
               <OutcomeFacts outcome={view} />
             </Grid.Col>
           </Grid>
-          <Story life={view.life} />
+          <Story id={view.id} life={view.life} />
           <Answer of={history}>{({ items }) => <Timeline outcome={view} entries={items} />}</Answer>
         </Stack>
       )}

@@ -1,6 +1,7 @@
 import type { OutcomeView } from '@app/contracts';
 import { Text } from '@mantine/core';
 import { Section } from '../../ui/section.js';
+import { StoryParagraph } from './story-paragraph.js';
 import classes from './story.module.css';
 
 const states: Readonly<Record<OutcomeView['life'][number]['state'], string>> = {
@@ -10,10 +11,16 @@ const states: Readonly<Record<OutcomeView['life'][number]['state'], string>> = {
   not_recorded: 'not recorded',
 };
 
-/** The stages of the kind's life, and which of them the register knows to be passed. */
-export function Story({ life }: { readonly life: OutcomeView['life'] }) {
+interface StoryProps {
+  readonly id: string;
+  readonly life: OutcomeView['life'];
+}
+
+/** What became of it, and the stages of the kind's life with those that the register knows to be passed. */
+export function Story({ id, life }: StoryProps) {
   return (
     <Section title="Story">
+      <StoryParagraph id={id} />
       <ol className={classes['story']}>
         {life.map(({ stage, words, state }) => (
           <li key={stage} data-state={state} {...(state === 'now' && { 'aria-current': 'step' as const })}>

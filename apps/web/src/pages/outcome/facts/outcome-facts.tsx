@@ -1,5 +1,6 @@
 import type { OutcomeView } from '@app/contracts';
-import { Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
+import { WorkspaceLink } from '../../../app/workspace-link.js';
 import { Section } from '../../../ui/section.js';
 import { purposeWords, wordsOf } from '../../../words/words.js';
 import { Deadlines } from './deadlines.js';
@@ -20,7 +21,9 @@ export function OutcomeFacts({ outcome }: { readonly outcome: OutcomeView }) {
           <Fact label="To">
             {outcome.addressees.map((addressee) => (
               <div key={addressee.id}>
-                {addressee.name}{' '}
+                <Anchor component={WorkspaceLink} to={`/entities/${addressee.id}`} inherit>
+                  {addressee.name}
+                </Anchor>{' '}
                 <Text span size="sm" c="dimmed">
                   {addresseeWords(outcome, addressee)}
                 </Text>
@@ -35,7 +38,15 @@ export function OutcomeFacts({ outcome }: { readonly outcome: OutcomeView }) {
         {outcome.acceptance !== null && <Fact label="Answered">{wordsOf(outcome.acceptance)}</Fact>}
         {outcome.verifiedBy !== null && <Fact label="Verified by">{wordsOf(outcome.verifiedBy)}</Fact>}
         {outcome.instruments.length > 0 && (
-          <Fact label="Instruments">{outcome.instruments.map(({ name }) => name).join('; ')}</Fact>
+          <Fact label="Instruments">
+            {outcome.instruments.map(({ id, name }) => (
+              <div key={id}>
+                <Anchor component={WorkspaceLink} to={`/instruments/${id}`} inherit>
+                  {name}
+                </Anchor>
+              </div>
+            ))}
+          </Fact>
         )}
         <Fact label="Related">
           <Relations outcome={outcome} />

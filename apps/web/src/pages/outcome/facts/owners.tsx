@@ -1,6 +1,7 @@
 import type { OutcomeView } from '@app/contracts';
-import { Text, Textarea, TextInput } from '@mantine/core';
+import { Anchor, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { WorkspaceLink } from '../../../app/workspace-link.js';
 import { useWorkspace } from '../../../app/workspace.js';
 import { Action } from '../../../ui/action.js';
 import { wordsOf } from '../../../words/words.js';
@@ -22,7 +23,9 @@ export function Owners({ outcome }: { readonly outcome: OutcomeView }) {
       {outcome.owners.length === 0 && <div>Nobody yet</div>}
       {outcome.owners.map((owner) => (
         <div key={owner.id}>
-          {owner.name}{' '}
+          <Anchor component={WorkspaceLink} to={`/entities/${owner.id}`} inherit>
+            {owner.name}
+          </Anchor>{' '}
           {owner.progress !== null && (
             <Text span size="sm" c="dimmed">
               {wordsOf(owner.progress)}{' '}
