@@ -16,7 +16,7 @@ export function MattersArisingCard() {
       title="Matters arising"
       words="What earlier meetings left open, for the meeting that looks at it: due, claimed as done, answered by the parent body, or silent."
     >
-      <Answer of={meetings}>{(all) => <ForMeeting meetings={all.filter(isToCome)} />}</Answer>
+      <Answer of={meetings}>{(all) => <ForMeeting meetings={toCome(all)} />}</Answer>
     </PaperCard>
   );
 }
@@ -46,6 +46,9 @@ function ForMeeting({ meetings }: { readonly meetings: readonly MeetingView[] })
   );
 }
 
-function isToCome({ kind, from, cancelled }: MeetingView): boolean {
-  return kind === 'meeting' && !cancelled && (from === null || from >= new Date().toISOString().slice(0, 10));
+/** Those after the last one that was held; meetings stand in true order of time, and dates of old ones may be unknown. */
+function toCome(meetings: readonly MeetingView[]): readonly MeetingView[] {
+  const today = new Date().toISOString().slice(0, 10);
+  const last = meetings.findLastIndex(({ from, reports }) => reports.length > 0 || (from !== null && from < today));
+  return meetings.slice(last + 1).filter(({ kind, cancelled }) => kind === 'meeting' && !cancelled);
 }
