@@ -12,6 +12,7 @@ const pages = [
   '/meetings',
   '/meetings/CWG-COP-18',
   '/meetings/CWG-COP-20',
+  '/papers',
   '/reminders',
   '/audit',
   '/mailbox',
