@@ -67,6 +67,8 @@ const WITHOUT_STATUS: Readonly<Record<string, string>> = {
   'report-incomplete': 'the command line ends',
   'program-running': 'the command line ends',
   'report-unreadable': 'the command line ends',
+  'paper-unknown': 'the command line ends',
+  'format-unknown': 'the command line ends',
   'instant-invalid': 'the command line ends',
   'role-unknown': 'the command line ends',
   'audit-key-unusable': 'the start ends',
