@@ -30,6 +30,7 @@ import { OutcomeDecisionsController } from './http/outcome-decisions.controller.
 import { OutcomeQueriesController } from './http/outcome-queries.controller.js';
 import { OutcomeVisibilityController } from './http/outcome-visibility.controller.js';
 import { OutcomeVoicesController } from './http/outcome-voices.controller.js';
+import { OutcomeBodies } from './http/outcome-bodies.js';
 import { OutcomeRequests } from './http/outcome-requests.js';
 import { TellWhoInterceptor } from './http/tell-who.interceptor.js';
 import { LapseOutcomeHandler } from './lapse-outcome/lapse-outcome.handler.js';
@@ -68,6 +69,7 @@ import { TransferOutcomeHandler } from './transfer-outcome/transfer-outcome.hand
     { provide: APP_INTERCEPTOR, useClass: TellWhoInterceptor },
     EvidenceFiles,
     OutcomeRequests,
+    OutcomeBodies,
     RegisterMoments,
     SinceMeeting,
     RecordOutcomeHandler,

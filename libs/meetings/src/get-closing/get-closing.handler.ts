@@ -37,7 +37,7 @@ export class GetClosingHandler implements IQueryHandler<GetClosing> {
   }
 
   private async mails(meeting: string): Promise<readonly ClosingMailView[]> {
-    const { rows } = await sql<MailRow>`select coalesce(p.name, 'A person who was removed') as name, m.roles, m.state,
+    const { rows } = await sql<MailRow>`select coalesce(p.name, 'a former officer') as name, m.roles, m.state,
       coalesce(m.last_error, m.why) as problem, m.settled_at as "settledAt"
       from reminders.closing_mail m left join directory.person p on p.id = m.person_id and p.erased_at is null
       where m.meeting_id = ${meeting} order by m.roles desc, name`.execute(this.db);

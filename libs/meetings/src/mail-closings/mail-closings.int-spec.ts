@@ -188,7 +188,7 @@ describe('the checkpoint that is mailed when a meeting is closed', () => {
     await send(CHAIR);
     expect(mails.received).toEqual([]);
     expect(await closing()).toMatchObject({
-      mails: [{ name: 'A person who was removed', state: 'suppressed', problem: expect.any(String) as unknown }, {}],
+      mails: [{ name: 'a former officer', state: 'suppressed', problem: expect.any(String) as unknown }, {}],
     });
   });
 });

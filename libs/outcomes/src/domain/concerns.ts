@@ -51,7 +51,13 @@ function changedBy(event: OutcomeEvent): readonly Part[] {
       return [`owners/${event.data.entity}`, `life/${event.data.entity}`];
     case 'DeadlineSet':
     case 'DeadlineExtended':
+    case 'DeadlineMoved':
+    case 'DeadlinesSettled':
       return ['deadlines'];
+    case 'OutcomeLapsed':
+      return ['life'];
+    case 'OutcomeTransferred':
+      return ['body'];
     case 'CitationAdded':
       return ['citations/added'];
     case 'WordingCorrected':
@@ -64,6 +70,12 @@ function changedBy(event: OutcomeEvent): readonly Part[] {
       return ['views'];
     case 'OutcomeVisibilityChanged':
       return ['visibility'];
+    case 'AuditObservationRecorded':
+    case 'ObservationAnswered':
+    case 'ObservationClosed':
+      return [`observations/${event.data.observation}`];
+    case 'RecordTakenIn':
+      return ['records'];
     case 'StepAnnulled':
       // What it changed is what the step that it takes back had changed.
       return [];
@@ -99,7 +111,13 @@ function groundOf(command: OutcomeCommand): readonly Part[] {
       return [`owners/${command.entity}`];
     case 'SetDeadline':
     case 'ExtendDeadline':
+    case 'MoveDeadlines':
+    case 'SettleDeadlines':
       return ['deadlines'];
+    case 'LapseOutcome':
+      return ['life'];
+    case 'TransferOutcome':
+      return ['body'];
     case 'CorrectWording':
       return [`citations/${command.citation}/wording`];
     case 'CorrectTitle':
@@ -108,6 +126,10 @@ function groundOf(command: OutcomeCommand): readonly Part[] {
       return restsOn(command.correction);
     case 'ChangeVisibility':
       return ['visibility'];
+    case 'RecordObservation':
+    case 'AnswerObservation':
+    case 'CloseObservation':
+      return [`observations/${command.observation}`];
     // What is added beside others, or is judged by the steps after it anyway.
     case 'AddCitation':
     case 'RelateOutcome':

@@ -3,6 +3,7 @@ import type { RecordedEvent } from '@app/event-store';
 import { outcomeEventOf } from '../outcome-event.js';
 import type { Names } from '../reading/names.js';
 import { correctionFacts, entitiesInCorrection } from './correction-facts.js';
+import { occasionFacts } from './occasion-facts.js';
 
 type Told = Pick<HistoryEntry, 'citation' | 'evidence' | 'facts' | 'note'>;
 
@@ -58,6 +59,7 @@ export function factsOf(event: RecordedEvent, names: Names): Told {
       ...labelled(data, plainFields, (value) => value.replaceAll('_', ' ')),
       ...labelled(written, proseFields, (value) => value),
       ...correctionFacts(outcomeEventOf(event), names),
+      ...occasionFacts(outcomeEventOf(event)),
     ],
     note: text(written['reason']) ?? text(written['note']),
   };

@@ -33,7 +33,7 @@ export class GetOutcomeHandler implements IQueryHandler<GetOutcome> {
     const isNow = day.asOf === null && day.asRecorded === null;
     const then = isNow ? now : await recordedOutcome(this.events, outcomeId, knownBy(day));
     return this.moments.at(day, null, (at) =>
-      outcomeView(at, outcomeId, then, isNow ? (ability) => may(ability, body, owners) : null),
+      outcomeView({ ...at, rows: at.everyRow }, outcomeId, then, isNow ? (ability) => may(ability, body, owners) : null),
     );
   }
 }

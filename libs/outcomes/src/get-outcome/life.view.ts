@@ -22,7 +22,8 @@ function stagesPassed(timeline: readonly TimelineEntry<RecordedEvent>[]): Readon
     // The stages before belong to the life of another kind.
     const isOtherLife = fact.type === 'KindCorrected';
     if (isOtherLife) passed.clear();
-    if (state && (isOtherLife || isRecording(fact) || isStep(fact))) passed.add(state.stage);
+    const lapses = fact.type === 'OutcomeLapsed';
+    if (state && (isOtherLife || lapses || isRecording(fact) || isStep(fact))) passed.add(state.stage);
     // A shortcut passes two stages with one step: what is sent for information is closed.
     if (state && isStep(fact)) {
       const { steps, shortcut } = workflows[state.kind];
@@ -59,4 +60,11 @@ export function lifeView(state: OutcomeState, timeline: readonly TimelineEntry<R
 }
 
 /** Stages beside the way, shown only where they were entered. */
-const sideways: ReadonlySet<string> = new Set(['blocked', 'deferred', 'reiterated', 'superseded', 'rescinded']);
+const sideways: ReadonlySet<string> = new Set([
+  'blocked',
+  'deferred',
+  'reiterated',
+  'superseded',
+  'rescinded',
+  'lapsed',
+]);

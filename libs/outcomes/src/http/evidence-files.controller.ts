@@ -9,6 +9,7 @@ import { EvidenceFiles } from '../evidence-files/evidence-files.js';
 import { uploadedEvidence } from '../evidence-files/uploaded-evidence.js';
 import { recordedOutcome } from '../recorded-outcome.js';
 import { demandSeen } from './demand-seen.js';
+import { OutcomeBodies, sightThrough } from './outcome-bodies.js';
 import { OutcomeParams, OutcomeRequests } from './outcome-requests.js';
 
 const path = 'outcomes/:outcome/evidence-files';
@@ -22,6 +23,7 @@ export class EvidenceFilesController {
   constructor(
     private readonly files: EvidenceFiles,
     private readonly requests: OutcomeRequests,
+    private readonly bodies: OutcomeBodies,
     private readonly events: EventStore,
   ) {}
 
@@ -35,6 +37,7 @@ export class EvidenceFilesController {
     body: EvidenceFileBody,
     response: EvidenceFile,
     status: 201,
+    preconditions: 'none',
     bodyLimit: BODY_LIMIT,
     examples: { text: { name: 'update.txt', mediaType: 'text/plain', base64: 'RG9uZS4=' } },
   })
@@ -59,8 +62,9 @@ export class EvidenceFilesController {
     @Context() context: RequestContext,
   ): Promise<StreamableFile> {
     const { state, timeline } = await recordedOutcome(this.events, outcome);
-    demandSeen(context, outcome, state);
-    const file = uploadedEvidence(timeline, sha256, context.sight, state.body);
+    const concerned = await this.bodies.of(state);
+    demandSeen(context, outcome, state, concerned);
+    const file = uploadedEvidence(timeline, sha256, sightThrough(concerned, context.sight), state.body);
     if (file === null) throw new DomainError('evidence-file-unknown', 'No step of this outcome rests on such a file.');
     const bytes = await this.files.bytesOf(outcome, sha256);
     // Always as an attachment: a file that somebody sent must not run as a page of this site.

@@ -33,8 +33,9 @@ export class OutcomeCommandsController {
     status: 201,
   })
   async record(@Input('body') body: RecordOutcomeBody, @Context() context: RequestContext): Promise<CommandAnswer> {
-    const [scope = ''] = (await this.queries.execute(new GetMeeting(body.meeting))).bodies;
-    context.demand('outcome.record', scope);
+    const { bodies } = await this.queries.execute(new GetMeeting(body.meeting));
+    const [scope = ''] = bodies;
+    if (!bodies.some((each) => context.principal.may('outcome.record', each))) context.demand('outcome.record', scope);
     const { outcome, prose } = recordedOf(body);
     const metadata = context.metadataFor(scope, isoDateOf(body.effectiveOn));
     const answer = await this.commands.execute(
@@ -46,6 +47,7 @@ export class OutcomeCommandsController {
   @Post(`${path}/steps`)
   @Route({
     ability: 'outcome.step',
+    alsoAsks: ['outcome.verify', 'chair.act'],
     summary: "Take a step of the outcome's life",
     description: 'Which steps are possible now, and what each needs, stands in GET /outcomes/{outcome} under `steps`.',
     params: OutcomeParams,

@@ -29,6 +29,7 @@ import { GetOverview } from '../get-overview/get-overview.query.js';
 import { ListMovements } from '../list-movements/list-movements.query.js';
 import { ListOutcomes } from '../list-outcomes/list-outcomes.query.js';
 import { demandSeen } from './demand-seen.js';
+import { OutcomeBodies, sightThrough, type ConcernedBodies } from './outcome-bodies.js';
 import { recordedOutcome } from '../recorded-outcome.js';
 import { TellStory } from '../tell-story/tell-story.query.js';
 
@@ -47,6 +48,7 @@ export class OutcomeQueriesController {
   constructor(
     private readonly queries: QueryBus,
     private readonly events: EventStore,
+    private readonly bodies: OutcomeBodies,
   ) {}
 
   @Get('outcomes')
@@ -81,13 +83,13 @@ export class OutcomeQueriesController {
     @Input('query') moment: MomentQuery,
     @Context() context: RequestContext,
   ): Promise<OutcomeView> {
-    await this.demandReadable(outcome, context);
+    const concerned = await this.demandReadable(outcome, context);
     const view = await this.queries.execute(
       new GetOutcome(
         outcome,
         moment,
-        (ability, body, owners) => context.principal.may(ability, body, { owners }),
-        context.sight,
+        (ability, _, owners) => concerned.acting.some((body) => context.principal.may(ability, body, { owners })),
+        sightThrough(concerned, context.sight),
       ),
     );
     context.etag(view.version);
@@ -107,8 +109,8 @@ export class OutcomeQueriesController {
     @Input('query') moment: MomentQuery,
     @Context() context: RequestContext,
   ): Promise<HistoryView> {
-    await this.demandReadable(outcome, context);
-    return this.queries.execute(new GetOutcomeHistory(outcome, moment, context.sight));
+    const concerned = await this.demandReadable(outcome, context);
+    return this.queries.execute(new GetOutcomeHistory(outcome, moment, sightThrough(concerned, context.sight)));
   }
 
   @Get('outcomes/:outcome/story')
@@ -124,8 +126,8 @@ export class OutcomeQueriesController {
     @Input('query') moment: z.infer<typeof StoryQuery>,
     @Context() context: RequestContext,
   ): Promise<StoryView> {
-    await this.demandReadable(outcome, context);
-    return this.queries.execute(new TellStory(outcome, moment, context.sight));
+    const concerned = await this.demandReadable(outcome, context);
+    return this.queries.execute(new TellStory(outcome, moment, sightThrough(concerned, context.sight)));
   }
 
   @Get('matrix')
@@ -171,8 +173,10 @@ export class OutcomeQueriesController {
   }
 
   /** Which body an outcome belongs to is known only once it is read. */
-  private async demandReadable(outcome: string, context: RequestContext): Promise<void> {
+  private async demandReadable(outcome: string, context: RequestContext): Promise<ConcernedBodies> {
     const { state } = await recordedOutcome(this.events, outcome);
-    demandSeen(context, outcome, state);
+    const concerned = await this.bodies.of(state);
+    demandSeen(context, outcome, state, concerned);
+    return concerned;
   }
 }

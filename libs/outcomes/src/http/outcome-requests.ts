@@ -11,6 +11,7 @@ import { recordedOutcome, type OutcomeOnRecord } from '../recorded-outcome.js';
 import { abilityOf } from '../take-step/ability-of-step.js';
 import { demandHat } from './demand-hat.js';
 import { demandSeen } from './demand-seen.js';
+import { OutcomeBodies } from './outcome-bodies.js';
 
 export const OutcomeParams = z.object({ outcome: Uuid });
 export type OutcomeParams = z.infer<typeof OutcomeParams>;
@@ -20,6 +21,7 @@ export type OutcomeParams = z.infer<typeof OutcomeParams>;
 export class OutcomeRequests {
   constructor(
     private readonly events: EventStore,
+    private readonly bodies: OutcomeBodies,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -32,8 +34,8 @@ export class OutcomeRequests {
   /** For a step: of one owner's part only whoever may speak for that owner. */
   async allowedStep(context: RequestContext, outcome: string, body: TakeStepBody) {
     const { step, effectiveOn, owner } = body;
-    const { state } = await this.demanded(context, outcome, abilityOf(step), owner);
-    demandHat(context, state.body, body);
+    const { state, through } = await this.demanded(context, outcome, abilityOf(step), owner);
+    demandHat(context, through, body);
     return context.metadataFor(state.body, isoDateOf(effectiveOn));
   }
 
@@ -69,19 +71,22 @@ export class OutcomeRequests {
     return context.metadataFor(found.state.body, from);
   }
 
+  /** `through`: the body in which the actor may. */
   private async demanded(
     context: RequestContext,
     outcome: string,
     ability: string,
     owner?: string,
-  ): Promise<OutcomeOnRecord> {
+  ): Promise<OutcomeOnRecord & { readonly through: string }> {
     const found = await recordedOutcome(this.events, outcome);
     const { body, owners } = found.state;
     const own = owners.map(({ entity }) => entity).filter((entity) => owner === undefined || entity === owner);
     const item = { owners: own, visibility: visibilityOf(found.state) };
-    if (context.principal.may(ability, body, item)) return found;
-    demandSeen(context, outcome, found.state);
+    const concerned = await this.bodies.of(found.state);
+    const through = concerned.acting.find((each) => context.principal.may(ability, each, item));
+    if (through !== undefined) return { ...found, through };
+    demandSeen(context, outcome, found.state, concerned);
     context.demand(ability, body, item);
-    return found;
+    return { ...found, through: body };
   }
 }
