@@ -4,6 +4,7 @@ import { Pool } from 'pg';
 import { AppendLanes } from './append/append-lanes.js';
 import { appendCall, type AppendRow, type Target } from './append/append-statement.js';
 import { decideOn } from './append/decide-on.js';
+import { copiedEvents } from './feed/copied-events.js';
 import { eventColumns, toRecorded, type EventRow } from './feed/event-row.js';
 import { type PlacedDecider } from './fold-as-of.js';
 import { keyReused, load, replay } from './append/known-command.js';
@@ -34,8 +35,8 @@ export class EventStore {
     @Inject(Pool) private readonly pool: Pool,
     @Inject(Upcasters) readonly upcasters: Upcasters = new Upcasters(),
   ) {
-    this.lanes = new AppendLanes(pool);
     this.waker = new Waker(pool);
+    this.lanes = new AppendLanes(pool, this.waker);
   }
 
   /**
@@ -129,6 +130,14 @@ export class EventStore {
     return { events: rows.map((row) => toRecorded(row, this.upcasters)), safePosition: safe };
   }
 
+  /**
+   * For who reads thousands: events above a position and up to one that is settled, the safe position of a page or where a
+   * projection stands, at most `limit`, in order.
+   */
+  readUpTo(after: bigint, upTo: bigint, limit: number): Promise<RecordedEvent[]> {
+    return copiedEvents(this.pool, this.upcasters, after, upTo, limit);
+  }
+
   /** Recomputes every hash of one snapshot of the log. Reads all of it, a page at a time. */
   verify(): Promise<Verification> {
     return verifyChains(this.pool);
@@ -144,14 +153,18 @@ export class EventStore {
     const row = await redact(this.pool, position, reason, actor);
     if (row.outcome === 'nothing')
       throw new EventStoreRefusal('nothing-to-redact', `The event at ${position.toString()} has no prose.`);
+    if (row.outcome === 'appended') this.waker.wake();
     return this.appended(`redaction-${position.toString()}`, row);
   }
 
   private appended(streamId: string, row: AppendRow): Appended {
     if (row.outcome === 'key-reused') throw keyReused(streamId);
-    const replayed = row.outcome === 'replayed';
-    if (!replayed) this.waker.wake();
-    return { streamId, version: row.at_version, position: row.at_position, replayed };
+    return {
+      streamId,
+      version: row.at_version,
+      position: row.at_position,
+      replayed: row.outcome === 'replayed',
+    };
   }
 
   /** A command id that is taken in the moment of writing belongs to a twin; which, tells whether it is a repetition. */

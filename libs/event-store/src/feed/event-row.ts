@@ -31,7 +31,12 @@ export const eventColumns = `e.position, e.stream_id, e.version, e.event_id, e.s
 
 /** An event with its content in the newest version of its type. The price of that is one look-up where it was stored so. */
 export function toRecorded(row: EventRow, upcasters: Upcasters): RecordedEvent {
-  return row.schema_version === upcasters.newest(row.type) ? asStored(row) : upcast(asStored(row), upcasters);
+  return inNewest(asStored(row), upcasters);
+}
+
+/** An event as it was stored, with its content in the newest version of its type. */
+export function inNewest(stored: RecordedEvent, upcasters: Upcasters): RecordedEvent {
+  return stored.schemaVersion === upcasters.newest(stored.type) ? stored : upcast(stored, upcasters);
 }
 
 /** Throws why content cannot be read, where that is so, for a reader that might not look at it. */

@@ -18,6 +18,12 @@ export function streamsToRefold(projection: AnyProjection, events: readonly Reco
   return streams;
 }
 
+/** Streams that have no rows before the batch, because they begin in it; none where a key may gather many streams. */
+export function streamsBegun(projection: AnyProjection, events: readonly RecordedEvent[]): ReadonlySet<string> {
+  if (projection.lateFacts === 'commute') return new Set();
+  return new Set(events.flatMap(({ version, streamId }) => (version === 1 ? [streamId] : [])));
+}
+
 /** Folds events in the order given onto the rows there are. */
 export function foldOnto(
   projection: AnyProjection,

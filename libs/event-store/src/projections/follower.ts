@@ -1,7 +1,7 @@
 import { type ClientBase, type Pool } from 'pg';
 import { eventColumns, toRecorded, type EventRow } from '../feed/event-row.js';
 import { type EventStore } from '../event-store.js';
-import { foldOnto, refold, streamsToRefold, type Changes } from './fold-batch.js';
+import { foldOnto, refold, streamsBegun, streamsToRefold, type Changes } from './fold-batch.js';
 import { type AnyProjection } from './projection.js';
 import { PageReader } from './page-reader.js';
 import { ReadTable } from './read-table.js';
@@ -67,11 +67,10 @@ export class Follower {
   async step(upTo?: bigint): Promise<number> {
     if (this.parked.size > 0)
       for (const one of await this.lease.parked(true)) await this.unpark(one.stream_id, one.position);
-    const page = await this.pages.after(this.position);
-    const events = upTo === undefined ? page.events : page.events.filter(({ position }) => position <= upTo);
+    const events = await this.pages.after(this.position, upTo);
     const last = events.at(-1);
     if (last === undefined) return 0;
-    this.pages.readAhead(events.length, last.position);
+    this.pages.readAhead(events.length, last.position, upTo);
     await this.followOrSplit(events);
     return events.length;
   }
@@ -108,10 +107,11 @@ export class Follower {
     const last = events.at(-1)?.position ?? this.position;
     await this.lease.whileHolding(async (client) => {
       const free = events.filter(({ streamId }) => !this.parked.has(streamId));
-      const anew = [...streamsToRefold(this.projection, free)].filter((streamId) => !this.parked.has(streamId));
-      const onward = free.filter(({ streamId }) => !anew.includes(streamId));
+      const touched = streamsToRefold(this.projection, free);
+      const anew = new Set([...touched].filter((streamId) => !this.parked.has(streamId)));
+      const onward = free.filter(({ streamId }) => !anew.has(streamId));
       const changes = await this.foldStored(client, onward);
-      const refolded = refold(this.projection, await this.histories(client, anew, last));
+      const refolded = refold(this.projection, await this.histories(client, [...anew], last));
       await this.table.write(client, new Map([...changes, ...refolded]));
       await this.lease.advance(client, last);
     });
@@ -138,7 +138,10 @@ export class Follower {
   }
 
   private async foldStored(client: ClientBase, events: readonly RecordedEvent[]): Promise<Changes> {
-    const keys = new Set(events.flatMap((event) => this.projection.key(event) ?? []));
+    const begun = streamsBegun(this.projection, events);
+    const keys = new Set(
+      events.flatMap((event) => (begun.has(event.streamId) ? [] : (this.projection.key(event) ?? []))),
+    );
     return foldOnto(this.projection, events, await this.table.load(client, [...keys]));
   }
 

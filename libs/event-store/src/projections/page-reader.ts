@@ -1,28 +1,36 @@
 import { type EventStore } from '../event-store.js';
-import { type FeedPage } from '../types.js';
+import { type RecordedEvent } from '../types.js';
 
-/** Pages of the feed, the next one read while the one before is being folded. */
+type Page = readonly RecordedEvent[];
+
+/** Pages of the log, the next one read while the one before is being folded. */
 export class PageReader {
-  private ahead: { readonly after: bigint; readonly page: Promise<FeedPage> } | undefined;
+  private ahead:
+    { readonly after: bigint; readonly upTo: bigint | undefined; readonly page: Promise<Page> } | undefined;
 
   constructor(
     private readonly store: EventStore,
     private readonly limit: number,
   ) {}
 
-  /** The page above a position. */
-  after(position: bigint): Promise<FeedPage> {
+  /** The page above a position and up to one that is settled, or as far as the feed goes. */
+  after(position: bigint, upTo?: bigint): Promise<Page> {
     const { ahead } = this;
     this.ahead = undefined;
-    return ahead?.after === position ? ahead.page : this.store.readAfter(position, this.limit);
+    return ahead?.after === position && ahead.upTo === upTo ? ahead.page : this.read(position, upTo);
   }
 
   /** So many events, up to that position, are about to be folded: after a full page there is most often another. */
-  readAhead(events: number, after: bigint): void {
+  readAhead(events: number, after: bigint, upTo?: bigint): void {
     if (events < this.limit) return;
-    const page = this.store.readAfter(after, this.limit);
+    const page = this.read(after, upTo);
     // Told to whoever takes the page, if anybody does.
     page.catch(() => undefined);
-    this.ahead = { after, page };
+    this.ahead = { after, upTo, page };
+  }
+
+  private async read(after: bigint, upTo: bigint | undefined): Promise<Page> {
+    if (upTo === undefined) return (await this.store.readAfter(after, this.limit)).events;
+    return after < upTo ? this.store.readUpTo(after, upTo, this.limit) : [];
   }
 }
