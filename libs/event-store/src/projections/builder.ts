@@ -9,8 +9,8 @@ import { type AnyProjection } from './projection.js';
 import { projectionStatus, type ProjectionStatus } from './projection-status.js';
 import { Rebuild } from './rebuild.js';
 
-/** How often a rebuild that another program does is looked at. */
-const LOOK_EVERY_MS = 250;
+/** How often a rebuild that another program does is looked at: what is still to be followed is counted each time. */
+const LOOK_EVERY_MS = 1_000;
 const LOOP = 'rebuilds';
 
 export interface BuilderOptions extends FollowerOptions {

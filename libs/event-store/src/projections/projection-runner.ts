@@ -40,7 +40,7 @@ export class ProjectionRunner {
     options: RunnerOptions = {},
   ) {
     const nothing = (): void => undefined;
-    const defaults = { owner: randomUUID(), leaseMs: 5_000, batchSize: 1_000, pollMs: 1_000 };
+    const defaults = { owner: randomUUID(), leaseMs: 5_000, batchSize: 4_000, pollMs: 1_000 };
     this.options = { ...defaults, onError: nothing, onRebuilt: nothing, ...options };
     this.listener = new AppendListener(pool, this.bell, this.options.pollMs);
     this.loops = new Loops(this.options.pollMs, this.options.onError);
