@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AsOf, AsRecorded, IsoDateText, Named, Slug } from './common.js';
+import { ObservationView, TakenInView } from './outcome-proof.js';
 import { Citation, Due, Evidence } from './outcome-commands.js';
 import {
   Awaiting,
@@ -120,6 +121,8 @@ export const CitedWording = z.object({
   citation: Citation.nullable(),
   documentTitle: z.string().nullable(),
   wording: z.string(),
+  /** The record that it stands in, where that one was merged into the outcome shown. */
+  record: Named.nullable(),
 });
 export type CitedWording = z.infer<typeof CitedWording>;
 
@@ -188,6 +191,10 @@ export const OutcomeView = RegisterRow.omit({ views: true }).extend({
     z.object({ relation: z.string(), id: z.string(), reference: z.string(), title: z.string(), statedBy: StatedBy }),
   ),
   steps: z.array(PossibleStep),
+  observations: z.array(ObservationView),
+  /** Where it went, where it was merged into another record: what may happen next happens there. */
+  mergedInto: z.object({ id: z.string(), reference: z.string(), title: z.string() }).nullable(),
+  takenIn: z.array(TakenInView),
   asOf: RegisterPage.shape.asOf,
   asRecorded: RegisterPage.shape.asRecorded,
 });
@@ -213,6 +220,8 @@ export const HistoryEntry = z.object({
   annulled: z.object({ byVersion: z.number().int(), reason: z.string() }).nullable(),
   /** The kind it was taken for then, where that was corrected since: the step belongs to the life of that kind. */
   formerKind: OutcomeKind.nullable(),
+  /** The record that it happened to, where that one was merged into the outcome shown. */
+  record: Named.nullable(),
   /** Whether this step may be taken back now. */
   annullable: z.boolean(),
   redacted: z.boolean(),
@@ -258,6 +267,8 @@ export const MatrixCell = z.object({
   mention: MentionState,
   /** The paragraph in which the meeting spoke of it. */
   paragraph: z.string().nullable(),
+  /** The record that the meeting spoke of: in a thread it may be another one than the row's. */
+  outcome: z.string(),
 });
 export const MatrixView = z.object({
   meetings: z.array(MatrixMeeting),
@@ -269,6 +280,8 @@ export const MatrixView = z.object({
       kind: OutcomeKind,
       disposition: Disposition,
       views: z.number().int(),
+      /** Later records that say the same again: they stand in this row. */
+      also: z.array(z.object({ id: z.string(), reference: z.string(), meeting: z.string() })),
       cells: z.array(MatrixCell),
     }),
   ),

@@ -35,7 +35,7 @@ export const stuck = report({
   description: 'what was said again without progress (filter times: how often, 3 unless told)',
   ask: (asked) => new ListStuck(filterOf(StuckQuery, asked), EVERYTHING),
   tell: ({ rows, times }) => [
-    `${count(rows.length, 'matter')} said again ${times} times or more without progress`,
+    `${count(rows.length, 'matter')} said again without progress, ${times === 1 ? 'once' : `${times} times`} or more`,
     ...entries(rows, (index) => [rows[index]?.words ?? '']),
   ],
 });
@@ -93,12 +93,14 @@ const marks: Readonly<Record<MentionState, string>> = {
   before: ' ',
 };
 
+/** From the first meeting that agreed any of them. */
 function tellMatrix({ meetings, rows }: MatrixView): readonly string[] {
+  const first = meetings.findIndex((_, column) => rows.some(({ cells }) => cells[column]?.mention !== 'before'));
   return [
     'A agreed here · m mentioned · . not mentioned · ? report not reviewed · / no report held · x cancelled',
     ...table([
-      ['', ...meetings.map(({ id }) => id)],
-      ...rows.map(({ reference, cells }) => [reference, ...cells.map(({ mention }) => marks[mention])]),
+      ['', ...meetings.slice(first).map(({ id }) => id)],
+      ...rows.map(({ reference, cells }) => [reference, ...cells.slice(first).map(({ mention }) => marks[mention])]),
     ]),
   ];
 }

@@ -15,7 +15,7 @@ export const destinations: readonly Destination[] = [
   { to: '/register', label: 'Register' },
   { to: '/matrix', label: 'Matrix' },
   { to: '/moved', label: 'What moved' },
-  { to: '/across', label: 'Across meetings' },
+  { to: '/across', label: 'Follow-up' },
   { to: '/meetings', label: 'Meetings' },
   { to: '/papers', label: 'Papers' },
   { to: '/reminders', label: 'Reminders', ability: 'reminders.read' },

@@ -6,6 +6,10 @@ export { awaitings, meetingsOf, originalLimits, type Awaiting, type OriginalLimi
 export type { OccasionCommand } from './occasions.commands.js';
 export { isUnfinished } from './occasions.decisions.js';
 export { isOccasionEvent, moveCauses, type MoveCause, type OccasionEvent } from './occasions.events.js';
+export { isMergeCommand, type MergeCommand, type MergedAway, type TakenIn } from './merge.decisions.js';
+export { isMerge, type MergeEvent, type RecordTakenIn } from './merge.events.js';
+export { unanswered, type Observation, type ObservationCommand } from './observations.decisions.js';
+export { isObservation, type ObservationEvent, type ObservationId } from './observations.events.js';
 export type { OutcomeCommand } from './outcome.commands.js';
 export { outcome } from './outcome.decider.js';
 export {
@@ -18,7 +22,7 @@ export {
 export { OutcomeRefusal, type OutcomeRefusalCode } from './outcome.refusal.js';
 export { dispositionOf, isRecording, isStep, type OutcomeState } from './outcome.state.js';
 export { possibleSteps, type PossibleStep } from './possible-steps.js';
-export { statusAcrossMeetings, type Cell, type Mention, type Occasion, type Period } from './status-across-meetings.js';
+export { cellsOfThread, statusAcrossMeetings, type Cell, type Mention, type Occasion, type Period } from './status-across-meetings.js';
 export { movementsBetween, movementTypes, type Movement, type MovementType, type OutcomeShown } from './movements.js';
 export { stepTypes, type StepDetails, type StepField, type StepType } from './steps.js';
 export { visibilityOf } from './visibility.decisions.js';

@@ -1,5 +1,5 @@
 import { isoDateOf } from '@app/kernel';
-import { statusAcrossMeetings, type Occasion } from './status-across-meetings.js';
+import { cellsOfThread, statusAcrossMeetings, type Cell, type Occasion } from './status-across-meetings.js';
 
 const occasion = (id: string, to: string | null, over: Partial<Occasion> = {}): Occasion => ({
   id,
@@ -49,5 +49,47 @@ describe('status across meetings', () => {
       'cancelled',
     ]);
     expect(cells[1]?.disposition).toBeNull();
+  });
+});
+
+describe('a thread across meetings', () => {
+  const cell = (mention: Cell['mention'], disposition: Cell['disposition'], paragraph: string | null = null): Cell => ({
+    meeting: 'M',
+    mention,
+    disposition,
+    paragraph,
+  });
+
+  it('is one row: spoken of where any of its records was, standing where its last record stands', () => {
+    const first = [
+      cell('agreed', 'open', '6.1'),
+      cell('mentioned', 'open', '5.1'),
+      cell('not_mentioned', 'open'),
+      cell('not_mentioned', 'open'),
+    ];
+    const again = [
+      cell('before', null),
+      cell('before', null),
+      cell('agreed', 'open', '9.7'),
+      cell('not_mentioned', 'closed_implemented'),
+    ];
+    expect(
+      cellsOfThread([first, again]).map(({ mention, disposition, paragraph, record }) => [
+        mention,
+        disposition,
+        paragraph,
+        record,
+      ]),
+    ).toEqual([
+      ['agreed', 'open', '6.1', 0],
+      ['mentioned', 'open', '5.1', 0],
+      ['agreed', 'open', '9.7', 1],
+      ['not_mentioned', 'closed_implemented', null, 1],
+    ]);
+  });
+
+  it('is the row of its only record', () => {
+    const only = [cell('before', null), cell('agreed', 'open', '6.1')];
+    expect(cellsOfThread([only])).toEqual(only.map((each) => ({ ...each, record: 0 })));
   });
 });

@@ -69,3 +69,31 @@ export function statusAcrossMeetings(outcome: TracedOutcome, occasions: readonly
     };
   });
 }
+
+/** A cell of a thread: what the last record by then stood at, and which record the meeting spoke of. */
+export interface ThreadCell extends Cell {
+  /** Index of the record. */
+  readonly record: number;
+}
+
+/**
+ * One row for records that say the same again, `records` being their rows in order of time. The disposition is that of the
+ * last record by then; a meeting spoke of the matter where it spoke of any of its records, and agreed on it anew where it
+ * agreed one of them.
+ */
+export function cellsOfThread(records: readonly (readonly Cell[])[]): readonly ThreadCell[] {
+  return (records[0] ?? []).map((_, column) => {
+    const cells = records.flatMap((record, index) => {
+      const cell = record[column];
+      return cell === undefined ? [] : [{ ...cell, record: index }];
+    });
+    const existing = cells.filter(({ mention }) => mention !== 'before');
+    const last = existing.at(-1) ?? cells[0];
+    const spoken = (['agreed', 'mentioned'] as const).flatMap((wanted) =>
+      existing.filter(({ mention }) => mention === wanted).slice(-1),
+    );
+    const told = spoken[0] ?? last;
+    if (last === undefined || told === undefined) throw new RangeError('A thread has a record.');
+    return { ...told, disposition: last.disposition };
+  });
+}

@@ -5,6 +5,7 @@ import { sql, type Kysely, type RawBuilder } from 'kysely';
 import { happeningWords, reportedSince, rolesOf, type EntityId, type EntityRole } from '../domain/index.js';
 import { asRecordedView } from '../reading/as-recorded.js';
 import { occasionsOf } from '../reading/occasions.js';
+import { ofBody } from '../reading/of-body.js';
 import { RegisterMoments, type RegisterAt } from '../reading/register-at.js';
 import { all, conditions } from '../reading/register-filter.js';
 import { hasMovedSince, sinceDay } from '../reading/since.js';
@@ -55,10 +56,10 @@ async function entityPage(
 }
 
 /** Owns it, is addressed by it, holds it, took a position on it, gave its word for it, or reported on it. */
-function concerning({ rows }: RegisterAt, body: string, id: EntityId): RawBuilder<unknown> {
+function concerning(at: RegisterAt, body: string, id: EntityId): RawBuilder<unknown> {
   const named = (field: string) => JSON.stringify([{ [field]: id }]);
   return sql`((owners || addressees) && array[${id}] or outcome_id in (
-    select r.outcome_id from ${rows} r where r.body_id = ${body} and (r.state->>'holder' = ${id}
+    select r.outcome_id from ${at.rows} r where ${ofBody(body, at)} and (r.state->>'holder' = ${id}
       or r.course @> ${named('owner')}::jsonb or r.course @> ${named('entity')}::jsonb
       or r.state->'positions' @> ${named('entity')}::jsonb or r.state->'issuers' @> ${named('entity')}::jsonb)))`;
 }

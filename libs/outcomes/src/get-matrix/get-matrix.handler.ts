@@ -2,8 +2,8 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { MatrixView } from '@app/contracts';
 import { isoDateOf, type IsoDate } from '@app/kernel';
 import { sql } from 'kysely';
-import { statusAcrossMeetings, type Occasion } from '../domain/index.js';
-import type { OutcomeRegisterRow } from '../read-models/outcome-register.table.js';
+import { cellsOfThread, statusAcrossMeetings, threadsOf, type Occasion, type Tied } from '../domain/index.js';
+import type { OutcomeRegisterRow, RegisterPeriod } from '../read-models/outcome-register.table.js';
 import type { AsOfMoment } from '../reading/as-of.js';
 import { asRecordedView } from '../reading/as-recorded.js';
 import { occasionsOf } from '../reading/occasions.js';
@@ -34,9 +34,11 @@ async function matrixOf(at: RegisterAt, filter: MatrixFilter): Promise<MatrixVie
     at.sight,
     known.flatMap(({ periods }) => periods.at(-1)?.views ?? []),
   );
-  const rows = known
+  const records = known
     .toSorted((a, b) => (place.get(a.meeting_id) ?? -1) - (place.get(b.meeting_id) ?? -1))
-    .flatMap((row) => matrixRow(row, occasions, at.asOf, hidden) ?? [])
+    .flatMap((row) => recordThen(row, at.asOf) ?? []);
+  const rows = threadsOf(records)
+    .flatMap((thread) => matrixRow(thread, occasions, hidden) ?? [])
     .filter(({ disposition }) => !filter.disposition?.length || filter.disposition.includes(disposition));
   return { meetings: [...meetings], rows, asOf: at.asOf, asRecorded: asRecordedView(at.asRecorded) };
 }
@@ -49,25 +51,42 @@ async function traced(at: RegisterAt, { body, kind }: MatrixFilter): Promise<rea
   return rows;
 }
 
+interface KnownRecord extends Tied {
+  readonly row: TracedRow;
+  readonly line: RegisterPeriod;
+}
+
 /** As it read on the day asked about; null where the outcome had not been agreed by then. */
-function matrixRow(
-  { outcome_id, reference, kind, meeting_id, ...traced }: TracedRow,
-  occasions: readonly Occasion[],
-  asOf: AsOfMoment | null,
-  hidden: ReadonlySet<string>,
-): MatrixView['rows'][number] | null {
+function recordThen(row: TracedRow, asOf: AsOfMoment | null): KnownRecord | null {
   const isKnown = (day: IsoDate): boolean => asOf === null || day <= asOf.on;
-  const periods = traced.periods.filter(({ from }) => isKnown(from));
-  const mentions = traced.mentions.filter(({ on }) => isKnown(on));
+  const periods = row.periods.filter(({ from }) => isKnown(from));
   const line = periods.at(-1);
   if (line === undefined) return null;
+  const mentions = row.mentions.filter(({ on }) => isKnown(on));
+  return { id: row.outcome_id, relations: line.relations, row: { ...row, periods, mentions }, line };
+}
+
+/** What says the same again is one row, under its first record. */
+function matrixRow(
+  thread: readonly KnownRecord[],
+  occasions: readonly Occasion[],
+  hidden: ReadonlySet<string>,
+): MatrixView['rows'][number] | null {
+  const [first, ...again] = thread;
+  const last = thread.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const cells = cellsOfThread(
+    thread.map(({ row }) => statusAcrossMeetings({ ...row, meeting: row.meeting_id }, occasions)),
+  );
+  const views = new Set(thread.flatMap(({ line }) => line.views.filter((view) => !hidden.has(view))));
   return {
-    id: outcome_id,
-    reference,
-    title: line.title,
-    kind,
-    disposition: line.disposition,
-    views: line.views.filter((view) => !hidden.has(view)).length,
-    cells: [...statusAcrossMeetings({ meeting: meeting_id, periods, mentions }, occasions)],
+    id: first.id,
+    reference: first.row.reference,
+    title: first.line.title,
+    kind: first.row.kind,
+    disposition: last.line.disposition,
+    views: views.size,
+    also: again.map(({ id, row }) => ({ id, reference: row.reference, meeting: row.meeting_id })),
+    cells: cells.map(({ record, ...cell }) => ({ ...cell, outcome: thread[record]?.id ?? first.id })),
   };
 }

@@ -1,8 +1,9 @@
 import { EVERYTHING } from '@app/kernel';
 import type { MatrixView } from '@app/contracts';
 import { CancelMeeting, ReceiveReport } from '@app/meetings';
-import { registerApp } from '../../../../test/support/register-app.js';
+import { outcomeId, registerApp } from '../../../../test/support/register-app.js';
 import { on, type TestApp } from '../../../../test/support/test-app.js';
+import { RelateOutcome } from '../relate-outcome/relate-outcome.command.js';
 import { GetMatrix, type MatrixFilter } from './get-matrix.query.js';
 
 describe('the matrix', () => {
@@ -12,7 +13,8 @@ describe('the matrix', () => {
   });
   afterAll(() => register.close());
 
-  const matrix = (filter: Partial<MatrixFilter> = {}) => register.ask(new GetMatrix({ body: 'CWG-COP', ...filter }, EVERYTHING));
+  const matrix = (filter: Partial<MatrixFilter> = {}) =>
+    register.ask(new GetMatrix({ body: 'CWG-COP', ...filter }, EVERYTHING));
   const row = ({ rows }: MatrixView, reference: string) => rows.find((each) => each.reference === reference);
   const cells = (view: MatrixView, reference: string) =>
     new Map(row(view, reference)?.cells.map((cell) => [cell.meeting, cell]));
@@ -69,5 +71,25 @@ describe('the matrix', () => {
   it('filters by kind and disposition', async () => {
     const { rows } = await matrix({ kind: ['plan'], disposition: ['in_progress'] });
     expect(rows.map(({ reference }) => reference)).toEqual(['CWG-COP-15/1', 'CWG-COP-18/1', 'CWG-COP-18/5']);
+  });
+
+  it('has what says the same again in one row, tied at its meeting', async () => {
+    const first = await outcomeId(register, 'CWG-COP-08/1');
+    const again = await outcomeId(register, 'CWG-COP-20/18');
+    await register.do(new RelateOutcome(again, 'reiterates', first, 'person', {}, on('2024-01-23')));
+    await register.settled();
+    const view = await matrix();
+    expect(row(view, 'CWG-COP-20/18')).toBeUndefined();
+    expect(row(view, 'CWG-COP-08/1')?.also).toEqual([{ id: again, reference: 'CWG-COP-20/18', meeting: 'CWG-COP-20' }]);
+    const thread = cells(view, 'CWG-COP-08/1');
+    expect(thread.get('CWG-COP-08')).toMatchObject({ mention: 'agreed', outcome: first, paragraph: '6.2 a)' });
+    expect(thread.get('CWG-COP-18')).toMatchObject({ mention: 'not_mentioned', outcome: first });
+    expect(thread.get('CWG-COP-20')).toMatchObject({ mention: 'agreed', outcome: again, paragraph: '9.7.1 bullet 2' });
+    expect(row(await matrix({ asOf: 'CWG-COP-18' }), 'CWG-COP-08/1')).toMatchObject({ also: [] });
+  });
+
+  it('has sessions of the parent body as columns', async () => {
+    const { meetings } = await matrix();
+    expect(meetings.find(({ id }) => id === 'COUNCIL-2024')).toMatchObject({ kind: 'parent_session' });
   });
 });

@@ -27,7 +27,6 @@ export class Agenda {
   readonly underWay: readonly TracedLine[];
   private readonly since: IsoDate | null;
   private readonly sessions: ReadonlySet<MeetingId>;
-  private readonly cancelled: ReadonlySet<MeetingId>;
   private readonly silences: ReadonlyMap<string, Silence>;
 
   constructor(
@@ -43,7 +42,6 @@ export class Agenda {
     this.last = before.findLast((each) => isOver(each, day)) ?? null;
     this.since = this.last?.to ?? null;
     this.sessions = new Set(occasions.flatMap(({ id, kind }) => (kind === 'parent_session' ? [id] : [])));
-    this.cancelled = new Set(occasions.flatMap(({ id, cancelled }) => (cancelled ? [id] : [])));
     const earlier = new Set(before.map(({ id }) => id));
     const agreed = lines.filter(({ meeting_id }) => earlier.has(meeting_id));
     this.underWay = agreed.filter(({ disposition }) => underWay.includes(disposition));
@@ -83,7 +81,7 @@ export class Agenda {
     const silence = this.silences.get(line.outcome_id);
     return {
       silence: silence === undefined || silence.run === 0 ? null : silenceWords(silence),
-      awaitsDecision: line.under_way && line.due_meetings.some((meeting) => this.cancelled.has(meeting)),
+      awaitsDecision: line.awaits.includes('deadline_cancelled'),
     };
   }
 

@@ -1,5 +1,5 @@
 import type { AgeFigures, AgeingView } from '@app/contracts';
-import { Stack, Table, Text } from '@mantine/core';
+import { Anchor, Stack, Table, Text } from '@mantine/core';
 import { useAgeing } from '../../api/answer-queries.js';
 import { WorkspaceLink } from '../../app/workspace-link.js';
 import { Answer } from '../../ui/answer.js';
@@ -76,7 +76,7 @@ interface FiguresProps {
 
 function Figures({ caption, rows }: FiguresProps) {
   return (
-    <div className={classes['figures']}>
+    <div className={classes['figures']} role="region" aria-label={caption} tabIndex={0}>
       <Table captionSide="top" withRowBorders verticalSpacing={6}>
         <Table.Caption ta="start" fw={600} c="var(--mantine-color-text)">
           {caption}
@@ -95,7 +95,9 @@ function Figures({ caption, rows }: FiguresProps) {
           {rows.map(({ key, name, to, figures }) => (
             <Table.Tr key={key}>
               <Table.Th scope="row" fw={400}>
-                <WorkspaceLink to={to}>{name}</WorkspaceLink>
+                <Anchor component={WorkspaceLink} to={to}>
+                  {name}
+                </Anchor>
               </Table.Th>
               {cells(figures).map((cell, index) => (
                 <Table.Td key={heads[index]}>{cell}</Table.Td>

@@ -15,11 +15,11 @@ interface MatrixCellProps {
 export const MatrixCell = memo(function MatrixCell({ row, cell }: MatrixCellProps) {
   const { meeting, mention, disposition } = cell;
   if (mention === 'before') return <td className={classes['cell']} data-mention="before" />;
-  const words = cellWords(cell);
+  const words = cellWords(cell, row);
   return (
-    <td className={classes['cell']} data-mention={mention}>
+    <td className={classes['cell']} data-mention={mention} data-again={mention === 'agreed' && cell.outcome !== row.id}>
       <WorkspaceLink
-        to={`/register/${row.id}?asOf=${encodeURIComponent(meeting)}`}
+        to={`/register/${cell.outcome}?asOf=${encodeURIComponent(meeting)}`}
         className={classes['mark']}
         aria-label={`${row.reference} at ${meeting}: ${words}`}
         title={words}

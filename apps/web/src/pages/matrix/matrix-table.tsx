@@ -43,6 +43,11 @@ export function MatrixTable({ meetings, rows }: MatrixTableProps) {
                 <WorkspaceLink to={`/register/${row.id}`} title={row.title}>
                   <span className={classes['reference']}>{row.reference}</span> {row.title}
                 </WorkspaceLink>
+                {row.also.map(({ id, reference }) => (
+                  <WorkspaceLink key={id} to={`/register/${id}`} className={classes['again'] ?? ''}>
+                    ↻<VisuallyHidden> said again as</VisuallyHidden> {reference}
+                  </WorkspaceLink>
+                ))}
                 {row.views > 0 && (
                   <span title="View recorded" className={classes['view']}>
                     ⚑<VisuallyHidden> view recorded</VisuallyHidden>

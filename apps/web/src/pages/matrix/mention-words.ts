@@ -12,11 +12,18 @@ export const mentionWords: Readonly<Record<MentionState, string>> = {
   before: 'before it was agreed',
 };
 
-type Cell = MatrixView['rows'][number]['cells'][number];
+type Row = MatrixView['rows'][number];
+type Cell = Row['cells'][number];
 
-/** A cell as it is read aloud: `in progress; mentioned, §5.20`. */
-export function cellWords({ disposition, mention, paragraph }: Cell): string {
+/** A cell as it is read aloud: `in progress; mentioned, §5.20`. Of another record of the same matter it says which. */
+export function cellWords({ disposition, mention, paragraph, outcome }: Cell, { also }: Pick<Row, 'also'>): string {
   const place = paragraph === null ? '' : `, ${paragraphWords(paragraph)}`;
   const state = disposition === null ? 'how it stood is not known, as the date is not' : wordsOf(disposition);
-  return `${state}; ${mentionWords[mention]}${place}`;
+  const again = also.find(({ id }) => id === outcome);
+  const said = again === undefined ? mentionWords[mention] : `${againWords(mention)} as ${again.reference}`;
+  return `${state}; ${said}${place}`;
+}
+
+function againWords(mention: MentionState): string {
+  return mention === 'agreed' ? 'said again here' : mentionWords[mention];
 }
