@@ -15,7 +15,7 @@ export async function waking(server, { rounds, windowMs }) {
   listener.on('notification', () => (woken += 1));
   await listener.query('listen es_appended');
   const silent = new EventStore(ours.pool);
-  silent.waker = { wake: () => undefined };
+  Object.assign(silent.waker, { boards: () => false, wake: () => undefined });
   const appends = { woken: ourAppend(ours.store), silent: ourAppend(silent) };
   const figures = await perSecond(rounds * 2, appends, WRITERS, windowMs);
   if (woken === 0) throw new Error('The subscriber was never woken: the row would measure nothing.');

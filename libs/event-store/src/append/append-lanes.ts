@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Pool } from 'pg';
 import { answersOf, appendStatement, type AppendCall, type AppendRow } from './append-statement.js';
 import { LaneConnections } from './lane-connections.js';
+import { type Waker } from '../feed/waker.js';
 import { StoreUnavailable } from '../refusals.js';
 
 interface Waiting {
@@ -24,10 +25,12 @@ export class AppendLanes {
   private busy = 0;
   /** Calls under way. */
   private travelling = 0;
-
   private readonly connections: LaneConnections;
 
-  constructor(pool: Pool) {
+  constructor(
+    pool: Pool,
+    private readonly waker: Waker,
+  ) {
     this.connections = new LaneConnections(pool);
   }
 
@@ -68,10 +71,12 @@ export class AppendLanes {
   }
 
   private async carry(group: readonly Waiting[]): Promise<void> {
+    const wakes = this.waker.boards();
     try {
-      const statement = appendStatement(group.map(({ call }) => call));
-      const [row] = await this.connections.rowsOf<{ readonly answers: string }>(statement);
+      const calls = group.map(({ call }) => call);
+      const [row] = await this.connections.rowsOf<{ readonly answers: string }>(appendStatement(calls, wakes));
       const answers = answersOf(row?.answers ?? '');
+      if (!wakes && answers.some(({ outcome }) => outcome === 'appended')) this.waker.wake();
       for (const [seat, { resolve }] of group.entries()) {
         const answer = answers[seat];
         if (answer === undefined) throw new Error('es.append gave no answer.');

@@ -1,4 +1,5 @@
 import { type QueryConfig } from 'pg';
+import { WAKE } from '../feed/waker.js';
 import { eventIdOf } from '../ids.js';
 import { HASH_BYTES, refuseUnstorable, SALT_BYTES, seal, type SealedJson } from '../proof/sealed-json.js';
 import { type Metadata, type NewEvent } from '../types.js';
@@ -57,10 +58,10 @@ export function appendCall(
 }
 
 /** One round trip and one transaction for all calls, which are of one shape. Prepared once per connection and number. */
-export function appendStatement(calls: readonly AppendCall[]): QueryConfig {
-  const shape = `${calls[0]?.several ? 'several' : 'one'}-${calls.length}`;
+export function appendStatement(calls: readonly AppendCall[], wakes = false): QueryConfig {
+  const shape = `${calls[0]?.several ? 'several' : 'one'}-${calls.length}${wakes ? '-wake' : ''}`;
   let text = texts.get(shape);
-  if (text === undefined) texts.set(shape, (text = textOf(calls)));
+  if (text === undefined) texts.set(shape, (text = textOf(calls, wakes)));
   return { name: `es-append-${shape}`, text, values: calls.flatMap(({ values }) => values) };
 }
 
@@ -86,10 +87,10 @@ const SEALS_BYTES = 2 * (SALT_BYTES + HASH_BYTES);
 const texts = new Map<string, string>();
 
 /** One value for all answers: rows and columns of their own take longer, as does calling the function in place of a table. */
-function textOf(calls: readonly AppendCall[]): string {
+function textOf(calls: readonly AppendCall[], wakes: boolean): string {
   let parameter = 0;
   const answers = calls.map(({ values }) => `es.append(${values.map(() => `$${(parameter += 1)}`).join(', ')})`);
-  return `select concat_ws(' ', ${answers.join(', ')}) as answers`;
+  return `select concat_ws(' ', ${answers.join(', ')}) as answers${wakes ? `, ${WAKE}` : ''}`;
 }
 
 function sealEvent(event: NewEvent, id: string, upcasters: Upcasters): Sealed {

@@ -1,0 +1,54 @@
+import { jest } from '@jest/globals';
+import { type Pool } from 'pg';
+import { Waker } from './waker.js';
+
+describe('the waker', () => {
+  let alone: number;
+  let waker: Waker;
+  beforeEach(() => {
+    jest.useFakeTimers();
+    alone = 0;
+    const query = (): Promise<void> => {
+      alone += 1;
+      return Promise.resolve();
+    };
+    waker = new Waker({ query } as unknown as Pool);
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  it('lets the first append wake by itself, and those of the next 10 ms not', () => {
+    expect([waker.boards(), waker.boards()]).toEqual([true, false]);
+    jest.advanceTimersByTime(10);
+    expect(waker.boards()).toBe(true);
+    jest.advanceTimersByTime(1_000);
+    expect(alone).toBe(0);
+  });
+
+  it('lets the next append wake for those that did not', () => {
+    waker.boards();
+    waker.wake();
+    jest.advanceTimersByTime(11);
+    expect(waker.boards()).toBe(true);
+    jest.advanceTimersByTime(1_000);
+    expect(alone).toBe(0);
+  });
+
+  it('goes alone within 12 ms where none follows', () => {
+    waker.boards();
+    waker.wake();
+    waker.wake();
+    jest.advanceTimersByTime(11);
+    expect(alone).toBe(0);
+    jest.advanceTimersByTime(1);
+    expect(alone).toBe(1);
+    jest.advanceTimersByTime(1_000);
+    expect(alone).toBe(1);
+  });
+
+  it('goes alone at once after a quiet time', () => {
+    waker.wake();
+    expect(alone).toBe(1);
+  });
+});
