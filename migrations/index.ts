@@ -24,5 +24,6 @@ export const migrations: Readonly<Record<string, SqlMigration>> = {
   '0011-closings': file('0011-closings'),
   '0012-append': file('0012-append'),
   '0013-cheaper-append': file('0013-cheaper-append'),
+  '0014-people': file('0014-people'),
   '0015-evidence': file('0015-evidence'),
 };

@@ -43,7 +43,7 @@ const LIVES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Recorded for people and for the log itself; nothing is computed from their content. */
-export const NOT_FOLDED: readonly string[] = ['ProseRedacted', 'ReminderSent'];
+export const NOT_FOLDED: readonly string[] = ['PersonErased', 'ProseRedacted', 'ReminderSent'];
 
 const projections: readonly AnyProjection[] = [
   ...directoryProjections,

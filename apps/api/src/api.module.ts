@@ -5,7 +5,7 @@ import { directoryProblems } from '@app/directory';
 import { documentsProblems } from '@app/documents';
 import type { ProjectionCode } from '@app/event-store';
 import { HttpModule, ReadModelGate } from '@app/http';
-import { identityProblems, IdentityModule, SignInMail } from '@app/identity';
+import { identityProblems, IdentityModule, SignInMail, PeopleCareModule } from '@app/identity';
 import { systemClock } from '@app/kernel';
 import { MailboxModule, mailProblems, SignInLinkMail } from '@app/mail';
 import { meetingsProblems } from '@app/meetings';
@@ -16,6 +16,7 @@ import { BulkModule } from './bulk/bulk.module.js';
 import { bulkProblems } from './bulk/bulk.problems.js';
 import { eventsProblems } from './events/events.problems.js';
 import { EventsModule } from './events/events.module.js';
+import { ImportsController } from './imports/imports.controller.js';
 import { LiveController } from './live/live.controller.js';
 import { LOG_EPOCH, PROJECTIONS, ProjectionGate } from './projection-gate.js';
 import { Readiness } from './readiness.js';
@@ -84,6 +85,7 @@ export class ApiModule {
           clock: systemClock,
           signInMail: { provide: SignInMail, useExisting: SignInLinkMail },
         }),
+        PeopleCareModule,
         AuditApiModule,
         MailboxModule,
         PapersModule,
@@ -91,7 +93,7 @@ export class ApiModule {
         BulkModule,
         EventsModule.with(),
       ],
-      controllers: [LiveController, SystemController, WebAppController],
+      controllers: [ImportsController, LiveController, SystemController, WebAppController],
       providers: [{ provide: WEB_ROOT, useValue: webRoot }, Readiness],
     };
   }

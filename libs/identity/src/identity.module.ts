@@ -4,6 +4,7 @@ import { AccessKeys } from './access-keys.js';
 import { IdentityPool } from './identity-pool.js';
 import { DirectoryAuthenticator } from './directory-authenticator.js';
 import { FirstManager } from './first-manager.js';
+import { ApiKeysController } from './http/api-keys.controller.js';
 import { BetterAuthGateway } from './http/better-auth-gateway.js';
 import { MeController } from './http/me.controller.js';
 import { PeopleController } from './http/people.controller.js';
@@ -25,7 +26,7 @@ export class IdentityModule {
     return {
       module: IdentityModule,
       imports,
-      controllers: [SignInController, MeController, PeopleController],
+      controllers: [SignInController, MeController, PeopleController, ApiKeysController],
       providers: [
         { provide: IDENTITY_OPTIONS, useValue: options },
         { provide: Authenticator, useClass: DirectoryAuthenticator },
@@ -37,7 +38,7 @@ export class IdentityModule {
         FirstManager,
         BetterAuthGateway,
       ],
-      exports: [Authenticator, Persons, SignIn, AccessKeys, FirstManager],
+      exports: [Authenticator, Persons, SignIn, AccessKeys, FirstManager, IdentityPool, IDENTITY_OPTIONS],
     };
   }
 }

@@ -4,6 +4,7 @@ export { FirstManager } from './first-manager.js';
 export { identityProblems } from './http/identity.problems.js';
 export { meView } from './http/identity.views.js';
 export { IdentityModule, type IdentityModuleOptions } from './identity.module.js';
+export { PeopleCareModule } from './people-care/people-care.module.js';
 export { personNames } from './person-names.js';
 export { type NewPerson, type Person } from './person.js';
 export { Persons } from './persons.js';

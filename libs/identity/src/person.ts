@@ -20,7 +20,17 @@ export interface NewPerson {
   readonly timeZone?: string;
 }
 
-export class PersonRefusal extends DomainError<'person-unknown' | 'email-taken' | 'key-reused'> {}
+export type PersonRefusalCode =
+  | 'person-unknown'
+  | 'membership-unknown'
+  | 'entity-unknown'
+  | 'email-taken'
+  | 'key-reused'
+  | 'dates-reversed'
+  | 'last-system-manager'
+  | 'not-a-mention';
+
+export class PersonRefusal extends DomainError<PersonRefusalCode> {}
 
 /** E-mail addresses are kept and compared in lower case. */
 export const normalEmail = (email: string): string => email.trim().toLowerCase();

@@ -1,8 +1,11 @@
-import { Injectable, Module } from '@nestjs/common';
+import { type DynamicModule, Injectable, Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DatabaseModule } from '@app/database';
+import { directoryProblems } from '@app/directory';
+import { EventStoreModule } from '@app/event-store';
 import { createHttpApp, HttpModule } from '@app/http';
 import { systemClock } from '@app/kernel';
-import { identityProblems, IdentityModule, SignInMail, type SignInMessage } from '../src/index.js';
+import { identityProblems, IdentityModule, PeopleCareModule, SignInMail, type SignInMessage } from '../src/index.js';
 
 /** Keeps what was sent; `next()` resolves to the first message that comes after it was asked. */
 @Injectable()
@@ -24,10 +27,15 @@ export class MailCatcher extends SignInMail {
 }
 
 /** The real thing on a database; close it when done. */
-export async function identityApp(databaseUrl: string, publicUrl: string): Promise<NestFastifyApplication> {
+export async function identityApp(
+  databaseUrl: string,
+  publicUrl: string,
+  more: readonly DynamicModule[] = [],
+): Promise<NestFastifyApplication> {
   @Module({
     imports: [
-      HttpModule.forRoot({ problems: [identityProblems], logLevel: 'silent' }),
+      ...more,
+      HttpModule.forRoot({ problems: [identityProblems, directoryProblems], logLevel: 'silent' }),
       IdentityModule.forRoot({
         databaseUrl,
         publicUrl,
@@ -40,4 +48,13 @@ export async function identityApp(databaseUrl: string, publicUrl: string): Promi
   })
   class SpecModule {}
   return createHttpApp(SpecModule, { publicUrl, logger: false });
+}
+
+/** With the log, and the looking after people that stands on it. */
+export function peopleApp(databaseUrl: string): Promise<NestFastifyApplication> {
+  return identityApp(databaseUrl, 'http://localhost:3000', [
+    DatabaseModule.forRoot({ url: databaseUrl, role: 'sequitur_app', applicationName: 'spec' }),
+    EventStoreModule.forRoot({ upcasters: [] }),
+    { module: PeopleCareModule },
+  ]);
 }

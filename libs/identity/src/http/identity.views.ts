@@ -2,7 +2,7 @@ import { parseIsoDate, type IsoDate } from '@app/kernel';
 import { z } from 'zod';
 import { ABILITIES, ROLES } from '../domain/access.js';
 
-const isoDate = z
+export const isoDate = z
   .string()
   .refine((text) => parseIsoDate(text) !== null, 'Expected a date of the calendar, YYYY-MM-DD.')
   .transform((text) => text as IsoDate)
@@ -38,6 +38,19 @@ export const newMembershipBody = z
     path: ['entityId'],
     error: 'A focal point acts for an entity.',
   });
+
+export const newApiKeyBody = z
+  .strictObject({
+    name: z.string().trim().min(1).max(100),
+    role: z.enum(ROLES),
+    bodyId: z.string().min(1).max(100).nullable().default(null),
+    entityId: z.string().min(1).max(100).nullable().default(null),
+  })
+  .refine(({ role, entityId }) => role !== 'focal_point' || entityId !== null, {
+    path: ['entityId'],
+    error: 'A focal point acts for an entity.',
+  });
+export const apiKeyView = z.object({ id: z.uuid(), key: z.string() });
 
 export const personParams = z.object({ id: z.uuid() });
 export const createdView = z.object({ id: z.uuid() });

@@ -18,6 +18,7 @@ export class PeopleController {
     body: newPersonBody,
     response: createdView,
     status: 201,
+    preconditions: 'key',
     examples: { officer: { name: 'B. Officer', email: 'officer@example.org', timeZone: 'Europe/Zurich' } },
   })
   async add(
@@ -38,6 +39,7 @@ export class PeopleController {
     body: newMembershipBody,
     response: createdView,
     status: 201,
+    preconditions: 'key',
     examples: { secretariat: { role: 'secretariat', bodyId: 'cwg-cop', from: '2026-01-01' } },
   })
   async addMembership(

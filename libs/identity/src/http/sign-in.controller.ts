@@ -24,6 +24,7 @@ export class SignInController {
     body: linkRequest,
     response: linkRequested,
     status: 202,
+    preconditions: 'none',
   })
   async requestLink(
     @Input('body') { email }: z.output<typeof linkRequest>,
@@ -39,6 +40,7 @@ export class SignInController {
     summary: 'Sign in by a link',
     description: 'A browser is sent on to the web app; others get 204 with the session cookie, or link-expired.',
     query: verifyQuery,
+    status: 204,
   })
   async verify(
     @Input('query') { token }: z.output<typeof verifyQuery>,
@@ -57,7 +59,7 @@ export class SignInController {
   }
 
   @Post('sign-out')
-  @Route({ ability: SIGNED_IN, summary: 'End this session', status: 204 })
+  @Route({ ability: SIGNED_IN, summary: 'End this session', status: 204, preconditions: 'none' })
   async signOut(@Req() request: HttpRequest, @Res({ passthrough: true }) reply: HttpReply): Promise<void> {
     const response = await this.gateway.ask(request, 'POST', '/sign-out', {});
     reply.header('set-cookie', response.headers.getSetCookie());

@@ -68,7 +68,7 @@ export class ReminderFacts {
   /** What persons and entities are called. */
   async names(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const { rows } = await sql<{ id: string; name: string }>`select id::text, name from directory.person
-      where id::text = any(${ids}) and erased_at is null
+      where id::text = any(${ids})
       union all select entity_id, name from read.entity where entity_id = any(${ids})`.execute(this.db);
     return new Map(rows.map(({ id, name }) => [id, name]));
   }
