@@ -16,6 +16,7 @@ function unused(defined: readonly { readonly id: string }[], used: readonly stri
 const usedEntities = [
   ...allOutcomes.flatMap(({ owners, addressees }) => [...owners, ...addressees].map(({ entity }) => entity)),
   ...allOutcomes.flatMap(({ holder }) => holder ?? []),
+  ...allOutcomes.flatMap(({ issuers = [], positions = [] }) => [...issuers, ...positions].map(({ entity }) => entity)),
   ...allLater.flatMap(({ details }) => details.owner ?? []),
   ...workspace.meetings.flatMap(({ sessionOf }) => sessionOf ?? []),
   ...people.flatMap(({ memberships }) => memberships.flatMap(({ entity }) => entity ?? [])),
@@ -30,7 +31,7 @@ describe('the sample', () => {
     expect(decisions.map(({ document }) => document).sort()).toEqual(workspace.documents.map(({ id }) => id).sort());
   });
 
-  it('numbers the outcomes of a meeting 1, 2, 3 … in the order of its report', () => {
+  it('numbers the outcomes of a meeting 1, 2, 3 … in the order in which they were found', () => {
     for (const [meeting, outcomes] of Map.groupBy(allOutcomes, ({ reference }) => meetingOf(reference)))
       expect(outcomes.map(({ reference }) => reference)).toEqual(outcomes.map((_, n) => `${meeting}/${n + 1}`));
   });
@@ -79,9 +80,12 @@ describe('the sample', () => {
   });
 
   it('enters outcomes at stages of their kind and rests fields on citations that exist', () => {
-    for (const { kind, stage, citations, owners, addressees, deadlines } of allOutcomes) {
+    for (const { kind, stage, citations, owners, addressees, deadlines, issuers = [], positions = [] } of allOutcomes) {
       expect(Object.keys(workflows[kind].stages)).toContain(stage ?? workflows[kind].entry);
-      const last = Math.max(0, ...[...owners, ...addressees, ...deadlines].map(({ restsOn }) => restsOn ?? 0));
+      const last = Math.max(
+        0,
+        ...[...owners, ...addressees, ...deadlines, ...issuers, ...positions].map(({ restsOn }) => restsOn ?? 0),
+      );
       expect(last).toBeLessThan(citations.length);
     }
   });

@@ -77,6 +77,7 @@ function citationIn({ id, version }: SampleReport, paragraph: string): Citation 
 
 function recordOutcome(report: SampleReport, outcome: SampleOutcome): Request {
   const { reference, kind, title, citations, owners, addressees, deadlines, instruments } = outcome;
+  const { issuers, positions, view } = outcome;
   return {
     type: 'RecordOutcome',
     reference,
@@ -91,6 +92,9 @@ function recordOutcome(report: SampleReport, outcome: SampleOutcome): Request {
       instruments,
       stage: outcome.stage ?? workflows[kind].entry,
       holder: outcome.holder ?? null,
+      ...(issuers && { issuers }),
+      ...(positions && { positions }),
+      ...(view && { view }),
     },
     prose: {
       title,

@@ -1,5 +1,13 @@
 import { isoDateOf } from '@app/kernel';
-import { meetingRelations, outcomeKinds, purposes, relationTypes, stepTypes } from '@app/outcomes';
+import {
+  meetingRelations,
+  outcomeKinds,
+  positions,
+  purposes,
+  relationTypes,
+  stepTypes,
+  viewTypes,
+} from '@app/outcomes';
 import { z } from 'zod';
 
 const IsoDate = z.iso.date().transform(isoDateOf);
@@ -32,6 +40,10 @@ const Outcome = z.strictObject({
   deadlines: z.array(z.strictObject({ due: Due, words: Words, restsOn: RestsOn })),
   instruments: z.array(Words),
   holder: Words.optional(),
+  /** Whose word it is, where it is not the group's own. */
+  issuers: z.array(z.strictObject({ entity: Words, restsOn: RestsOn })).optional(),
+  positions: z.array(z.strictObject({ entity: Words, position: z.enum(positions), restsOn: RestsOn })).optional(),
+  view: z.strictObject({ type: z.enum(viewTypes), wordInSource: z.boolean() }).optional(),
   relations: z
     .array(
       z.strictObject({

@@ -45,5 +45,13 @@ function tied(state: OutcomeState, { data }: StepTaken): OutcomeState {
     const target = data[field as keyof typeof stepTies];
     return target === undefined ? [] : [{ relation, target, statedBy } as const];
   });
-  return ties.length === 0 ? state : { ...state, relations: [...state.relations, ...ties] };
+  return withTies(state, ties);
+}
+
+type TieOfOutcome = OutcomeState['relations'][number];
+
+/** In an order of their own, so that it does not matter which of two reports was read first. */
+export function withTies(state: OutcomeState, ties: readonly TieOfOutcome[]): OutcomeState {
+  const key = ({ target, relation }: TieOfOutcome): string => `${target} ${relation}`;
+  return { ...state, relations: [...state.relations, ...ties].sort((a, b) => (key(a) < key(b) ? -1 : 1)) };
 }

@@ -5,7 +5,7 @@ import { restated } from './limits.js';
 import { isOccasionEvent } from './occasions.events.js';
 import { afterOccasionEvent } from './occasions.evolve.js';
 import type { OutcomeEvent, OutcomeRecorded, StepTaken } from './outcome.events.js';
-import { aroundStep, positionsAt } from './outcome.around.evolve.js';
+import { aroundStep, positionsAt, withTies } from './outcome.around.evolve.js';
 import { enteredWithParts, partsAfter, resettled } from './outcome.parts.evolve.js';
 import { isRecording, isStep, kindRecordedBy, legOf, slowest, stageAfter, type OutcomeState } from './outcome.state.js';
 import { withoutOwner } from './parts.js';
@@ -99,7 +99,7 @@ export function evolve(state: OutcomeState | null, event: OutcomeEvent): Outcome
     case 'TitleCorrected':
       return { ...state, title: event.prose?.to ?? removed };
     case 'OutcomeRelated':
-      return { ...state, relations: [...state.relations, event.data] };
+      return withTies(state, [event.data]);
     case 'QualifiedByView':
       return { ...state, views: [...state.views, event.data] };
     case 'OutcomeVisibilityChanged':

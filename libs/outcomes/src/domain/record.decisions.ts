@@ -41,7 +41,9 @@ function demandParties({ kind, outcome }: RecordOutcome): void {
       'A reservation is a formal act: record it as an objection or a concern where the source does not use the word.',
     );
   const verb = issued[kind];
-  if (verb !== undefined && (outcome.issuers ?? []).length === 0)
+  // A source may tell who spoke for a proposal and not who raised it.
+  const spoke = [...(outcome.issuers ?? []), ...(outcome.positions ?? [])];
+  if (verb !== undefined && spoke.length === 0)
     throw new OutcomeRefusal('issuer-missing', `Say who ${verb} this ${stageWords(kind)}.`);
   const to = outcome.addressees.map(({ entity }) => entity);
   if (outcome.deadlines.some(({ addressee }) => addressee !== undefined && !to.includes(addressee)))
