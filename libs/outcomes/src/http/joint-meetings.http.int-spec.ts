@@ -54,9 +54,8 @@ describe('bodies that meet together, and bodies that end', () => {
       ['CWG-INTERNET', INTERNET],
     ] as const) {
       const { json } = await register.call('GET', `/matrix?body=${body}`, undefined, as);
-      expect(json).toMatchObject({
-        rows: [{ cells: expect.arrayContaining([expect.objectContaining({ meeting: 'JOINT-1', mention: 'agreed' })]) }],
-      });
+      const { rows } = json as { rows: readonly { cells: readonly object[] }[] };
+      expect(rows[0]?.cells).toContainEqual(expect.objectContaining({ meeting: 'JOINT-1', mention: 'agreed' }));
       const position = await register.call('GET', `/outcomes?body=${body}&asRecorded=1`, undefined, as);
       expect(position).toMatchObject({ status: 200, json: { total: 0 } });
     }
@@ -163,11 +162,9 @@ describe('bodies that meet together, and bodies that end', () => {
       await register.settled();
       expect(await titles('itu-council', COUNCIL)).toEqual(['To retain']);
       const { json } = await register.call('GET', `/outcomes/${id('To retain')}/history`, undefined, COUNCIL);
-      expect((json as { items: readonly object[] }).items.at(-1)).toMatchObject({
-        type: 'OutcomeTransferred',
-        facts: expect.arrayContaining([{ label: 'To', value: 'itu-council' }]),
-        note: 'Council Decision 640',
-      });
+      const last = (json as { items: readonly { facts: readonly object[] }[] }).items.at(-1);
+      expect(last).toMatchObject({ type: 'OutcomeTransferred', note: 'Council Decision 640' });
+      expect(last?.facts).toContainEqual({ label: 'To', value: 'itu-council' });
     });
 
     it('it lapses, and is listed no more', async () => {

@@ -4,13 +4,12 @@ import { useMeeting } from '../../api/queries.js';
 import { WorkspaceLink } from '../../app/workspace-link.js';
 import { Answer } from '../../ui/answer.js';
 import { Page } from '../../ui/page.js';
-import { longDate, periodWords } from '../../words/dates.js';
-import { capital } from '../../words/words.js';
+import { longDate } from '../../words/dates.js';
 import { AgreedHere } from './agreed-here.js';
 import { Closing } from './closing/closing.js';
 import { RecordOutcomeButton } from './record-outcome/record-outcome-button.js';
 import { Report } from './report.js';
-import { reportWords } from './report-state.js';
+import { When } from './schedule/when.js';
 
 /** One meeting: what it agreed, and its report. */
 export function MeetingPage() {
@@ -52,9 +51,7 @@ export function MeetingPage() {
                   </Badge>
                 )}
               </Group>
-              <Text c="dimmed">
-                {periodWords(view.from, view.to)} · {capital(reportWords(view))}
-              </Text>
+              <When meeting={view} />
             </div>
             <AgreedHere meeting={view.id} />
             <Closing meeting={view} />

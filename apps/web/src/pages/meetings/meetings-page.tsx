@@ -8,19 +8,19 @@ import { Page } from '../../ui/page.js';
 import { longDate, periodWords } from '../../words/dates.js';
 import { wordsOf } from '../../words/words.js';
 import { reportWords } from './report-state.js';
+import { ConveneButton } from './schedule/convene-button.js';
 
 /** The body's meetings and the sessions of its parent, the newest first. */
 export function MeetingsPage() {
   const { body } = useWorkspace();
   const meetings = useMeetings(body);
   return (
-    <Page title={`Meetings of ${body}`}>
+    <Page title={`Meetings of ${body}`} aside={<ConveneButton />}>
       <Answer of={meetings}>
         {(items) =>
           items.length === 0 ? (
             <EmptyState title="No meeting is convened yet">
-              A meeting is convened by <code>POST /api/v1/meetings</code>; the API is described at{' '}
-              <Anchor href="/api/v1/docs">/api/v1/docs</Anchor>.
+              Whoever manages the meetings of the body convenes one here; its dates may be set later.
             </EmptyState>
           ) : (
             <Table.ScrollContainer minWidth={560}>

@@ -2,6 +2,7 @@ import { Grid, Stack } from '@mantine/core';
 import { useParams } from 'react-router';
 import { useHistory, useOutcome } from '../../api/queries.js';
 import { Answer } from '../../ui/answer.js';
+import { ToDecide } from './decisions/to-decide.js';
 import { OutcomeFacts } from './facts/outcome-facts.js';
 import { OutcomeHead } from './outcome-head.js';
 import { Statement } from './statement/statement.js';
@@ -19,6 +20,7 @@ export function OutcomePage() {
       {(view) => (
         <Stack gap="lg" key={view.id}>
           <OutcomeHead outcome={view} />
+          <ToDecide outcome={view} />
           <Statement wordings={view.wordings} differ={view.wordingsDiffer} outcome={view} />
           <Grid gap="xl">
             <Grid.Col span={{ base: 12, md: 6 }}>

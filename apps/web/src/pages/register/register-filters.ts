@@ -4,7 +4,7 @@ import { dispositions } from '../../ui/disposition.js';
 const LISTS = ['disposition', 'kind', 'meeting', 'owner', 'instrument'] as const;
 export type ListFilter = (typeof LISTS)[number];
 /** Set by links of the overview; no facet offers them. */
-const BY_LINK = ['stage', 'dueBy'] as const;
+const BY_LINK = ['stage', 'dueBy', 'awaits'] as const;
 const OTHERS = ['overdue', 'q', 'sort'] as const;
 
 /** What of the address filters and sorts the register. */

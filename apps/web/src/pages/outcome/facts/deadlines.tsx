@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useWorkspace } from '../../../app/workspace.js';
 import { Action } from '../../../ui/action.js';
 import { longDate } from '../../../words/dates.js';
+import { capital, count } from '../../../words/words.js';
 import { DeadlineDialog } from './deadline-dialog.js';
 
 export function Deadlines({ outcome }: { readonly outcome: OutcomeView }) {
@@ -20,6 +21,7 @@ export function Deadlines({ outcome }: { readonly outcome: OutcomeView }) {
           </Text>
         </div>
       ))}
+      <LateWords outcome={outcome} />
       {canWrite('outcome.correct') && (
         <Group gap="md">
           <Action
@@ -50,5 +52,22 @@ export function Deadlines({ outcome }: { readonly outcome: OutcomeView }) {
         />
       )}
     </>
+  );
+}
+
+/** How late it is, and how late by the day that it had first. */
+function LateWords({ outcome }: { readonly outcome: OutcomeView }) {
+  const { daysLate, dueOn, originalDueOn, daysLateOriginally } = outcome;
+  const words = [
+    ...(daysLate === null ? [] : [`${count(daysLate, 'day')} late`]),
+    ...(originalDueOn === null || originalDueOn === dueOn ? [] : [`first due on ${longDate(originalDueOn)}`]),
+    ...(daysLateOriginally === null || daysLateOriginally === daysLate
+      ? []
+      : [`${count(daysLateOriginally, 'day')} ago`]),
+  ];
+  return words.length === 0 ? null : (
+    <Text size="sm" c="dimmed">
+      {capital(words.join(', '))}
+    </Text>
   );
 }
