@@ -6,6 +6,7 @@ export * from './directory.js';
 export * from './documents.js';
 export * from './events.js';
 export * from './evidence-files.js';
+export * from './imports.js';
 export * from './meetings.js';
 export * from './movements.js';
 export * from './outcome-clauses.js';

@@ -8,7 +8,7 @@ export type { HttpReply, HttpRequest } from './http-types.js';
 export { Input } from './input.js';
 export { demand } from './demand.js';
 export { describeError } from './describe-error.js';
-export { OpenApi } from './open-api.js';
+export { OpenApi, openApiOf } from './open-api.js';
 export { parsePositionToken, type Position, positionToken } from './position-token.js';
 export { type AccessItem, type Authentication, Authenticator, type Principal } from './principal.js';
 export { defineProblems, type ProblemBody, type ProblemDefinition, type Problems } from './problem.js';

@@ -1,6 +1,8 @@
-import { type INestApplication, Injectable } from '@nestjs/common';
+import { type DynamicModule, type INestApplication, Injectable } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { completeOperations } from './complete-operations.js';
+import { fastifyAdapter } from './fastify-adapter.js';
 
 /** The OpenAPI document; built when first asked for. */
 @Injectable()
@@ -9,7 +11,7 @@ export class OpenApi {
   private built: OpenAPIObject | undefined;
 
   describe(app: INestApplication): void {
-    this.build = () => completeOperations(SwaggerModule.createDocument(app, settings(), { operationIdFactory }));
+    this.build = () => documentOf(app);
   }
 
   get document(): OpenAPIObject {
@@ -17,6 +19,17 @@ export class OpenApi {
     this.built ??= this.build();
     return this.built;
   }
+}
+
+/** The document of a root module that is not started: nothing of it is made, so nothing it needs has to be there. */
+export async function openApiOf(module: DynamicModule): Promise<OpenAPIObject> {
+  const options = { preview: true, bodyParser: false, abortOnError: false, logger: false } as never;
+  const app = await NestFactory.create(module, fastifyAdapter(), options);
+  return documentOf(app);
+}
+
+function documentOf(app: INestApplication): OpenAPIObject {
+  return completeOperations(SwaggerModule.createDocument(app, settings(), { operationIdFactory }));
 }
 
 /** `ThingsController` and `list` give `Things_list`, unique as class names are. */

@@ -5,19 +5,27 @@ import type { RouteFacts } from './route-facts.js';
 
 type Schema = Record<string, unknown>;
 
-function fieldsOf(type: z.ZodType | undefined): { name: string; required: boolean; schema: Schema }[] {
+/** `style` and `explode` say of a list that it is written with commas. */
+type Field = { name: string; required: boolean; schema: Schema; style?: 'form'; explode?: false };
+
+function fieldsOf(type: z.ZodType | undefined): Field[] {
   if (type === undefined) return [];
   // Without its name: the fields are wanted, not a reference to all of them.
-  const schema = schemaOf(type instanceof z.ZodObject ? z.object(type.shape) : type, 'input') as { properties?: Record<string, Schema>; required?: string[] };
+  const schema = schemaOf(type instanceof z.ZodObject ? z.object(type.shape) : type, 'input') as {
+    properties?: Record<string, Schema>;
+    required?: string[];
+  };
   return Object.entries(schema.properties ?? {}).map(([name, field]) => ({
     name,
     required: schema.required?.includes(name) ?? false,
     schema: field,
+    ...(field['type'] === 'array' && { style: 'form', explode: false }),
   }));
 }
 
 function answerOf({ response, media }: RouteFacts): object {
-  if (media !== undefined) return { content: { [media]: { schema: { type: 'string' } } } };
+  if (media !== undefined)
+    return { content: { [media]: { schema: media.endsWith('json') ? {} : { type: 'string' } } } };
   return response === undefined ? {} : { schema: schemaOf(response, 'output') };
 }
 
@@ -33,7 +41,7 @@ export function documentRoute(facts: RouteFacts): MethodDecorator[] {
     ApiExtension('x-ability', facts.ability),
     ...(alsoAsks.length > 0 ? [ApiExtension('x-also-asks', alsoAsks)] : []),
     ApiExtension(PRECONDITIONS, facts.ifMatch === 'required' ? 'required' : preconditions),
-    ...fieldsOf(facts.params).map((field) => ApiParam(field)),
+    ...fieldsOf(facts.params).map(({ name, schema }) => ApiParam({ name, schema })),
     ...fieldsOf(facts.query).map((field) => ApiQuery(field)),
     ...Object.entries(headers).map(([name, description]) =>
       ApiHeader({ name, description, required: false, schema: { type: 'string' } }),

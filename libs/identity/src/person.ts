@@ -26,7 +26,7 @@ export type PersonRefusalCode =
   | 'entity-unknown'
   | 'email-taken'
   | 'key-reused'
-  | 'dates-reversed'
+  | 'role-dates-reversed'
   | 'last-system-manager'
   | 'not-a-mention';
 

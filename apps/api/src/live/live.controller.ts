@@ -30,7 +30,7 @@ export class LiveController {
   }
 
   @Sse('live')
-  @Route({ ability: SIGNED_IN, summary: 'Server-sent hints that something changed' })
+  @Route({ ability: SIGNED_IN, summary: 'Server-sent hints that something changed', media: 'text/event-stream' })
   live(): Observable<MessageEvent> {
     return this.positions.pipe(
       skip(1),

@@ -36,7 +36,7 @@ export class SystemController {
   }
 
   @Get('metrics')
-  @Route({ ability: 'system.read', summary: 'The same for Prometheus, as text' })
+  @Route({ ability: 'system.read', summary: 'The same for Prometheus, as text', media: 'text/plain' })
   async metrics(@Res({ passthrough: true }) reply: HttpReply): Promise<string> {
     reply.type('text/plain; version=0.0.4; charset=utf-8');
     return metricsText(await this.projections());
@@ -51,6 +51,7 @@ export class SystemController {
     params: ProjectionParams,
     response: RebuildAsked,
     status: 202,
+    preconditions: 'none',
   })
   async rebuild(
     @Input('params') { name }: z.output<typeof ProjectionParams>,
@@ -72,6 +73,7 @@ export class SystemController {
     body: RetryParked,
     response: RetryAsked,
     status: 202,
+    preconditions: 'none',
   })
   async retry(
     @Input('body') { projection, streamId }: z.output<typeof RetryParked>,

@@ -89,7 +89,7 @@ describe('looking after people', () => {
     const { id: membership } = role.json<{ id: string }>();
     const end = (on: string) => call('POST', `memberships/${membership}/ends`, { on });
     expect((await end('2026-03-31')).json()).toMatchObject({ memberships: [{ until: '2026-03-31' }] });
-    expect((await end('2025-12-31')).json()).toMatchObject({ code: 'dates-reversed' });
+    expect((await end('2025-12-31')).json()).toMatchObject({ code: 'role-dates-reversed' });
     const dates = { from: '2026-02-01', until: null };
     expect((await call('POST', `memberships/${membership}/date-corrections`, dates)).json()).toMatchObject({
       memberships: [{ from: '2026-02-01', until: null }],

@@ -106,9 +106,9 @@ export class Roll {
     throw new PersonRefusal('membership-unknown', 'There is no such role.', { membership: id });
   }
 
-  /** The first and last day of a role; null: without end. Throws `dates-reversed`, `last-system-manager`. */
+  /** The first and last day of a role; null: without end. Throws `role-dates-reversed`, `last-system-manager`. */
   async setDates({ id, role }: MembershipTable, from: IsoDate, until: IsoDate | null): Promise<void> {
-    if (until !== null && until < from) throw new PersonRefusal('dates-reversed', 'It ends before it begins.');
+    if (until !== null && until < from) throw new PersonRefusal('role-dates-reversed', 'It ends before it begins.');
     await this.db.transaction().execute(async (tx) => {
       await tx
         .updateTable('directory.membership')
