@@ -4,7 +4,6 @@ import { isRecording, isStep } from './outcome.state.js';
 import type { StepDetails } from './steps.js';
 import type { EntityId, Evidence } from './vocabulary.js';
 import type { Position } from './voices.js';
-import { isPosition } from './voices.events.js';
 
 type Told = Pick<
   StepDetails,
