@@ -2,7 +2,7 @@ import { CheckpointingModule } from '@app/audit';
 import type { Config } from '@app/config';
 import { JobsModule } from '@app/jobs';
 import { ClosingMailsModule, SignedCheckpoints } from '@app/meetings';
-import { OccasionsWorkerModule } from '@app/outcomes';
+import { MergesWorkerModule, OccasionsWorkerModule } from '@app/outcomes';
 import { RemindersWorkerModule } from '@app/reminders';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { LogCheckpoints } from './log-checkpoints.js';
@@ -21,6 +21,7 @@ export class WorkerModule {
         JobsModule.forRoot({ databaseUrl, redisUrl: redisUrl ?? undefined }),
         RemindersWorkerModule.forRoot({ publicUrl, mailFrom }),
         OccasionsWorkerModule,
+        MergesWorkerModule,
         checkpointing,
         ClosingMailsModule.forRoot({
           publicUrl,

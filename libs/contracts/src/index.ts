@@ -12,6 +12,7 @@ export * from './movements.js';
 export * from './outcome-clauses.js';
 export * from './outcome-commands.js';
 export * from './outcome-corrections.js';
+export * from './outcome-proof.js';
 export * from './outcome-views.js';
 export * from './outcome-vocabulary.js';
 export * from './papers.js';

@@ -39,7 +39,7 @@ export const Acceptance = z.enum([
   'not_taken_up',
 ]);
 /** Why a person has to decide something about work that is not over. */
-export const Awaiting = z.enum(['deadline_cancelled', 'deadlines_apart', 'mandate_ended']);
+export const Awaiting = z.enum(['deadline_cancelled', 'deadlines_apart', 'mandate_ended', 'observation_response']);
 export type Awaiting = z.infer<typeof Awaiting>;
 export const MeetingRelation = z.enum(['before', 'at', 'by_document_deadline_of']);
 export const Verifier = z.enum(['meeting', 'chair', 'vice_chair', 'second_officer']);

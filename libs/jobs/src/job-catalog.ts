@@ -13,6 +13,10 @@ export interface JobCatalog {
     /** Every few seconds: moves the limits that hang on a meeting which was rescheduled or cancelled. */
     readonly 'follow-occasions': Readonly<Record<string, never>>;
   };
+  readonly merges: {
+    /** Every half minute: finishes merges of two records that stand on one of them only. */
+    readonly 'finish-merges': Readonly<Record<string, never>>;
+  };
   readonly closings: {
     /** Every few seconds: finds meetings that were closed and whose checkpoint is to be mailed. */
     readonly 'find-closings': Readonly<Record<string, never>>;

@@ -6,6 +6,9 @@ import { AnnulStepHandler } from './annul-step/annul-step.handler.js';
 import { AssignOwnerHandler } from './assign-owner/assign-owner.handler.js';
 import { ChangeVisibilityHandler } from './change-visibility/change-visibility.handler.js';
 import { CorrectOutcomeHandler } from './correct-outcome/correct-outcome.handler.js';
+import { DecideOnVersionHandler } from './decide-on-version/decide-on-version.handler.js';
+import { ListVersionMattersHandler } from './list-version-matters/list-version-matters.handler.js';
+import { VersionMattersController } from './http/version-matters.controller.js';
 import { CorrectTitleHandler } from './correct-title/correct-title.handler.js';
 import { CorrectWordingHandler } from './correct-wording/correct-wording.handler.js';
 import { ExpressPositionHandler } from './express-position/express-position.handler.js';
@@ -22,6 +25,14 @@ import { GetOverviewHandler } from './get-overview/get-overview.handler.js';
 import { GetSilenceReportHandler } from './get-silence-report/get-silence-report.handler.js';
 import { AnswersController } from './http/answers.controller.js';
 import { EvidenceFiles } from './evidence-files/evidence-files.js';
+import { AnswerObservationHandler } from './answer-observation/answer-observation.handler.js';
+import { CloseObservationHandler } from './close-observation/close-observation.handler.js';
+import { SettleMerges } from './follow-merges/settle-merges.js';
+import { MergesController } from './http/merges.controller.js';
+import { ObservationsController } from './http/observations.controller.js';
+import { MergeOutcomesHandler } from './merge-outcomes/merge-outcomes.handler.js';
+import { RecordObservationHandler } from './record-observation/record-observation.handler.js';
+import { UndoMergeHandler } from './undo-merge/undo-merge.handler.js';
 import { EvidenceFilesController } from './http/evidence-files.controller.js';
 import { OutcomeCareController } from './http/outcome-care.controller.js';
 import { OutcomeCommandsController } from './http/outcome-commands.controller.js';
@@ -62,12 +73,21 @@ import { TransferOutcomeHandler } from './transfer-outcome/transfer-outcome.hand
     OutcomeDecisionsController,
     OutcomeCorrectionsController,
     EvidenceFilesController,
+    ObservationsController,
+    MergesController,
     OutcomeVisibilityController,
+    VersionMattersController,
     OutcomeVoicesController,
   ],
   providers: [
     { provide: APP_INTERCEPTOR, useClass: TellWhoInterceptor },
     EvidenceFiles,
+    SettleMerges,
+    MergeOutcomesHandler,
+    UndoMergeHandler,
+    RecordObservationHandler,
+    AnswerObservationHandler,
+    CloseObservationHandler,
     OutcomeRequests,
     OutcomeBodies,
     RegisterMoments,
@@ -89,6 +109,8 @@ import { TransferOutcomeHandler } from './transfer-outcome/transfer-outcome.hand
     CorrectOutcomeHandler,
     CorrectTitleHandler,
     ChangeVisibilityHandler,
+    DecideOnVersionHandler,
+    ListVersionMattersHandler,
     RelateOutcomeHandler,
     QualifyByViewHandler,
     ListOutcomesHandler,

@@ -76,6 +76,10 @@ function changedBy(event: OutcomeEvent): readonly Part[] {
       return [`observations/${event.data.observation}`];
     case 'RecordTakenIn':
       return ['records'];
+    case 'OutcomeKeptByVersion':
+      return [`versions/${event.data.citation}`];
+    case 'OutcomeCorrectedByVersion':
+      return [`versions/${event.data.citation}`, `citations/${event.data.citation}`];
     case 'StepAnnulled':
       // What it changed is what the step that it takes back had changed.
       return [];
@@ -124,6 +128,8 @@ function groundOf(command: OutcomeCommand): readonly Part[] {
       return ['title'];
     case 'CorrectOutcome':
       return restsOn(command.correction);
+    case 'DecideOnVersion':
+      return [`versions/${command.citation}`, `citations/${command.citation}`];
     case 'ChangeVisibility':
       return ['visibility'];
     case 'RecordObservation':

@@ -2,7 +2,7 @@ import type { AddressedTo, CorrectionEvent } from './corrections.events.js';
 import { sameDue } from './deadline.decisions.js';
 import { enteredWithParts } from './outcome.parts.evolve.js';
 import { slowest, type OutcomeState } from './outcome.state.js';
-import type { EntityId, OutcomeKind } from './vocabulary.js';
+import type { Deadline, EntityId, OutcomeKind } from './vocabulary.js';
 import { workflows } from './workflows/index.js';
 
 type DataOf<T extends CorrectionEvent['type']> = Extract<CorrectionEvent, { type: T }>['data'];
@@ -20,21 +20,29 @@ function otherKind(state: OutcomeState, kind: OutcomeKind, stage: string): Outco
     enteredAt: stage,
     addressees: state.addressees.map((addressee) => ({ ...addressee, stage })),
     acceptance: null,
+    acceptances: {},
+    submissions: [],
     progress: {},
     claims: {},
     verifiedBy: null,
   });
 }
 
+function underName<Part>(
+  parts: Readonly<Record<EntityId, Part>>,
+  from: EntityId,
+  to: EntityId,
+): Readonly<Record<EntityId, Part>> {
+  return Object.fromEntries(Object.entries(parts).map(([entity, part]) => [entity === from ? to : entity, part]));
+}
+
 /** It was the same part of the work under another name, so what was reported of it goes with it. */
 function otherOwner(state: OutcomeState, { from, to }: DataOf<'OwnerCorrected'>): OutcomeState {
-  const named = <Part>(parts: Readonly<Record<EntityId, Part>>): Readonly<Record<EntityId, Part>> =>
-    Object.fromEntries(Object.entries(parts).map(([entity, part]) => [entity === from ? to : entity, part]));
   return {
     ...state,
     owners: state.owners.map((owner) => (owner.entity === from ? { ...owner, entity: to } : owner)),
-    progress: named(state.progress),
-    claims: named(state.claims),
+    progress: underName(state.progress, from, to),
+    claims: underName(state.claims, from, to),
   };
 }
 
@@ -50,7 +58,16 @@ function otherAddressee(state: OutcomeState, from: AddressedTo, to: AddressedTo)
   const addressees = state.addressees.map((leg) =>
     leg.entity === from.entity ? { ...leg, ...to, stage: stageNow(leg.stage) } : leg,
   );
-  return { ...state, addressees, stage: perAddressee ? slowest(state.kind, addressees, state.stage) : state.stage };
+  const limitFor = (limit: Deadline): Deadline =>
+    limit.addressee === from.entity ? { ...limit, addressee: to.entity } : limit;
+  return {
+    ...state,
+    addressees,
+    acceptances: underName(state.acceptances, from.entity, to.entity),
+    deadlines: state.deadlines.map(limitFor),
+    originalDeadlines: state.originalDeadlines.map(limitFor),
+    stage: perAddressee ? slowest(state.kind, addressees, state.stage) : state.stage,
+  };
 }
 
 /** Copied wrongly from the start, so lateness against the original limit is counted from the right one too. */

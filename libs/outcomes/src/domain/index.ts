@@ -25,6 +25,8 @@ export { possibleSteps, type PossibleStep } from './possible-steps.js';
 export { cellsOfThread, statusAcrossMeetings, type Cell, type Mention, type Occasion, type Period } from './status-across-meetings.js';
 export { movementsBetween, movementTypes, type Movement, type MovementType, type OutcomeShown } from './movements.js';
 export { stepTypes, type StepDetails, type StepField, type StepType } from './steps.js';
+export { versionDecisions, type VersionDecision } from './version.events.js';
+export { type DecideOnVersion } from './version.decisions.js';
 export { visibilityOf } from './visibility.decisions.js';
 export { operativeClauses, type OperativeClause } from './operative-clauses.js';
 export { progressOf, progressWords, type Claim, type Progress } from './parts.js';

@@ -78,6 +78,6 @@ export function originalLimits({ deadlines, originalDeadlines, moved }: Limits):
   return isUnchanged ? [] : originals;
 }
 
-/** Why a person has to decide something about work that is not over. */
-export const awaitings = ['deadline_cancelled', 'deadlines_apart', 'mandate_ended'] as const;
+/** Why a person has to decide something about work that is not over, or to respond to an auditor whether it is over or not. */
+export const awaitings = ['deadline_cancelled', 'deadlines_apart', 'mandate_ended', 'observation_response'] as const;
 export type Awaiting = (typeof awaitings)[number];

@@ -1,6 +1,8 @@
 import type { Visibility } from '@app/kernel';
 import type { CorrectOutcomeCommand } from './corrections.commands.js';
 import type { OccasionCommand } from './occasions.commands.js';
+import type { MergeCommand } from './merge.decisions.js';
+import type { ObservationCommand } from './observations.decisions.js';
 import type { OutcomeAsRecorded, RecordedProse, StepProse } from './outcome.events.js';
 import type { StepDetails, StepType } from './steps.js';
 import type {
@@ -13,6 +15,7 @@ import type {
   RelationType,
   StatedBy,
 } from './vocabulary.js';
+import type { DecideOnVersion } from './version.decisions.js';
 import type { ExpressPosition } from './voices.commands.js';
 
 /** What one may ask of one outcome. Who asks and when it happened are metadata; `by` stands here only where the rule needs it. */
@@ -46,6 +49,9 @@ export type OutcomeCommand =
   | { readonly type: 'CorrectTitle'; readonly to: string; readonly reason: string }
   | CorrectOutcomeCommand
   | OccasionCommand
+  | ObservationCommand
+  | MergeCommand
+  | DecideOnVersion
   | {
       readonly type: 'RelateOutcome';
       readonly relation: RelationType;

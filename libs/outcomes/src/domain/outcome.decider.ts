@@ -4,6 +4,8 @@ import { correctOutcome } from './corrections.decisions.js';
 import { extendDeadline, setDeadline } from './deadline.decisions.js';
 import { isOccasionCommand } from './occasions.commands.js';
 import { afterOccasion } from './occasions.decisions.js';
+import { decideMerge, demandAnnullable, demandNotMerged, isMergeCommand } from './merge.decisions.js';
+import { decideObservation, isObservationCommand } from './observations.decisions.js';
 import type { OutcomeCommand } from './outcome.commands.js';
 import type { OutcomeEvent, StepProse } from './outcome.events.js';
 import { evolve } from './outcome.evolve.js';
@@ -12,6 +14,7 @@ import { OutcomeRefusal } from './outcome.refusal.js';
 import { isRecording, type OutcomeState } from './outcome.state.js';
 import { recordOutcome } from './record.decisions.js';
 import { takeStep } from './step.decisions.js';
+import { decideOnVersion } from './version.decisions.js';
 import { changeVisibility } from './visibility.decisions.js';
 import { expressPosition } from './voices.decisions.js';
 
@@ -49,7 +52,10 @@ function decide(command: OutcomeCommand, current: OutcomeState | null): readonly
     return [event];
   }
   const state = whileRecorded(current);
+  if (isMergeCommand(command)) return decideMerge(command, state);
+  demandNotMerged(command, state);
   if (isOccasionCommand(command)) return afterOccasion(command, state);
+  if (isObservationCommand(command)) return decideObservation(command, state);
   switch (command.type) {
     case 'TakeStep':
       return [takeStep(command, state)];
@@ -87,6 +93,8 @@ function decide(command: OutcomeCommand, current: OutcomeState | null): readonly
         ? []
         : [{ type: 'QualifiedByView', data: { view, holder, statedBy }, prose }];
     }
+    case 'DecideOnVersion':
+      return decideOnVersion(command, state);
     case 'ChangeVisibility':
       return changeVisibility(command, state);
     case 'AnnulStep':
@@ -95,6 +103,7 @@ function decide(command: OutcomeCommand, current: OutcomeState | null): readonly
           'step-cannot-be-annulled',
           'The recording of an outcome is not a step; correct it instead.',
         );
+      demandAnnullable(command.version, state);
       return [{ type: 'StepAnnulled', data: { version: command.version }, prose: { reason: command.reason } }];
     default:
       return unreachable(command);

@@ -1,6 +1,9 @@
 import type { Visibility } from '@app/kernel';
 import type { CorrectionEvent } from './corrections.events.js';
 import type { OccasionEvent } from './occasions.events.js';
+import type { MergeEvent } from './merge.events.js';
+import type { ObservationEvent } from './observations.events.js';
+import type { VersionEvent } from './version.events.js';
 import type { StepDetails, StepType } from './steps.js';
 import type {
   Addressee,
@@ -91,6 +94,9 @@ export type OutcomeEvent =
   | StepTaken
   | CorrectionEvent
   | OccasionEvent
+  | ObservationEvent
+  | MergeEvent
+  | VersionEvent
   | PositionExpressed
   | { readonly type: 'OwnerAssigned'; readonly data: { readonly entity: EntityId }; readonly prose?: StepProse }
   | { readonly type: 'OwnerReleased'; readonly data: { readonly entity: EntityId }; readonly prose?: StepProse }

@@ -4,11 +4,17 @@ import { afterCorrection } from './corrections.evolve.js';
 import { restated } from './limits.js';
 import { isOccasionEvent } from './occasions.events.js';
 import { afterOccasionEvent } from './occasions.evolve.js';
+import { afterMerge } from './merge.decisions.js';
+import { isMerge } from './merge.events.js';
+import { afterObservation } from './observations.decisions.js';
+import { isObservation } from './observations.events.js';
 import type { OutcomeEvent, OutcomeRecorded, StepTaken } from './outcome.events.js';
 import { aroundStep, positionsAt, withTies } from './outcome.around.evolve.js';
 import { enteredWithParts, partsAfter, resettled } from './outcome.parts.evolve.js';
 import { isRecording, isStep, kindRecordedBy, legOf, slowest, stageAfter, type OutcomeState } from './outcome.state.js';
 import { withoutOwner } from './parts.js';
+import { afterVersion } from './version.decisions.js';
+import { isVersionEvent } from './version.events.js';
 import { withPosition } from './voices.decisions.js';
 import { isPosition } from './voices.events.js';
 import { workflows } from './workflows/index.js';
@@ -64,7 +70,10 @@ function corrected(wordings: readonly string[], citation: number, to: string): r
 }
 
 /** Total on purpose: history is already true, so evolve neither throws nor judges. */
-export function evolve(state: OutcomeState | null, event: OutcomeEvent): OutcomeState | null {
+export function evolve(
+  state: OutcomeState | null,
+  event: OutcomeEvent & { readonly version?: number },
+): OutcomeState | null {
   if (isRecording(event)) return recorded(event);
   if (state === null) return null;
   if (isStep(event)) return stepTaken(state, event);
@@ -74,6 +83,9 @@ export function evolve(state: OutcomeState | null, event: OutcomeEvent): Outcome
     return event.type === 'DeadlineCorrected' ? restated(next) : next;
   }
   if (isOccasionEvent(event)) return afterOccasionEvent(state, event);
+  if (isObservation(event)) return afterObservation(state, event);
+  if (isMerge(event)) return afterMerge(state, event);
+  if (isVersionEvent(event)) return afterVersion(state, event);
   switch (event.type) {
     case 'OwnerAssigned':
       return resettled({ ...state, owners: [...state.owners, { entity: event.data.entity, restsOn: null }] });

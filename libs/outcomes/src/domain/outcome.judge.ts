@@ -5,6 +5,7 @@ import { isRecording, isStep, legOf, type OutcomeState } from './outcome.state.j
 import type { StepDetails } from './steps.js';
 import type { Disposition } from './vocabulary.js';
 import type { Step } from './workflow.js';
+import { demandNotWithdrawn } from './version.decisions.js';
 import { stageWords, stepWords } from './words.js';
 import { workflows } from './workflows/index.js';
 
@@ -17,6 +18,7 @@ function follows(rule: Step, stage: string, state: OutcomeState, data: StepDetai
 }
 
 function judgeStep(state: OutcomeState, { type, data }: StepTaken): void {
+  demandNotWithdrawn(state);
   const workflow = workflows[state.kind];
   const rule = workflow.steps[type];
   if (!rule)

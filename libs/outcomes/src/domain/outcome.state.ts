@@ -1,5 +1,7 @@
 import type { Visibility } from '@app/kernel';
 import type { MovedLimits } from './limits.js';
+import type { MergedAway, TakenIn } from './merge.decisions.js';
+import type { Observation } from './observations.decisions.js';
 import type { OutcomeEvent, OutcomeRecorded, RecordingEventType, StepTaken } from './outcome.events.js';
 import { recordingEvents } from './outcome.events.js';
 import type { Claim, Progress } from './parts.js';
@@ -12,6 +14,7 @@ import type {
   Citation,
   Deadline,
   Disposition,
+  DocumentId,
   EntityId,
   InstrumentId,
   MeetingId,
@@ -22,6 +25,7 @@ import type {
   Tie,
   Verifier,
 } from './vocabulary.js';
+import type { DecidedOnVersion } from './version.decisions.js';
 import type { Issuer, PositionTaken, ViewAsRecorded } from './voices.js';
 import { workflows } from './workflows/index.js';
 
@@ -58,6 +62,16 @@ export interface OutcomeState {
   readonly view: ViewAsRecorded | null;
   /** Absent: for the members of the body. */
   readonly visibility?: Visibility;
+  /** Absent: there are none. */
+  readonly observations?: readonly Observation[];
+  /** Where the record went, where it was merged into another one. */
+  readonly mergedInto?: MergedAway;
+  /** The records of the same outcome that were merged into this one. */
+  readonly takenIn?: readonly TakenIn[];
+  /** What was decided when versions came of the reports that state it. Absent: nothing. */
+  readonly decidedOn?: readonly DecidedOnVersion[];
+  /** The version that states it no more. */
+  readonly withdrawnBy?: { readonly document: DocumentId; readonly version: string };
   /** The stage it entered at; where that is not the kind's first one, earlier stages read "not recorded". */
   readonly enteredAt: string;
   readonly stage: string;
@@ -140,6 +154,7 @@ export function stageAfter(state: OutcomeState, step: StepType, details: StepDet
 
 /** Where the outcome stands for boards and figures. Several addressees: the furthest from its end decides. */
 export function dispositionOf(state: OutcomeState): Disposition {
+  if (state.withdrawnBy) return 'superseded_or_withdrawn';
   return workflows[state.kind].stages[state.stage] ?? 'open';
 }
 

@@ -1,5 +1,6 @@
 import { Citation, Evidence, type HistoryEntry } from '@app/contracts';
 import type { RecordedEvent } from '@app/event-store';
+import { isMerge } from '../domain/index.js';
 import { outcomeEventOf } from '../outcome-event.js';
 import type { Names } from '../reading/names.js';
 import { correctionFacts, entitiesInCorrection } from './correction-facts.js';
@@ -20,8 +21,16 @@ const plainFields = {
   grantedBy: 'Granted by',
   statedBy: 'Link drawn by',
   version: 'Step taken back',
+  responseDue: 'Response due',
 } as const;
-const proseFields = { words: 'Deadline', from: 'Before', to: 'After', wording: 'Wording', title: 'Title' } as const;
+const proseFields = {
+  words: 'Deadline',
+  from: 'Before',
+  to: 'After',
+  wording: 'Wording',
+  title: 'Title',
+  text: 'Text',
+} as const;
 
 const text = (value: unknown): string | null =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : null;
@@ -43,6 +52,11 @@ export function entitiesIn(event: RecordedEvent): readonly string[] {
   return [...named, ...entitiesInCorrection(outcomeEventOf(event))];
 }
 
+function otherRecord(event: RecordedEvent): HistoryEntry['facts'] {
+  const fact = outcomeEventOf(event);
+  return isMerge(fact) ? [{ label: 'Record', value: fact.data.reference }] : [];
+}
+
 /** What an event says beyond its name, as label and value for a reader. */
 export function factsOf(event: RecordedEvent, names: Names): Told {
   const { data, prose } = event;
@@ -59,6 +73,7 @@ export function factsOf(event: RecordedEvent, names: Names): Told {
       ...labelled(data, plainFields, (value) => value.replaceAll('_', ' ')),
       ...labelled(written, proseFields, (value) => value),
       ...correctionFacts(outcomeEventOf(event), names),
+      ...otherRecord(event),
       ...occasionFacts(outcomeEventOf(event)),
     ],
     note: text(written['reason']) ?? text(written['note']),

@@ -3,9 +3,9 @@ import type { Sight } from '@app/kernel';
 import type { Kysely } from 'kysely';
 import { hiddenAmong } from '../reading/seen.js';
 
-/** The other outcome that an entry is about: a view hung on this one, or one that it was related to. */
+/** The other outcome that an entry is about: a view hung on this one, one that it was related to, or merged with. */
 function tiedBy({ data }: RecordedEvent): readonly string[] {
-  return [data['view'], data['target']].filter((id) => typeof id === 'string');
+  return [data['view'], data['target'], data['outcome']].filter((id) => typeof id === 'string');
 }
 
 /** Without the entries that tell of outcomes the asker may not see, and without what took such entries back. */

@@ -13,7 +13,10 @@ import { seenEvidence } from '../reading/seen-evidence.js';
 import { registerRowView } from '../reading/register-row.view.js';
 import { recordedOutcome, type OutcomeOnRecord } from '../recorded-outcome.js';
 import { GetOutcome } from './get-outcome.query.js';
+import { ActorNames } from '../actor-names.js';
 import { lifeView } from './life.view.js';
+import { mergedIntoView, mergedRecords, takenInViews, viewsOfAll, type MergedRecord } from './merged-records.js';
+import { observationViews, observers } from './observations.view.js';
 import { citedDocuments, instrumentNames, meetingTitles, relatedOutcomes, viewsOn } from './neighbours.js';
 import { namedBeside, partyViews, stepViews, wordingViews } from './outcome.view.js';
 
@@ -23,6 +26,7 @@ export class GetOutcomeHandler implements IQueryHandler<GetOutcome> {
   constructor(
     private readonly moments: RegisterMoments,
     private readonly events: EventStore,
+    private readonly actors: ActorNames,
   ) {}
 
   async execute({ outcomeId, asked, may, sight }: GetOutcome): Promise<OutcomeView> {
@@ -32,34 +36,55 @@ export class GetOutcomeHandler implements IQueryHandler<GetOutcome> {
     const day = await this.moments.day(body, asked, sight);
     const isNow = day.asOf === null && day.asRecorded === null;
     const then = isNow ? now : await recordedOutcome(this.events, outcomeId, knownBy(day));
-    return this.moments.at(day, null, (at) =>
-      outcomeView({ ...at, rows: at.everyRow }, outcomeId, then, isNow ? (ability) => may(ability, body, owners) : null),
-    );
+    const actors = await this.actors.namesOf(observers(then.timeline));
+    return this.moments.at(day, null, async (counted) => {
+      const at = { ...counted, rows: counted.everyRow };
+      const merged = await mergedRecords(this.events, at, then.state);
+      const view = await outcomeView(at, outcomeId, then, merged.takenIn);
+      return {
+        ...view,
+        steps: isNow ? view.steps((ability) => may(ability, body, owners)) : [],
+        observations: observationViews(then.timeline, actors),
+        mergedInto: mergedIntoView(merged.into),
+      };
+    });
   }
 }
 
-/** `may` is null at any other moment than now: nothing can happen then. */
+type Shown = Omit<OutcomeView, 'steps' | 'observations' | 'mergedInto'> & {
+  /** What may happen next, for who has these abilities. At any other moment than now nothing can. */
+  readonly steps: (may: (ability: string) => boolean) => OutcomeView['steps'];
+};
+
 async function outcomeView(
   at: RegisterAt,
   id: string,
   { state, version, timeline }: OutcomeOnRecord,
-  may: ((ability: string) => boolean) | null,
-): Promise<OutcomeView> {
+  takenIn: readonly MergedRecord[],
+): Promise<Shown> {
+  const cited = [state, ...takenIn.map((record) => record.state)].flatMap(({ citations }) => citations);
   const [line, documents, instruments, relations, views, meetings] = await Promise.all([
     lineOf(at, id, state.body),
-    citedDocuments(at, state.citations),
+    citedDocuments(at, cited),
     instrumentNames(at.db, state.instruments),
     relatedOutcomes(at, id, state.relations),
-    viewsOn(at, state.views),
+    viewsOn(at, viewsOfAll(state)),
     meetingTitles(at.db, [state.meeting, ...state.submissions.flatMap(({ meeting }) => meeting ?? [])]),
   ]);
-  const names = await Names.of(at.db, [line], namedBeside(state));
+  const owners = takenIn.flatMap((record) => record.state.owners.map(({ entity }) => entity));
+  const names = await Names.of(at.db, [line], [...namedBeside(state), ...owners]);
+  const wordings = [
+    ...wordingViews(state, documents, null),
+    ...takenIn.flatMap((record) =>
+      wordingViews(record.state, documents, { id: record.id, name: record.state.reference }),
+    ),
+  ];
   return {
     ...registerRowView({ ...line, version, views: views.map(({ id: view }) => view) }, names),
     ...partyViews(withSeenDocuments(state, at.sight), names, meetings),
     meetingTitle: meetings.get(state.meeting) ?? state.meeting,
-    wordings: wordingViews(state, documents),
-    wordingsDiffer: new Set(state.wordings.map((wording) => wording.trim())).size > 1,
+    wordings,
+    wordingsDiffer: new Set(wordings.map(({ wording }) => wording.trim())).size > 1,
     instruments,
     enteredAt: state.enteredAt,
     life: lifeView(state, timeline),
@@ -67,7 +92,8 @@ async function outcomeView(
     verifiedBy: state.verifiedBy,
     views,
     relations,
-    steps: may === null ? [] : stepViews(state, names, may),
+    takenIn: takenInViews(takenIn, names),
+    steps: (may) => (state.mergedInto ? [] : stepViews(state, names, may)),
     asOf: at.asOf,
     asRecorded: asRecordedView(at.asRecorded),
   };

@@ -1,4 +1,4 @@
-import type { OutcomeView } from '@app/contracts';
+import type { Named, OutcomeView } from '@app/contracts';
 import {
   possibleSteps,
   progressOf,
@@ -58,10 +58,16 @@ export function partyViews(state: OutcomeState, names: Names, meetings: Readonly
   };
 }
 
-export function wordingViews(state: OutcomeState, documents: ReadonlyMap<string, string>): OutcomeView['wordings'] {
+/** `record` is null for the words of the outcome itself. */
+export function wordingViews(
+  state: OutcomeState,
+  documents: ReadonlyMap<string, string>,
+  record: Named | null,
+): OutcomeView['wordings'] {
   return state.wordings.map((wording, index) => {
     const citation = state.citations[index] ?? null;
-    return { citation, documentTitle: citation === null ? null : (documents.get(citation.document) ?? null), wording };
+    const documentTitle = citation === null ? null : (documents.get(citation.document) ?? null);
+    return { citation, documentTitle, wording, record };
   });
 }
 

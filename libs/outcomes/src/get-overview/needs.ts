@@ -39,6 +39,11 @@ function needs(nextMeeting: string | null): readonly Need[] {
       filter: { awaits: ['mandate_ended'] },
     },
     {
+      key: 'observations',
+      words: 'with an observation of an auditor to respond to',
+      filter: { awaits: ['observation_response'] },
+    },
+    {
       key: 'send',
       words: 'liaison statements agreed and not sent',
       filter: { kind: ['liaison_statement'], stage: ['agreed', 'drafted', 'approved'] },

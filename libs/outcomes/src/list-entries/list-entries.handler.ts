@@ -107,7 +107,7 @@ async function entriesOf(
     ...registerRowView(line, names),
     ...partyViews(state, names, titles),
     meetingTitle: titles.get(line.meeting_id) ?? line.meeting_id,
-    wordings: wordingViews(state, documents),
+    wordings: wordingViews(state, documents, null),
     wordingsDiffer: new Set(state.wordings.map((wording) => wording.trim())).size > 1,
     acceptance: state.acceptance,
     verifiedBy: state.verifiedBy,

@@ -22,6 +22,7 @@ export const outcomeRegister: Projection<OutcomeRegisterRow> = {
     { name: 'recorded_on', type: 'date not null' },
     { name: 'version', type: 'int not null' },
     { name: 'visibility', type: 'text not null' },
+    { name: 'merged_into', type: 'uuid' },
     { name: 'title', type: 'text not null' },
     { name: 'wording', type: 'text not null' },
     { name: 'paragraph', type: 'text' },
@@ -39,6 +40,7 @@ export const outcomeRegister: Projection<OutcomeRegisterRow> = {
     { name: 'relations', type: 'jsonb not null' },
     { name: 'reiterated', type: 'int not null' },
     { name: 'reworded', type: 'int not null' },
+    { name: 'unanswered', type: 'int not null' },
     { name: 'last_step', type: 'text not null' },
     { name: 'last_on', type: 'date not null' },
     { name: 'state', type: 'jsonb not null' },
@@ -50,6 +52,7 @@ export const outcomeRegister: Projection<OutcomeRegisterRow> = {
     'create unique index on {table} (reference)',
     'create index on {table} (body_id, disposition)',
     'create index on {table} (meeting_id)',
+    'create index on {table} (merged_into) where merged_into is not null',
     // Cut, because a text search vector holds 1 MB at most and a row that cannot be indexed cannot be shown.
     "create index on {table} using gin (to_tsvector('english', left(title || ' ' || wording, 100000)))",
     "create index on {table} using gin ((state->'relations') jsonb_path_ops)",

@@ -7,6 +7,7 @@ import {
   isStep,
   originalLimits,
   outcome,
+  unanswered,
   visibilityOf,
   type OutcomeState,
 } from '../domain/index.js';
@@ -25,6 +26,9 @@ const bookkeeping: ReadonlySet<string> = new Set([
   'QualifiedByView',
   'OutcomeVisibilityChanged',
   ...correctionTypes,
+  ...['MergedInto', 'RecordTakenIn'],
+  ...['OutcomeKeptByVersion', 'OutcomeCorrectedByVersion'],
+  ...['AuditObservationRecorded', 'ObservationAnswered', 'ObservationClosed'],
 ]);
 
 /** What of a line hangs on the steps rather than on the state. */
@@ -36,7 +40,9 @@ function lineOf(state: OutcomeState, course: Course): RegisterLine {
     title: state.title,
     wording: state.wordings.join('\n'),
     paragraph: state.citations[0]?.paragraph ?? null,
-    paragraphs: state.citations.map(({ paragraph }) => paragraph),
+    paragraphs: [...state.citations, ...(state.takenIn ?? []).flatMap(({ citations }) => citations)].map(
+      ({ paragraph }) => paragraph,
+    ),
     stage: state.stage,
     disposition: dispositionOf(state),
     owners: state.owners.map(({ entity }) => entity),
@@ -46,8 +52,9 @@ function lineOf(state: OutcomeState, course: Course): RegisterLine {
     originals: originalLimits(state),
     apart_by: state.moved?.apartBy ?? null,
     instruments: state.instruments,
-    views: state.views.map(({ view }) => view),
+    views: [...new Set([...state.views, ...(state.takenIn ?? []).flatMap(({ views }) => views)].map(({ view }) => view))],
     relations: state.relations.map(({ relation, target }) => ({ relation, target })),
+    unanswered: unanswered(state),
   };
 }
 
@@ -63,6 +70,8 @@ function courseAfter(row: OutcomeRegisterRow | null, { type, effectiveOn }: Plac
 function mentionedBy(event: PlacedOutcomeEvent, state: OutcomeState): readonly RegisterMention[] {
   const on = event.effectiveOn;
   if (isRecording(event)) return [{ on, meeting: state.meeting, paragraph: state.citations[0]?.paragraph ?? null }];
+  if (event.type === 'RecordTakenIn')
+    return [{ on, meeting: event.data.meeting, paragraph: event.data.citations[0]?.paragraph ?? null }];
   if (!isStep(event) || event.data.meeting === undefined || pointsAhead.has(event.type)) return [];
   return [{ on, meeting: event.data.meeting, paragraph: event.data.citation?.paragraph ?? null }];
 }
@@ -97,6 +106,7 @@ export function registerRowAfter(row: OutcomeRegisterRow | null, event: PlacedOu
     recorded_on: row?.recorded_on ?? isoDateOf(event.recordedAt.toISOString().slice(0, 10)),
     version: Math.max(row?.version ?? 0, event.version),
     visibility: visibilityOf(state),
+    merged_into: state.mergedInto?.outcome ?? null,
     state,
     periods: withPeriod(row?.periods ?? [], { ...line, from: event.effectiveOn }),
     mentions: [...mentionsBefore(row?.mentions ?? [], event), ...mentionedBy(event, state)],

@@ -41,6 +41,8 @@ export interface RegisterLine {
   readonly reiterated: number;
   /** How often a wording was corrected. */
   readonly reworded: number;
+  /** Observations of auditors that wait for a response. */
+  readonly unanswered: number;
   readonly last_step: string;
   readonly last_on: IsoDate;
 }
@@ -65,6 +67,8 @@ export interface OutcomeRegisterRow extends RegisterLine {
   readonly effective_on: IsoDate;
   /** The day on which the register learned of it (UTC). */
   readonly recorded_on: IsoDate;
+  /** The record that tells of the outcome since, where this one was merged into it. */
+  readonly merged_into: OutcomeId | null;
   /** The stream's version: what If-Match is compared with. */
   readonly version: number;
   /** As it is now, whatever moment is asked about. */

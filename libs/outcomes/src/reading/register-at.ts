@@ -17,9 +17,15 @@ export interface RegisterAt extends SeenDay {
   readonly db: Kysely<unknown>;
   /** Stands in SQL for `read.outcome_register`, which nobody else reads for an asker. */
   readonly rows: RawBuilder<unknown>;
+  /** With the records that were merged into others: those are not counted, and only shown where they are asked for. */
+  readonly everyRow: RawBuilder<unknown>;
 }
 
 const LIVE = sql`read.outcome_register`;
+
+function rowsAnd(everyRow: RawBuilder<unknown>): Pick<RegisterAt, 'rows' | 'everyRow'> {
+  return { rows: sql`(select * from ${everyRow} counted_row where merged_into is null)`, everyRow };
+}
 
 /**
  * Opens the register at a moment. By what is recorded to date it is the live table. As it was recorded at a cut of the
@@ -42,7 +48,7 @@ export class RegisterMoments {
   /** The register of one body (null: the rows of all, for what ties outcomes of several) at the moment. */
   async at<Answer>(day: SeenDay, body: string | null, answer: (at: RegisterAt) => Promise<Answer>): Promise<Answer> {
     if (day.asRecorded === null)
-      return answer({ ...day, db: this.db, rows: onlySeen(LIVE, await seenRows(this.db, day.sight, body), null) });
+      return answer({ ...day, db: this.db, ...rowsAnd(onlySeen(LIVE, await seenRows(this.db, day.sight, body), null)) });
     return this.inOneSnapshot([day], body, async ([at]) => {
       if (at === undefined) throw new RangeError('One day gives one register.');
       return answer(at);
@@ -63,7 +69,8 @@ export class RegisterMoments {
       for (const day of days) {
         // What another body follows is recorded in that one's scope.
         const rows = await this.rowsOn(db, day.asRecorded, day.shared.length === 0 ? body : null);
-        registers.push({ ...day, db, rows: onlySeen(rows, await seenRows(db, day.sight, body), day.asRecorded) });
+        const seen = onlySeen(rows, await seenRows(db, day.sight, body), day.asRecorded);
+        registers.push({ ...day, db, ...rowsAnd(seen) });
       }
       return answer(registers);
     });

@@ -8,14 +8,14 @@ import type { RegisterAt } from './register-at.js';
 
 /** The part of a line that changes in time, as jsonb_to_recordset reads it back from `periods`. */
 const periodColumns = sql`"from" date, title text, wording text, paragraph text, paragraphs text[], stage text, disposition text, owners text[],
-  addressees text[], legs jsonb, deadlines jsonb, originals jsonb, apart_by text, instruments text[], views text[], relations jsonb, reiterated int, reworded int,
+  addressees text[], legs jsonb, deadlines jsonb, originals jsonb, apart_by text, instruments text[], views text[], relations jsonb, reiterated int, reworded int, unanswered int,
   last_step text, last_on date`;
 
 const identity = sql`r.outcome_id, r.reference, r.body_id, r.meeting_id, r.number, r.kind, r.effective_on, r.version`;
 const changing = (from: 'r' | 'p') => {
   const table = sql.ref(from);
   return sql`${table}.title, ${table}.wording, ${table}.paragraph, ${table}.paragraphs, ${table}.stage, ${table}.disposition, ${table}.owners,
-    ${table}.addressees, ${table}.legs, ${table}.deadlines, ${table}.originals, ${table}.apart_by, ${table}.instruments, ${table}.views, ${table}.relations, ${table}.reiterated, ${table}.reworded,
+    ${table}.addressees, ${table}.legs, ${table}.deadlines, ${table}.originals, ${table}.apart_by, ${table}.instruments, ${table}.views, ${table}.relations, ${table}.reiterated, ${table}.reworded, ${table}.unanswered,
     ${table}.last_step, ${table}.last_on`;
 };
 
@@ -46,7 +46,8 @@ export function datedLines(body: string, at: RegisterAt): RawBuilder<unknown> {
       array_remove(array[
         case when work.unfinished and limits.cancelled then 'deadline_cancelled' end,
         case when work.unfinished and l.apart_by is not null then 'deadlines_apart' end,
-        case when work.unfinished and b.mandate_ended_on <= ${at.day}::date then 'mandate_ended' end
+        case when work.unfinished and b.mandate_ended_on <= ${at.day}::date then 'mandate_ended' end,
+        case when l.unanswered > 0 then 'observation_response' end
       ], null) as awaits,
       cardinality(l.owners) = 0 or l.owners && coalesce(b.inside_entities, '{}') as inside
     from (${linesOf(body, at)}) l

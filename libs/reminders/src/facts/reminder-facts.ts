@@ -32,7 +32,7 @@ export class ReminderFacts {
       await sql<ItemRow>`select outcome_id as "outcomeId", reference, title, kind, body_id as body, version,
       meeting_id as meeting, disposition, visibility, owners, deadlines, recorded_on as "recordedOn" from read.outcome_register
       where body_id = any(${bodies.map(({ body }) => body)})
-      and disposition in ('open', 'in_progress', 'awaiting_verification')
+      and disposition in ('open', 'in_progress', 'awaiting_verification') and merged_into is null
       order by reference`.execute(this.db);
     const zones = new Map(bodies.map(({ body, timeZone }) => [body, timeZone]));
     const occasions = await occasionDays(this.db);
