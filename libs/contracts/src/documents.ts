@@ -144,3 +144,54 @@ export const DocumentChangesView = z.object({
   changes: z.array(ParagraphChangeView).readonly(),
 });
 export type DocumentChangesView = z.infer<typeof DocumentChangesView>;
+
+/** `citation`: the place in the outcome's own list. For a correction, `paragraph` and `wording` say where and how the version states it. */
+export const VersionDecisionBody = z
+  .object({
+    decision: z.enum(['keep', 'correct', 'withdraw']),
+    version: VersionName,
+    citation: z.number().int().min(0).default(0),
+    paragraph: z.string().min(1).max(80).optional(),
+    wording: Words.optional(),
+    reason: Words,
+    effectiveOn: IsoDateText.describe('The date from which it holds'),
+  })
+  .refine(
+    ({ decision, paragraph, wording }) => decision !== 'correct' || (paragraph !== undefined && wording !== undefined),
+    {
+      path: ['wording'],
+      message: 'Say where the version states it, and how.',
+    },
+  );
+
+export const VersionMattersView = z.object({
+  document: z.string(),
+  version: z.string(),
+  /** How many of `matters` nobody has decided on yet. */
+  undecided: z.number().int(),
+  matters: z
+    .array(
+      z.object({
+        id: z.string(),
+        reference: z.string(),
+        title: z.string(),
+        /** What If-Match is compared with. */
+        outcomeVersion: z.number().int(),
+        /** The place in the outcome's own list of citations. */
+        citation: z.number().int(),
+        citedVersion: z.string(),
+        paragraph: z.string(),
+        change: z.enum(['changed', 'renumbered', 'removed']),
+        /** Where the version has it; null where it is gone. */
+        newParagraph: z.string().nullable(),
+        /** The whole paragraph in the version cited, and in this one. */
+        before: z.string().nullable(),
+        after: z.string().nullable(),
+        /** As the register has it. */
+        wording: z.string(),
+        decision: z.enum(['keep', 'correct', 'withdraw']).nullable(),
+      }),
+    )
+    .readonly(),
+});
+export type VersionMattersView = z.infer<typeof VersionMattersView>;

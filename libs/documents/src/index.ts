@@ -15,6 +15,7 @@ export { GetDocumentChanges, type DocumentChanges } from './get-document-changes
 export { GetDocumentContent, type DocumentContent } from './get-document-content/get-document-content.query.js';
 export { GetDocumentParagraphs } from './get-document-paragraphs/get-document-paragraphs.query.js';
 export { GetDocument } from './get-document/get-document.query.js';
+export { demandDocument } from './http/demand-document.js';
 export { documentsProblems } from './http/documents.problems.js';
 export { ListDocuments } from './list-documents/list-documents.query.js';
 export { type DocumentRow } from './read-models/document.table.js';
