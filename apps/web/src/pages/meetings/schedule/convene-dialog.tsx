@@ -1,17 +1,23 @@
+import type { MeetingView } from '@app/contracts';
 import { Group, MultiSelect, NativeSelect, NumberInput, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useMeetings } from '../../../api/queries.js';
 import { useWorkspace } from '../../../app/workspace.js';
 import { useTexts } from '../../outcome/commands/form-state.js';
 import { MeetingCommandDialog } from './meeting-command-dialog.js';
 import { kinds, newMeetingBody, nextOf } from './new-meeting.js';
 
+interface ConveneDialogProps {
+  /** Those of the body so far. */
+  readonly meetings: readonly MeetingView[];
+  readonly onClose: () => void;
+}
+
 /** Puts a meeting, a session of the parent body or a consultation by correspondence into the register. */
-export function ConveneDialog({ onClose }: { readonly onClose: () => void }) {
+export function ConveneDialog({ meetings, onClose }: ConveneDialogProps) {
   const { body, bodies } = useWorkspace();
   const navigate = useNavigate();
-  const next = nextOf(body, useMeetings(body).data ?? []);
+  const next = nextOf(body, meetings);
   const [others, setOthers] = useState<string[]>([]);
   const { texts, set, bind } = useTexts({
     ...{ kind: 'meeting', title: '', from: '', to: '', sessionOf: '', circular: '', effectiveOn: '' },
