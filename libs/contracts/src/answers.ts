@@ -174,7 +174,13 @@ export type SinceQuery = z.infer<typeof SinceQuery>;
 /** Everything the register holds about one instrument. */
 export const InstrumentRegisterView = z.object({
   body: z.string(),
-  instrument: Named.extend({ aliases: z.array(z.string()) }),
+  instrument: Named.extend({
+    aliases: z.array(z.string()),
+    /** `Rev. Bucharest, 2022`, with the spellings that cite it. */
+    versions: z.array(z.object({ version: z.string(), aliases: z.array(z.string()) })),
+    /** Where sources disagree. */
+    warnings: z.array(z.string()),
+  }),
   since: IsoDateText.nullable(),
   /** Whether the body works under it. */
   isMandate: z.boolean(),

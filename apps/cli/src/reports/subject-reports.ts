@@ -17,9 +17,10 @@ export const instrument = report({
   about: 'instrument',
   description: 'everything about one instrument (filter since: a year or a date)',
   ask: (asked, about) => new GetInstrumentRegister(about, filterOf(SinceQuery, asked), EVERYTHING),
-  tell: ({ instrument: { name, aliases }, since, rows }) => [
+  tell: ({ instrument: { name, aliases, warnings }, since, rows }) => [
     `${name}${since === null ? '' : `, since ${since}`}: ${count(rows.length, 'outcome')}`,
     ...(aliases.length === 0 ? [] : [`Also written: ${aliases.join('; ')}`]),
+    ...warnings.map((words) => `Sources disagree: ${words}`),
     ...entries(rows, (index) => [rows[index]?.story ?? '']),
   ],
 });

@@ -1,6 +1,6 @@
-import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import type { InstrumentRegisterView } from '@app/contracts';
-import { DomainError } from '@app/kernel';
+import { QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { InstrumentRegisterView, InstrumentView } from '@app/contracts';
+import { GetInstrument } from '@app/directory';
 import { sql, type Kysely } from 'kysely';
 import type { InstrumentId } from '../domain/index.js';
 import { asRecordedView } from '../reading/as-recorded.js';
@@ -15,21 +15,26 @@ import { GetInstrumentRegister } from './get-instrument-register.query.js';
 
 @QueryHandler(GetInstrumentRegister)
 export class GetInstrumentRegisterHandler implements IQueryHandler<GetInstrumentRegister> {
-  constructor(private readonly moments: RegisterMoments) {}
+  constructor(
+    private readonly moments: RegisterMoments,
+    private readonly queries: QueryBus,
+  ) {}
 
   async execute({ instrument, filter, sight }: GetInstrumentRegister): Promise<InstrumentRegisterView> {
+    const known = await this.queries.execute(new GetInstrument(instrument));
     const day = await this.moments.day(filter.body, filter, sight);
-    return this.moments.at(day, filter.body, (at) => instrumentRegister(at, instrument, filter));
+    return this.moments.at(day, filter.body, (at) => instrumentRegister(at, known, filter));
   }
 }
 
 async function instrumentRegister(
   at: RegisterAt,
-  id: InstrumentId,
+  instrument: InstrumentView,
   { body, since: asked, ...filter }: GetInstrumentRegister['filter'],
 ): Promise<InstrumentRegisterView> {
   const since = sinceDay(asked);
-  const [instrument, occasions] = await Promise.all([instrumentNamed(at.db, id, body), occasionsOf(at.db, body, null)]);
+  const { id } = instrument;
+  const [isMandate, occasions] = await Promise.all([isMandateOf(at.db, id, body), occasionsOf(at.db, body, null)]);
   const about = await tracedLines(at, body, all(conditions({ ...filter, instrument: [id] })), occasions);
   const around = await tiedTo(at, about);
   const tied = await tracedLines(
@@ -45,9 +50,9 @@ async function instrumentRegister(
   const rows = await toldRows(at, lines);
   return {
     body,
-    instrument: { id, name: instrument.title, aliases: [...instrument.aliases] },
+    instrument: instrumentView(instrument),
     since,
-    isMandate: instrument.is_mandate,
+    isMandate,
     rows: rows.map((row) => ({ ...row, tied: around.includes(row.id) })),
     asOf: at.asOf,
     asRecorded: asRecordedView(at.asRecorded),
@@ -62,17 +67,23 @@ async function tiedTo(at: RegisterAt, about: readonly TracedLine[]): Promise<rea
   return [...new Set(around)].filter((id) => !own.has(id));
 }
 
-interface InstrumentKnown {
-  readonly title: string;
-  readonly aliases: readonly string[];
-  readonly is_mandate: boolean;
+async function isMandateOf(db: Kysely<unknown>, id: InstrumentId, body: string): Promise<boolean> {
+  const { rows } = await sql`select from read.body where body_id = ${body} and ${id} = any(mandate)`.execute(db);
+  return rows.length > 0;
 }
 
-async function instrumentNamed(db: Kysely<unknown>, id: InstrumentId, body: string): Promise<InstrumentKnown> {
-  const { rows } = await sql<InstrumentKnown>`
-    select title, aliases, exists (select from read.body where body_id = ${body} and ${id} = any(mandate)) as is_mandate
-    from read.instrument where instrument_id = ${id}`.execute(db);
-  const [row] = rows;
-  if (row !== undefined) return row;
-  throw new DomainError('instrument-unknown', `There is no instrument ${id}.`, { instrument: id });
+function instrumentView({
+  id,
+  title,
+  aliases,
+  versions,
+  warnings,
+}: InstrumentView): InstrumentRegisterView['instrument'] {
+  return {
+    id,
+    name: title,
+    aliases: [...aliases],
+    versions: versions.map(({ version, aliases: spellings }) => ({ version, aliases: [...spellings] })),
+    warnings: warnings.map(({ words }) => words),
+  };
 }

@@ -1,3 +1,4 @@
+import type { InstrumentRegisterView } from '@app/contracts';
 import { Group, Stack, Text } from '@mantine/core';
 import { useParams } from 'react-router';
 import { useInstrumentRegister } from '../../api/answer-queries.js';
@@ -17,13 +18,10 @@ export function InstrumentPage() {
   const register = useInstrumentRegister(id, useFilters());
   return (
     <Answer of={register}>
-      {({ body, instrument: { name, aliases }, isMandate, rows }) => (
-        <Page title={name}>
+      {({ body, instrument, isMandate, rows }) => (
+        <Page title={instrument.name}>
           <Stack gap="lg">
-            <Text maw={900}>
-              {isMandate && `${body} works under it. `}
-              {aliases.length > 0 && `Reports also write it: ${aliases.join('; ')}.`}
-            </Text>
+            <Spellings body={body} instrument={instrument} isMandate={isMandate} />
             <Group gap="md" align="flex-end">
               <SinceField />
               <KindChoice />
@@ -48,5 +46,29 @@ export function InstrumentPage() {
         </Page>
       )}
     </Answer>
+  );
+}
+
+type SpellingsProps = Pick<InstrumentRegisterView, 'body' | 'instrument' | 'isMandate'>;
+
+/** What it is called, which versions there are, and where sources disagree on them. */
+function Spellings({ body, instrument: { aliases, versions, warnings }, isMandate }: SpellingsProps) {
+  return (
+    <Stack gap={4} maw={900}>
+      <Text>
+        {isMandate && `${body} works under it. `}
+        {aliases.length > 0 && `Reports also write it: ${aliases.join('; ')}.`}
+      </Text>
+      {versions.length > 0 && (
+        <Text size="sm" c="dimmed">
+          Versions: {versions.map(({ version }) => version).join('; ')}.
+        </Text>
+      )}
+      {warnings.map((words) => (
+        <Text key={words} size="sm">
+          Sources disagree: {words}
+        </Text>
+      ))}
+    </Stack>
   );
 }
