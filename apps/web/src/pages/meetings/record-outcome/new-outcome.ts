@@ -14,11 +14,14 @@ export function useNewOutcome() {
     paragraph: '',
     purpose: 'not_stated',
     holder: '',
+    viewType: 'view',
+    wordInSource: 'no',
     effectiveOn: '',
   });
   const [owners, setOwners] = useState<string[]>([]);
   const [addressees, setAddressees] = useState<string[]>([]);
-  return { ...form, owners, setOwners, addressees, setAddressees };
+  const [issuers, setIssuers] = useState<string[]>([]);
+  return { ...form, owners, setOwners, addressees, setAddressees, issuers, setIssuers };
 }
 
 /** The request. A field rests on the one citation where there is one. */
@@ -38,6 +41,10 @@ export function newOutcomeBody(meeting: string, form: NewOutcome, documents: rea
     citations: isCited ? [{ document: document.id, version, paragraph: paragraph.trim() }] : [],
     owners: form.owners.map((entity) => ({ entity, restsOn })),
     addressees: form.addressees.map((entity) => ({ entity, purpose, restsOn })),
+    issuers: form.issuers.map((entity) => ({ entity, restsOn })),
     holder: kind === 'view_recorded' && holder !== '' ? holder : null,
+    ...(kind === 'view_recorded' && {
+      view: { type: form.texts.viewType, wordInSource: form.texts.wordInSource === 'yes' },
+    }),
   };
 }

@@ -3,8 +3,14 @@ import { Button, MultiSelect, NativeSelect, TextInput } from '@mantine/core';
 import { useEntities } from '../../../api/queries.js';
 import { longDate } from '../../../words/dates.js';
 import { purposeWords, wordsOf } from '../../../words/words.js';
-import { EntityField } from '../../outcome/commands/entity-field.js';
 import type { NewOutcome } from './new-outcome.js';
+import { ViewFields } from './view-fields.js';
+
+/** Kinds that are somebody else's word by their nature. */
+const issuerLabels: Readonly<Record<string, string>> = {
+  proposal: 'Raised by',
+  incoming_liaison_statement: 'Sent by',
+};
 
 interface OutcomeFieldsProps {
   readonly form: NewOutcome;
@@ -16,7 +22,7 @@ interface OutcomeFieldsProps {
 export function OutcomeFields({ form, agreedOn }: OutcomeFieldsProps) {
   const { texts, set, bind } = form;
   const entities = (useEntities().data ?? []).map(({ id, name }) => ({ value: id, label: name }));
-  const isStatement = texts.kind === 'liaison_statement';
+  const isStatement = texts.kind.endsWith('liaison_statement');
   return (
     <>
       <NativeSelect
@@ -48,6 +54,14 @@ export function OutcomeFields({ form, agreedOn }: OutcomeFieldsProps) {
         )}
       </div>
       <MultiSelect
+        label={issuerLabels[texts.kind] ?? 'Whose word it is, where not the group’s (optional)'}
+        data={entities}
+        searchable
+        limit={50}
+        value={form.issuers}
+        onChange={form.setIssuers}
+      />
+      <MultiSelect
         label="Who must act (optional)"
         data={entities}
         searchable
@@ -70,15 +84,7 @@ export function OutcomeFields({ form, agreedOn }: OutcomeFieldsProps) {
           {...bind('purpose')}
         />
       )}
-      {texts.kind === 'view_recorded' && (
-        <EntityField
-          label="Whose view"
-          value={texts.holder}
-          onChange={(id) => {
-            set('holder', id);
-          }}
-        />
-      )}
+      {texts.kind === 'view_recorded' && <ViewFields form={form} />}
     </>
   );
 }

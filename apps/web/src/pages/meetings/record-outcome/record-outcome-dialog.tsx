@@ -26,7 +26,7 @@ export function RecordOutcomeDialog({ meeting, onClose }: RecordOutcomeDialogPro
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     command.mutate(
-      { path: '/outcomes', body: newOutcomeBody(meeting.id, form, documents) },
+      { to: '/api/v1/outcomes', body: newOutcomeBody(meeting.id, form, documents) },
       {
         onSuccess: ({ id, reference }) => {
           notifications.show({ message: `Recorded as ${reference ?? 'a new outcome'}.` });

@@ -8,6 +8,8 @@ import { Fact } from './fact.js';
 import classes from './facts.module.css';
 import { Owners } from './owners.js';
 import { Relations } from './relations.js';
+import { Submissions } from './submissions.js';
+import { Voices } from './voices.js';
 
 /** Who, to whom, by when, and what it belongs with. */
 export function OutcomeFacts({ outcome }: { readonly outcome: OutcomeView }) {
@@ -31,10 +33,11 @@ export function OutcomeFacts({ outcome }: { readonly outcome: OutcomeView }) {
             ))}
           </Fact>
         )}
-        {outcome.holder !== null && <Fact label="Whose view">{outcome.holder.name}</Fact>}
+        <Voices outcome={outcome} />
         <Fact label="Deadline">
           <Deadlines outcome={outcome} />
         </Fact>
+        <Submissions submissions={outcome.submissions} />
         {outcome.acceptance !== null && <Fact label="Answered">{wordsOf(outcome.acceptance)}</Fact>}
         {outcome.verifiedBy !== null && <Fact label="Verified by">{wordsOf(outcome.verifiedBy)}</Fact>}
         {outcome.instruments.length > 0 && (
@@ -58,6 +61,10 @@ export function OutcomeFacts({ outcome }: { readonly outcome: OutcomeView }) {
 }
 
 /** Legs of a liaison statement move apart, so each names its own stage; elsewhere the purpose says nothing. */
-function addresseeWords({ kind }: OutcomeView, { purpose, stage }: OutcomeView['addressees'][number]): string {
-  return kind === 'liaison_statement' ? `${purposeWords(purpose)}, ${wordsOf(stage)}` : '';
+function addresseeWords({ kind }: OutcomeView, addressee: OutcomeView['addressees'][number]): string {
+  const { purpose, stage, acceptance, approvedBy } = addressee;
+  const leg = kind === 'liaison_statement' ? [purposeWords(purpose), wordsOf(stage)] : [];
+  const approval =
+    approvedBy === null ? [] : [`approved by ${approvedBy === 'correspondence' ? '' : 'the '}${approvedBy}`];
+  return [...leg, ...approval, ...(acceptance === null ? [] : [wordsOf(acceptance)])].join(', ');
 }

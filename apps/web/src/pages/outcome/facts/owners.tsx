@@ -10,6 +10,11 @@ import { EntityField } from '../commands/entity-field.js';
 import { given, useTexts } from '../commands/form-state.js';
 import { useShowRecorded } from '../commands/show-recorded.js';
 
+/** `verified by the Chair` */
+function verifierWords(verifier: string): string {
+  return verifier === 'second_officer' ? 'a second officer' : `the ${wordsOf(verifier)}`;
+}
+
 type Owner = OutcomeView['owners'][number];
 
 export function Owners({ outcome }: { readonly outcome: OutcomeView }) {
@@ -28,7 +33,8 @@ export function Owners({ outcome }: { readonly outcome: OutcomeView }) {
           </Anchor>{' '}
           {owner.progress !== null && (
             <Text span size="sm" c="dimmed">
-              {wordsOf(owner.progress)}{' '}
+              {wordsOf(owner.progress)}
+              {owner.verifiedBy !== null && ` by ${verifierWords(owner.verifiedBy)}`}{' '}
             </Text>
           )}
           {canWrite('outcome.correct') && (

@@ -39,7 +39,9 @@ export function StepDialog({ outcome, step, fromSource = false, onClose }: StepD
       {(fromSource || fields.includes('citation') || texts.verifiedBy === 'meeting') && (
         <CitationFields texts={texts} set={set} bind={bind} required={fromSource || isNeeded('citation')} />
       )}
-      {fields.includes('evidence') && <EvidenceFields texts={texts} bind={bind} required={isNeeded('evidence')} />}
+      {fields.includes('evidence') && (
+        <EvidenceFields outcome={outcome} texts={texts} set={set} bind={bind} required={isNeeded('evidence')} />
+      )}
       <EffectiveOnField texts={texts} set={set} bind={bind} />
       {plain.map((field) => (
         <StepField key={field} field={field} required={isNeeded(field)} outcome={outcome} texts={texts} set={set} />

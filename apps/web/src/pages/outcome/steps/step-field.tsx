@@ -1,6 +1,7 @@
 import { Acceptance, type OutcomeView, TakeStepBody, Verifier } from '@app/contracts';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { capital, wordsOf } from '../../../words/words.js';
+import { EntityField } from '../commands/entity-field.js';
 import { MeetingField } from '../commands/meeting-field.js';
 import { OutcomeField } from '../commands/outcome-field.js';
 import type { StepFormProps } from './field-props.js';
@@ -20,6 +21,13 @@ const choices: Readonly<Record<string, { readonly label: string; readonly values
   approvedBy: { label: 'Approved by', values: TakeStepBody.shape.approvedBy.unwrap().options },
 };
 
+/** What the other outcome is to this one. */
+const others = {
+  supersededBy: 'Superseded by',
+  adoptedAs: 'Adopted as',
+  answeredBy: 'The statement sent in response',
+} as const;
+
 /** One field of a step, other than evidence, source and free words. */
 export function StepField({ field, required, outcome, texts, set }: StepFieldProps) {
   const choice = choices[field];
@@ -37,14 +45,30 @@ export function StepField({ field, required, outcome, texts, set }: StepFieldPro
     );
   switch (field) {
     case 'owner':
-      return (
-        <Choice
-          label="Who did it"
-          required={required}
+      // Whoever is to answer what came in is no owner yet.
+      return required ? (
+        <EntityField
+          label="Who is to do it"
           value={texts.owner}
-          options={outcome.owners.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(value) => {
             set('owner', value);
+          }}
+        />
+      ) : (
+        <PartyChoice label="Who did it" parties={outcome.owners} field="owner" texts={texts} set={set} />
+      );
+    case 'addressee':
+      return (
+        <PartyChoice label="Which addressee" parties={outcome.addressees} field="addressee" texts={texts} set={set} />
+      );
+    case 'referredTo':
+      if (texts.acceptance !== 'referred') return null;
+      return (
+        <EntityField
+          label="To whom it was referred"
+          value={texts.referredTo}
+          onChange={(value) => {
+            set('referredTo', value);
           }}
         />
       );
@@ -60,14 +84,16 @@ export function StepField({ field, required, outcome, texts, set }: StepFieldPro
         />
       );
     case 'supersededBy':
+    case 'adoptedAs':
+    case 'answeredBy':
       return (
         <OutcomeField
-          label="Superseded by"
+          label={required ? others[field] : `${others[field]} (optional)`}
           required={required}
           except={outcome.id}
-          value={texts.supersededBy}
+          value={texts[field]}
           onChange={(value) => {
-            set('supersededBy', value);
+            set(field, value);
           }}
         />
       );
@@ -89,6 +115,27 @@ export function StepField({ field, required, outcome, texts, set }: StepFieldPro
 
 function isText(field: string, texts: StepTexts): field is keyof StepTexts {
   return field in texts;
+}
+
+interface PartyChoiceProps extends Pick<StepFormProps, 'texts' | 'set'> {
+  readonly label: string;
+  readonly parties: readonly { readonly id: string; readonly name: string }[];
+  readonly field: 'owner' | 'addressee';
+}
+
+/** One of the outcome's own owners or addressees. */
+function PartyChoice({ label, parties, field, texts, set }: PartyChoiceProps) {
+  return (
+    <Choice
+      label={label}
+      required={false}
+      value={texts[field]}
+      options={parties.map(({ id, name }) => ({ value: id, label: name }))}
+      onChange={(value) => {
+        set(field, value);
+      }}
+    />
+  );
 }
 
 interface ChoiceProps {

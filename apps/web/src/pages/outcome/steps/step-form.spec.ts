@@ -26,6 +26,10 @@ describe('the form of a step', () => {
   it('sends evidence with its own date', () => {
     const texts = { ...emptyStep, effectiveOn: '2024-02-12', documentReference: ' TD 1 ', evidenceOn: '2024-02-12' };
     expect(stepBodyOf(sent, texts)).toMatchObject({ evidence: { documentReference: 'TD 1', on: '2024-02-12' } });
+    const file = { sha256: 'a'.repeat(64), mediaType: 'text/plain', size: 5, name: 'update.txt' };
+    const uploaded = { ...texts, file: JSON.stringify(file), evidenceVisibility: 'secretariat' };
+    expect(stepBodyOf(sent, uploaded).evidence).toMatchObject({ file, visibility: 'secretariat' });
+    expect(stepBodyOf(sent, { ...emptyStep, evidenceVisibility: 'secretariat' })).not.toHaveProperty('evidence');
   });
 
   it('cites a place only where document and paragraph are known', () => {

@@ -1,4 +1,4 @@
-import type { PossibleStep, TakeStepBody } from '@app/contracts';
+import { EvidenceFile, type PossibleStep, type TakeStepBody, Visibility } from '@app/contracts';
 import type { z } from 'zod';
 import { given } from '../commands/form-state.js';
 
@@ -8,14 +8,21 @@ export const emptyStep = {
   link: '',
   documentReference: '',
   evidenceOn: '',
+  /** What the server answered to an upload, as text. */
+  file: '',
+  evidenceVisibility: '',
   meeting: '',
   agendaItem: '',
+  addressee: '',
   owner: '',
   acceptance: '',
+  referredTo: '',
   progress: '',
   verifiedBy: '',
   approvedBy: '',
   supersededBy: '',
+  adoptedAs: '',
+  answeredBy: '',
   document: '',
   documentVersion: '1',
   paragraph: '',
@@ -33,32 +40,46 @@ export function fieldsOf({ needs, offers }: Pick<PossibleStep, 'needs' | 'offers
 
 /** The request, with nothing in it that was not typed. */
 export function stepBodyOf(step: PossibleStep, texts: StepTexts): z.input<typeof TakeStepBody> {
-  const evidence = {
-    ...given('link', texts.link),
-    ...given('documentReference', texts.documentReference),
-    ...given('on', texts.evidenceOn),
-  };
+  const evidence = evidenceOf(texts);
   const simple = {
     ...given('meeting', texts.meeting),
     ...given('agendaItem', texts.agendaItem),
+    ...given('addressee', texts.addressee),
     ...given('owner', texts.owner),
     ...given('acceptance', texts.acceptance),
+    ...given('referredTo', texts.acceptance === 'referred' ? texts.referredTo : ''),
     ...given('progress', texts.progress),
     ...given('verifiedBy', texts.verifiedBy),
     ...given('approvedBy', texts.approvedBy),
     ...given('supersededBy', texts.supersededBy),
+    ...given('adoptedAs', texts.adoptedAs),
+    ...given('answeredBy', texts.answeredBy),
     ...given('reason', texts.reason),
     ...given('note', texts.note),
   };
   return {
     step: step.step,
     effectiveOn: texts.effectiveOn,
-    ...(step.addressee && { addressee: step.addressee.id }),
-    ...(Object.keys(evidence).length > 0 && { evidence }),
+    ...(evidence && { evidence }),
     ...citationOf(texts),
     // The server reads the choices; here they are texts of the fields that offer just these.
     ...(simple as Partial<z.input<typeof TakeStepBody>>),
+    ...(step.addressee && { addressee: step.addressee.id }),
   };
+}
+
+/** None where nothing is shown: who may see it says nothing by itself. */
+function evidenceOf(texts: StepTexts): z.input<typeof TakeStepBody>['evidence'] {
+  const shown = {
+    ...given('link', texts.link),
+    ...given('documentReference', texts.documentReference),
+    ...(texts.file !== '' && { file: EvidenceFile.parse(JSON.parse(texts.file)) }),
+    ...given('on', texts.evidenceOn),
+  };
+  const visibility = Visibility.safeParse(texts.evidenceVisibility);
+  return Object.keys(shown).length === 0
+    ? undefined
+    : { ...shown, ...(visibility.success && { visibility: visibility.data }) };
 }
 
 function citationOf({
