@@ -120,7 +120,7 @@ describeInBrowser('an officer between two other tasks', () => {
     await dialog.getByLabel('Paragraph').fill('9.1');
     await dialog.getByRole('button', { name: 'Record', exact: true }).click();
     await page.getByRole('heading', { name: 'Keep the duration of one and a half days' }).waitFor();
-    await page.getByText('CWG-COP-20/20').first().waitFor();
+    await page.getByText('CWG-COP-20/32').first().waitFor();
   });
 
   it('jumps to an outcome from anywhere', async () => {

@@ -121,7 +121,7 @@ describe('a focal point', () => {
 
   it('reports on what its entity owns, and on nothing else', async () => {
     const { id: own } = await findOne(as('focal_point'), 'gaming guidelines');
-    const { id: other } = await findOne(as('focal_point'), 'Resolution 67');
+    const { id: other } = await findOne(as('focal_point'), 'importance of updating');
     const progress = { step: 'ProgressReported', effectiveOn: '2024-03-01' };
     await as('focal_point').done(`/api/v1/outcomes/${own}/steps`, progress);
     expect(await as('focal_point').refused('POST', `/api/v1/outcomes/${other}/steps`, progress)).toMatchObject({

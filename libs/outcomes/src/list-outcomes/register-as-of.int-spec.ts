@@ -39,7 +39,7 @@ describe('the register as of a point in time', () => {
 
   it('holds on a day what had been agreed by then, with the lateness of that day', async () => {
     const page = await list({ asOf: '2014-06-16' });
-    expect(page).toMatchObject({ asOf: { on: '2014-06-16', meeting: null }, total: 14 });
+    expect(page).toMatchObject({ asOf: { on: '2014-06-16', meeting: null }, total: 16 });
     expect(page.items.map(({ meeting }) => meeting)).not.toContain('CWG-COP-11');
     expect(await line('CWG-COP-08/7', { asOf: '2014-06-15' })).toMatchObject({ lateness: null });
     expect(await line('CWG-COP-08/7', { asOf: '2014-06-16' })).toMatchObject({ lateness: 'overdue' });
