@@ -1,10 +1,11 @@
 import { Acceptance, type OutcomeView, TakeStepBody, Verifier } from '@app/contracts';
-import { NativeSelect, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { capital, wordsOf } from '../../../words/words.js';
 import { EntityField } from '../commands/entity-field.js';
 import { MeetingField } from '../commands/meeting-field.js';
 import { OutcomeField } from '../commands/outcome-field.js';
 import type { StepFormProps } from './field-props.js';
+import { Choice, PartyChoice } from './step-choice.js';
 import type { StepTexts } from './step-form.js';
 
 interface StepFieldProps extends Pick<StepFormProps, 'texts' | 'set'> {
@@ -115,48 +116,4 @@ export function StepField({ field, required, outcome, texts, set }: StepFieldPro
 
 function isText(field: string, texts: StepTexts): field is keyof StepTexts {
   return field in texts;
-}
-
-interface PartyChoiceProps extends Pick<StepFormProps, 'texts' | 'set'> {
-  readonly label: string;
-  readonly parties: readonly { readonly id: string; readonly name: string }[];
-  readonly field: 'owner' | 'addressee';
-}
-
-/** One of the outcome's own owners or addressees. */
-function PartyChoice({ label, parties, field, texts, set }: PartyChoiceProps) {
-  return (
-    <Choice
-      label={label}
-      required={false}
-      value={texts[field]}
-      options={parties.map(({ id, name }) => ({ value: id, label: name }))}
-      onChange={(value) => {
-        set(field, value);
-      }}
-    />
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly required: boolean;
-  readonly value: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly onChange: (value: string) => void;
-}
-
-function Choice({ label, required, value, options, onChange }: ChoiceProps) {
-  return (
-    <NativeSelect
-      label={required ? label : `${label} (optional)`}
-      required={required}
-      maw={400}
-      data={[{ value: '', label: required ? 'Choose …' : 'Not said' }, ...options]}
-      value={value}
-      onChange={({ currentTarget }) => {
-        onChange(currentTarget.value);
-      }}
-    />
-  );
 }

@@ -2,7 +2,7 @@ import type { HistoryEntry, OutcomeView } from '@app/contracts';
 import { Anchor, Text } from '@mantine/core';
 import { WorkspaceLink } from '../../../app/workspace-link.js';
 import { longDate, momentWords } from '../../../words/dates.js';
-import { paragraphWords } from '../../../words/words.js';
+import { paragraphWords, wordsOf } from '../../../words/words.js';
 import { AnnulButton } from './annul-button.js';
 import { laterWords } from './later-words.js';
 import classes from './timeline.module.css';
@@ -34,7 +34,22 @@ export function TimelineEntry({ outcome, entry }: TimelineEntryProps) {
         {citation !== null && (
           <Text span size="sm">{` · source ${citation.document}, ${paragraphWords(citation.paragraph)}`}</Text>
         )}
-        {evidence !== null && <EvidenceWords evidence={evidence} />}
+        {evidence !== null && <EvidenceWords evidence={evidence} outcome={entry.record?.id ?? outcome.id} />}
+        {entry.record !== null && (
+          <Text span size="sm">
+            {' '}
+            · on the record{' '}
+            <Anchor component={WorkspaceLink} to={`/register/${entry.record.id}`} inherit>
+              {entry.record.name}
+            </Anchor>
+            , since merged into this one
+          </Text>
+        )}
+        {entry.formerKind !== null && (
+          <Text size="sm" c="dimmed">
+            In its life as {wordsOf(entry.formerKind)}, for which it was taken then
+          </Text>
+        )}
         {entry.redacted && <Text c="dimmed">The text of this event has been withheld.</Text>}
         {note !== null && <Text className={classes['note'] ?? ''}>{note}</Text>}
         {annulled !== null && (
@@ -60,8 +75,14 @@ export function TimelineEntry({ outcome, entry }: TimelineEntryProps) {
   );
 }
 
-function EvidenceWords({ evidence }: { readonly evidence: NonNullable<HistoryEntry['evidence']> }) {
-  const { link, documentReference, on } = evidence;
+interface EvidenceWordsProps {
+  readonly evidence: NonNullable<HistoryEntry['evidence']>;
+  /** The outcome that its file is held for. */
+  readonly outcome: string;
+}
+
+function EvidenceWords({ evidence, outcome }: EvidenceWordsProps) {
+  const { link, documentReference, file, on, visibility } = evidence;
   return (
     <Text span size="sm">
       {' '}
@@ -73,7 +94,16 @@ function EvidenceWords({ evidence }: { readonly evidence: NonNullable<HistoryEnt
           {documentReference ?? link}
         </Anchor>
       )}
+      {file !== undefined && (
+        <>
+          {(link ?? documentReference) !== undefined && ', '}
+          <Anchor href={`/api/v1/outcomes/${outcome}/evidence-files/${file.sha256}`} download={file.name} inherit>
+            {file.name}
+          </Anchor>
+        </>
+      )}
       {on !== undefined && ` of ${longDate(on)}`}
+      {visibility === 'secretariat' && ' (not for members)'}
     </Text>
   );
 }

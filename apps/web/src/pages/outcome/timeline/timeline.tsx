@@ -15,7 +15,7 @@ export function Timeline({ outcome, entries }: TimelineProps) {
     <Section title="Timeline" aside={<ProofLink outcome={outcome.id} />}>
       <ol className={classes['timeline']}>
         {entries.map((entry) => (
-          <TimelineEntry key={entry.version} outcome={outcome} entry={entry} />
+          <TimelineEntry key={entry.eventId} outcome={outcome} entry={entry} />
         ))}
       </ol>
     </Section>
