@@ -44,6 +44,8 @@ export const RecordOutcomeBody = z.object({
   addressees: z.array(z.object({ entity: Slug, purpose: Purpose.default('not_stated'), restsOn: RestsOn })).default([]),
   deadlines: z.array(z.object({ due: Due, words: Words, restsOn: RestsOn, addressee: Slug.optional() })).default([]),
   instruments: z.array(Slug).default([]),
+  /** Of those instruments, the versions that the text names. */
+  instrumentVersions: z.array(z.object({ instrument: Slug, version: Slug })).default([]),
   holder: Slug.nullable().default(null),
   /** Whose word it is, where it is not the group's own: who raised a proposal, who sent an incoming statement. */
   issuers: z.array(z.object({ entity: Slug, restsOn: RestsOn })).default([]),

@@ -61,3 +61,23 @@ export async function demandKnown(events: EventStore, streamIds: readonly string
   const [, what = '', id = ''] = /^([a-z]+)-(.*)$/.exec(first) ?? [];
   throw new DomainError('reference-unknown', `The register knows no ${what} "${id}". Add it first.`, { what, id });
 }
+
+/** Refuses with `reference-unknown` where a version is cited of an instrument that is not named, or that it does not have. */
+export async function demandVersions(
+  events: EventStore,
+  { instruments, instrumentVersions = [] }: Pick<OutcomeAsRecorded, 'instruments' | 'instrumentVersions'>,
+): Promise<void> {
+  for (const { instrument, version } of instrumentVersions) {
+    const recorded = instruments.includes(instrument) ? await events.read(`instrument-${instrument}`) : [];
+    if (recorded.some(({ type, data }) => type === 'InstrumentVersionRegistered' && data['version'] === version))
+      continue;
+    const what = 'instrument version';
+    throw new DomainError(
+      'reference-unknown',
+      `The register knows no version "${version}" of ${instrument}. Add it first.`,
+      {
+        ...{ what, id: version },
+      },
+    );
+  }
+}

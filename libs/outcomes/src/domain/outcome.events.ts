@@ -11,6 +11,7 @@ import type {
   Citation,
   Deadline,
   EntityId,
+  InstrumentCited,
   InstrumentId,
   MeetingId,
   OutcomeId,
@@ -32,6 +33,8 @@ export interface OutcomeAsRecorded {
   readonly addressees: readonly Addressee[];
   readonly deadlines: readonly Deadline[];
   readonly instruments: readonly InstrumentId[];
+  /** Of those instruments, the versions that the text names. Absent: none. */
+  readonly instrumentVersions?: readonly InstrumentCited[];
   /** The stage it enters at; from a source any stage, earlier ones then read "not recorded". */
   readonly stage: string;
   /** For a view recorded: who holds it. */

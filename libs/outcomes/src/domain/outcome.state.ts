@@ -16,6 +16,7 @@ import type {
   Disposition,
   DocumentId,
   EntityId,
+  InstrumentCited,
   InstrumentId,
   MeetingId,
   OutcomeId,
@@ -54,6 +55,8 @@ export interface OutcomeState {
   /** Absent while no occasion that a limit hangs on has moved. */
   readonly moved?: MovedLimits;
   readonly instruments: readonly InstrumentId[];
+  /** Of those instruments, the versions that the text names. Absent: none. */
+  readonly instrumentVersions?: readonly InstrumentCited[];
   readonly holder: EntityId | null;
   /** Whose word it is; none: the group's own. */
   readonly issuers: readonly Issuer[];

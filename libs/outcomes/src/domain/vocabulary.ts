@@ -6,6 +6,12 @@ export type MeetingId = string;
 export type EntityId = string;
 export type InstrumentId = string;
 export type DocumentId = string;
+
+/** The version of an instrument that a text cites, as the directory names it: `rev-bucharest-2022`. */
+export interface InstrumentCited {
+  readonly instrument: InstrumentId;
+  readonly version: string;
+}
 export type PersonId = string;
 export type OutcomeId = string;
 

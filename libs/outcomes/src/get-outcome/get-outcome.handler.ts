@@ -66,7 +66,7 @@ async function outcomeView(
   const [line, documents, instruments, relations, views, meetings] = await Promise.all([
     lineOf(at, id, state.body),
     citedDocuments(at, cited),
-    instrumentNames(at.db, state.instruments),
+    instrumentNames(at.db, state),
     relatedOutcomes(at, id, state.relations),
     viewsOn(at, viewsOfAll(state)),
     meetingTitles(at.db, [state.meeting, ...state.submissions.flatMap(({ meeting }) => meeting ?? [])]),

@@ -1,7 +1,8 @@
 import type { Named, OutcomeView } from '@app/contracts';
+import type { InstrumentRow } from '@app/directory';
 import type { Visibility } from '@app/kernel';
 import { sql, type Kysely } from 'kysely';
-import type { Citation, InstrumentId, OutcomeState, ViewType } from '../domain/index.js';
+import type { Citation, OutcomeState, ViewType } from '../domain/index.js';
 import type { RegisterAt } from '../reading/register-at.js';
 
 /** Titles of the documents cited, by id, as far as the asker may see them. */
@@ -16,11 +17,20 @@ export async function citedDocuments(
   return new Map(seen.map(({ document_id, title }) => [document_id, title]));
 }
 
-export async function instrumentNames(db: Kysely<unknown>, ids: readonly InstrumentId[]): Promise<Named[]> {
-  const { rows } = await sql<{ instrument_id: string; title: string }>`
-    select instrument_id, title from read.instrument where instrument_id = any(${ids})`.execute(db);
-  const titles = new Map(rows.map(({ instrument_id, title }) => [instrument_id, title]));
-  return ids.map((id) => ({ id, name: titles.get(id) ?? id }));
+/** As the text cites them: by the version that it names, else by title. */
+export async function instrumentNames(
+  db: Kysely<unknown>,
+  { instruments, instrumentVersions = [] }: Pick<OutcomeState, 'instruments' | 'instrumentVersions'>,
+): Promise<Named[]> {
+  const { rows } = await sql<Pick<InstrumentRow, 'instrument_id' | 'title' | 'versions'>>`
+    select instrument_id, title, versions from read.instrument where instrument_id = any(${instruments})`.execute(db);
+  return instruments.map((id) => {
+    const row = rows.find(({ instrument_id }) => instrument_id === id);
+    const cited = instrumentVersions.find(({ instrument }) => instrument === id)?.version;
+    const version = row?.versions.find((each) => each.version === cited);
+    const words = version && (version.aliases[0] ?? `${row?.title ?? id} (${version.by})`);
+    return { id, name: words ?? row?.title ?? id };
+  });
 }
 
 /** Titles of meetings, by id. */

@@ -66,6 +66,7 @@ export function recordedOf(body: RecordOutcomeBody): {
         ...given({ addressee }),
       })),
       instruments,
+      ...(body.instrumentVersions.length > 0 && { instrumentVersions: body.instrumentVersions }),
       holder,
       stage: body.stage ?? workflows[kind].entry,
       ...(issuers.length > 0 && { issuers }),

@@ -1,8 +1,9 @@
+import { LoadParties } from '@app/directory';
 import { RegisterQuery } from '@app/contracts';
 import { EVERYTHING, isoDateOf } from '@app/kernel';
 import { registerApp } from '../../../../test/support/register-app.js';
 import { on, type TestApp } from '../../../../test/support/test-app.js';
-import { ListOutcomes, RecordOutcome, type OutcomeAsRecorded } from '../index.js';
+import { GetOutcome, ListOutcomes, RecordOutcome, type OutcomeAsRecorded } from '../index.js';
 
 const agreed = {
   meeting: 'CWG-COP-20',
@@ -76,6 +77,13 @@ describe('recording an outcome', () => {
     ['an owner', { owners: [{ entity: 'no-entity', restsOn: null }] }],
     ['an addressee', { addressees: [{ entity: 'no-entity', purpose: 'action', restsOn: null }] }],
     ['an instrument', { instruments: ['no-resolution'] }],
+    [
+      'a version of an instrument',
+      {
+        instruments: ['council-resolution-1306'],
+        instrumentVersions: [{ instrument: 'council-resolution-1306', version: 'rev-kyoto-2022' }],
+      },
+    ],
     ['a holder', { holder: 'no-entity' }],
     [
       'the meeting of a deadline',
@@ -83,6 +91,23 @@ describe('recording an outcome', () => {
     ],
   ])('refuses %s that the register does not know', async (_, overrides) => {
     await refused(overrides).toMatchObject({ code: 'reference-unknown' });
+  });
+
+  it('cites the version of an instrument that the text names', async () => {
+    await register.do(new LoadParties('person-1'));
+    const { outcomeId } = await register.do(
+      record({
+        instruments: ['pp-resolution-179', 'council-resolution-1306'],
+        instrumentVersions: [{ instrument: 'pp-resolution-179', version: 'rev-bucharest-2022' }],
+      }),
+    );
+    await register.settled();
+    expect(await register.ask(new GetOutcome(outcomeId, {}, () => true, EVERYTHING))).toMatchObject({
+      instruments: [
+        { id: 'pp-resolution-179', name: 'Resolution 179 (Rev. Bucharest, 2022)' },
+        { id: 'council-resolution-1306', name: 'Council Resolution 1306' },
+      ],
+    });
   });
 
   it('is answered over HTTP with id, reference and version, to officers of the body only', async () => {
