@@ -129,6 +129,15 @@ describe('a focal point', () => {
     });
   });
 
+  it('speaks for its own entity where several own it, and neither for another one nor for all', async () => {
+    const { id } = await findOne(as('focal_point'), 'guide for governments');
+    const path = `/api/v1/outcomes/${id}/steps`;
+    const progress = { step: 'ProgressReported', effectiveOn: '2024-03-01' };
+    for (const body of [progress, { ...progress, owner: 'itu' }])
+      expect(await as('focal_point').refused('POST', path, body)).toMatchObject({ code: 'not-allowed' });
+    await as('focal_point').done(path, { ...progress, owner: 'unicef' });
+  });
+
   it('claims that it is done, which the Chair verifies and it cannot', async () => {
     const { id } = await findOne(as('focal_point'), 'gaming guidelines');
     await as('focal_point').done(`/api/v1/outcomes/${id}/steps`, claim);

@@ -40,14 +40,14 @@ function demandComplete(command: TakeStep, needs: readonly StepField[]): void {
   throw new OutcomeRefusal('step-incomplete', `"${stepWords(command.step)}" needs ${words}.`, { lacking });
 }
 
-/** A report or a claim is that of one owner; only a source may speak of all at once. */
-function demandOwner({ step, details: { owner, citation } }: TakeStep, { owners }: OutcomeState): void {
+/** A claim is that of one owner; only a source may say of all at once that it is done. */
+function demandOwner({ details: { owner, citation } }: TakeStep, { owners }: OutcomeState): void {
   const known = owners.map(({ entity }) => entity);
   if (owner === undefined && known.length > 1 && citation === undefined)
-    throw new OutcomeRefusal('owner-missing', 'Say which of the owners says so: each has its own part.', {
+    throw new OutcomeRefusal('owner-missing', 'Say which of the owners claims it: each has its own part.', {
       owners: known,
     });
-  if (step === 'CompletionClaimed' && owner !== undefined && known.length > 0 && !known.includes(owner))
+  if (owner !== undefined && known.length > 0 && !known.includes(owner))
     throw new OutcomeRefusal('owner-unknown', `${owner} does not own this outcome.`, { owners: known });
 }
 
@@ -67,7 +67,7 @@ export function takeStep(command: TakeStep, state: OutcomeState): OutcomeEvent {
   const event: OutcomeEvent = { type: step, data: details, prose };
   judge(state, event);
   demandComplete(command, workflows[state.kind].steps[step]?.needs ?? []);
-  if (step === 'CompletionClaimed' || step === 'ProgressReported') demandOwner(command, state);
+  if (step === 'CompletionClaimed') demandOwner(command, state);
   if (step === 'CompletionVerified') demandAnother(command, state);
   return event;
 }

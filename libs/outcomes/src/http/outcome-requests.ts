@@ -31,10 +31,12 @@ export class OutcomeRequests {
     return context.metadataFor(state.body, isoDateOf(effectiveOn));
   }
 
-  /** For a step: of one owner's part only whoever may speak for that owner. */
+  /** For a step: of one owner's part only whoever may speak for that owner, of the whole whoever may for all of them. */
   async allowedStep(context: RequestContext, outcome: string, body: TakeStepBody) {
     const { step, effectiveOn, owner } = body;
     const { state, through } = await this.demanded(context, outcome, abilityOf(step), owner);
+    if (owner === undefined)
+      for (const { entity } of state.owners) context.demand(abilityOf(step), through, { owners: [entity] });
     demandHat(context, through, body);
     return context.metadataFor(state.body, isoDateOf(effectiveOn));
   }

@@ -21,7 +21,7 @@ describe('what moved', () => {
       from: { asOf: { on: '2022-01-12', meeting: 'CWG-COP-18' }, asRecorded: null },
       to: { asOf: { on: '2024-01-23', meeting: 'CWG-COP-20' } },
     });
-    expect(view.totals[0]).toEqual({ type: 'agreed', to: null, count: 19, words: '19 new outcomes' });
+    expect(view.totals[0]).toEqual({ type: 'agreed', to: null, count: 31, words: '31 new outcomes' });
     expect(words(view, 'CWG-COP-18/7')).toContain('open → in progress');
     expect(view.outcomes[0]).toMatchObject({ reference: 'CWG-COP-20/1', meeting: 'CWG-COP-20' });
     expect(view.outcomes.every(({ movements }) => movements.length > 0)).toBe(true);
