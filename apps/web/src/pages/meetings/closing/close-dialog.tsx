@@ -17,7 +17,12 @@ export function CloseDialog({ meeting, onClose }: CloseDialogProps) {
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     command.mutate(
-      { path: `/meetings/${meeting.id}/close`, body: { effectiveOn }, version: meeting.version },
+      {
+        to: '/api/v1/meetings/{meeting}/close',
+        at: { meeting: meeting.id },
+        body: { effectiveOn },
+        version: meeting.version,
+      },
       {
         onSuccess: () => {
           notifications.show({ message: `${meeting.id} is closed.` });

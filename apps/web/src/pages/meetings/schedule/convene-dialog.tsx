@@ -30,7 +30,7 @@ export function ConveneDialog({ meetings, onClose }: ConveneDialogProps) {
       title={`Convene a meeting of ${body}`}
       submitWords="Put into the register"
       doneWords={`${texts.id} is in the register.`}
-      command={() => ({ path: '/meetings', body: newMeetingBody(body, others, texts) })}
+      command={() => ({ to: '/api/v1/meetings', body: newMeetingBody(body, others, texts) })}
       onClose={onClose}
       onDone={({ id }) => {
         if (id !== undefined) void navigate(`/meetings/${id}?body=${body}`);

@@ -16,7 +16,8 @@ export function RescheduleDialog({ meeting: { id, from, to, version }, onClose }
       submitWords={from === null ? 'Set the dates' : 'Move'}
       doneWords={`${id} has other dates. What hangs on it moves within seconds.`}
       command={() => ({
-        path: `/meetings/${id}/reschedulings`,
+        to: '/api/v1/meetings/{meeting}/reschedulings',
+        at: { meeting: id },
         body: { ...texts, from: texts.from || null, to: texts.to || null },
         version,
       })}
@@ -43,7 +44,7 @@ export function CancelDialog({ meeting: { id, version }, onClose }: MeetingDialo
       title={`Cancel ${id}`}
       submitWords="Cancel the meeting"
       doneWords={`${id} is cancelled.`}
-      command={() => ({ path: `/meetings/${id}/cancellations`, body: texts, version })}
+      command={() => ({ to: '/api/v1/meetings/{meeting}/cancellations', at: { meeting: id }, body: texts, version })}
       onClose={onClose}
     >
       <Text>It stays in the register. What was due at it or before it awaits a decision, listed in the overview.</Text>
@@ -64,7 +65,8 @@ export function DocumentDeadlineDialog({ meeting, onClose }: MeetingDialogProps)
       submitWords="Announce"
       doneWords={`Until when documents for ${id} are taken is recorded.`}
       command={() => ({
-        path: `/meetings/${id}/document-deadlines`,
+        to: '/api/v1/meetings/{meeting}/document-deadlines',
+        at: { meeting: id },
         body: { on: texts.on || null, effectiveOn: texts.effectiveOn },
         version,
       })}

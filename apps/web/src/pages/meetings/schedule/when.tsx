@@ -39,7 +39,7 @@ export function When({ meeting }: { readonly meeting: MeetingView }) {
       </Group>
       {!meeting.cancelled && (
         <Text c="dimmed">
-          {documentWords(meeting)} ·{' '}
+          {documentWords(meeting)}
           <Anchor component={WorkspaceLink} to={`/register?dueBy=${meeting.id}`} inherit>
             Due at or before it
           </Anchor>
@@ -65,6 +65,7 @@ export function When({ meeting }: { readonly meeting: MeetingView }) {
 }
 
 function documentWords({ documentsUntil }: MeetingView): string {
-  if (documentsUntil === null) return 'Until when documents are taken is not known';
-  return `Documents until ${longDate(documentsUntil.on)}${documentsUntil.announced ? '' : ', by the rule of the body'}`;
+  if (documentsUntil === null) return '';
+  const why = documentsUntil.announced ? '' : ', by the rule of the body';
+  return `Documents until ${longDate(documentsUntil.on)}${why} · `;
 }

@@ -26,7 +26,12 @@ export function ToDecide({ outcome }: { readonly outcome: OutcomeView }) {
       {outcome.awaits
         .filter((awaiting) => awaiting in questions)
         .map((awaiting) => (
-          <Alert key={awaiting} title="To be decided" color="yellow">
+          <Alert
+            key={awaiting}
+            title="To be decided"
+            color="yellow"
+            styles={{ title: { color: 'var(--mantine-color-text)' } }}
+          >
             {questions[awaiting]}{' '}
             {canWrite('outcome.correct') && (
               <Button
