@@ -8,14 +8,15 @@ export const ObservationBody = z.object({
   effectiveOn: IsoDateText.describe('The date on which it was observed'),
 });
 export const ObservationResponseBody = z.object({
+  observation: Uuid,
   text: Words,
   effectiveOn: IsoDateText.describe('The date of the response'),
 });
 export const ObservationClosingBody = z.object({
+  observation: Uuid,
   reason: Words,
   effectiveOn: IsoDateText.describe('The date on which it was closed'),
 });
-export const ObservationParams = z.object({ outcome: Uuid, observation: Uuid });
 
 const Said = z.object({ text: z.string(), by: Named, on: IsoDateText });
 

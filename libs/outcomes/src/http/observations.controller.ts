@@ -1,13 +1,7 @@
 import { Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import {
-  CommandAnswer,
-  ObservationBody,
-  ObservationClosingBody,
-  ObservationParams,
-  ObservationResponseBody,
-} from '@app/contracts';
+import { CommandAnswer, ObservationBody, ObservationClosingBody, ObservationResponseBody } from '@app/contracts';
 import { newId } from '@app/event-store';
 import { Context, Input, Route, type RequestContext } from '@app/http';
 import { isoDateOf } from '@app/kernel';
@@ -17,8 +11,7 @@ import { CloseObservation } from '../close-observation/close-observation.command
 import { RecordObservation } from '../record-observation/record-observation.command.js';
 import { OutcomeParams, OutcomeRequests } from './outcome-requests.js';
 
-const path = 'outcomes/:outcome/observations';
-type ObservationParams = z.infer<typeof ObservationParams>;
+const path = 'outcomes/:outcome';
 
 /** What auditors observe. They change nothing else; the secretariat or the Chair responds. */
 @ApiTags('outcomes')
@@ -29,7 +22,7 @@ export class ObservationsController {
     private readonly requests: OutcomeRequests,
   ) {}
 
-  @Post(path)
+  @Post(`${path}/observations`)
   @Route({
     ability: 'observation.record',
     summary: 'Record an observation of an auditor, to which a response is due',
@@ -57,18 +50,18 @@ export class ObservationsController {
     return context.appended(await this.commands.execute(command), observation);
   }
 
-  @Post(`${path}/:observation/responses`)
+  @Post(`${path}/observation-responses`)
   @Route({
     ability: 'observation.answer',
     summary: 'Respond to an observation',
-    params: ObservationParams,
+    params: OutcomeParams,
     body: ObservationResponseBody,
     response: CommandAnswer,
     status: 201,
   })
   async answer(
-    @Input('params') { outcome, observation }: ObservationParams,
-    @Input('body') { text, effectiveOn }: z.infer<typeof ObservationResponseBody>,
+    @Input('params') { outcome }: OutcomeParams,
+    @Input('body') { observation, text, effectiveOn }: z.infer<typeof ObservationResponseBody>,
     @Context() context: RequestContext,
   ): Promise<CommandAnswer> {
     const metadata = await this.requests.allowed(context, outcome, 'observation.answer', effectiveOn);
@@ -78,18 +71,18 @@ export class ObservationsController {
     );
   }
 
-  @Post(`${path}/:observation/closings`)
+  @Post(`${path}/observation-closings`)
   @Route({
     ability: 'observation.answer',
     summary: 'Close an observation that was answered',
-    params: ObservationParams,
+    params: OutcomeParams,
     body: ObservationClosingBody,
     response: CommandAnswer,
     status: 201,
   })
   async close(
-    @Input('params') { outcome, observation }: ObservationParams,
-    @Input('body') { reason, effectiveOn }: z.infer<typeof ObservationClosingBody>,
+    @Input('params') { outcome }: OutcomeParams,
+    @Input('body') { observation, reason, effectiveOn }: z.infer<typeof ObservationClosingBody>,
     @Context() context: RequestContext,
   ): Promise<CommandAnswer> {
     const metadata = await this.requests.allowed(context, outcome, 'observation.answer', effectiveOn);

@@ -46,10 +46,13 @@ describe('observations of an auditor over HTTP', () => {
       observations: [{ id, text, by, on: '2026-03-01', responseDue: '2026-04-01', state: 'response_due' }],
     });
     expect(await waiting()).toBe(1);
-    await post(`observations/${id}/responses`, answer, OFFICER);
+    await post('observation-responses', { observation: id, ...answer }, OFFICER);
     expect(await waiting()).toBe(0);
     expect((await view()).observations).toMatchObject([{ state: 'answered', responses: [{ text: answer.text, by }] }]);
-    expect(await post(`observations/${id}/closings`, closing, OFFICER)).toMatchObject({ status: 201, json: { id } });
+    expect(await post('observation-closings', { observation: id, ...closing }, OFFICER)).toMatchObject({
+      status: 201,
+      json: { id },
+    });
     expect((await view()).observations).toMatchObject([{ state: 'closed', closed: { text: closing.reason } }]);
     const { json } = await register.call('GET', `/outcomes/${action}/history`);
     expect((json as HistoryView).items.find(({ type }) => type === 'AuditObservationRecorded')?.facts).toEqual([
@@ -60,17 +63,17 @@ describe('observations of an auditor over HTTP', () => {
 
   it('are closed only once they are answered', async () => {
     const id = await observe();
-    expect(await post(`observations/${id}/closings`, closing, OFFICER)).toMatchObject({
+    expect(await post('observation-closings', { observation: id, ...closing }, OFFICER)).toMatchObject({
       status: 409,
       json: { code: 'observation-unanswered' },
     });
-    await post(`observations/${id}/responses`, answer, OFFICER);
-    await post(`observations/${id}/closings`, closing, OFFICER);
-    expect(await post(`observations/${id}/responses`, answer, OFFICER)).toMatchObject({
+    await post('observation-responses', { observation: id, ...answer }, OFFICER);
+    await post('observation-closings', { observation: id, ...closing }, OFFICER);
+    expect(await post('observation-responses', { observation: id, ...answer }, OFFICER)).toMatchObject({
       status: 409,
       json: { code: 'observation-closed' },
     });
-    expect(await post(`observations/${action}/responses`, answer, OFFICER)).toMatchObject({
+    expect(await post('observation-responses', { observation: action, ...answer }, OFFICER)).toMatchObject({
       status: 404,
       json: { code: 'observation-unknown' },
     });
@@ -91,8 +94,8 @@ describe('observations of an auditor over HTTP', () => {
     for (const [what, body, as] of [
       ['observations', seen, OFFICER],
       ['observations', seen, 'OTHER'],
-      [`observations/${id}/responses`, answer, AUDITOR],
-      [`observations/${id}/closings`, closing, AUDITOR],
+      ['observation-responses', { observation: id, ...answer }, AUDITOR],
+      ['observation-closings', { observation: id, ...closing }, AUDITOR],
       ['steps', { step: 'ProgressReported', effectiveOn: '2026-03-01' }, AUDITOR],
       ['title-corrections', { to: 'x', reason: 'x', effectiveOn: '2026-03-01' }, AUDITOR],
       ['owners', { entity: 'malawi', effectiveOn: '2026-03-01' }, AUDITOR],

@@ -3,9 +3,12 @@ import { Anchor, Group, Text, Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { WorkspaceLink } from '../../app/workspace-link.js';
 import { Disposition } from '../../ui/disposition.js';
-import { LatenessFlag } from '../../ui/flags.js';
+import { LatenessFlag, VisibilityFlag } from '../../ui/flags.js';
 import { paragraphWords, purposeWords, wordsOf } from '../../words/words.js';
+import { ChangeVisibility } from './corrections/change-visibility.js';
+import { CorrectRecord } from './corrections/correct-record.js';
 import { CorrectTitle } from './corrections/correct-title.js';
+import { MergeButton } from './merging/merge-button.js';
 
 export function OutcomeHead({ outcome }: { readonly outcome: OutcomeView }) {
   useDocumentTitle(`${outcome.reference} · Sequitur`);
@@ -24,6 +27,7 @@ export function OutcomeHead({ outcome }: { readonly outcome: OutcomeView }) {
           {outcome.paragraph !== null && ` (${paragraphWords(outcome.paragraph)})`}
         </Text>
         <Group gap="md">
+          <VisibilityFlag visibility={outcome.visibility} />
           <LatenessFlag lateness={outcome.lateness} />
           <Disposition value={outcome.disposition} fw={600} />
         </Group>
@@ -33,6 +37,9 @@ export function OutcomeHead({ outcome }: { readonly outcome: OutcomeView }) {
           {outcome.title}
         </Title>
         <CorrectTitle outcome={outcome} />
+        <CorrectRecord outcome={outcome} />
+        <MergeButton outcome={outcome} />
+        <ChangeVisibility outcome={outcome} />
       </Group>
     </header>
   );

@@ -4,6 +4,8 @@ import { useHistory, useOutcome } from '../../api/queries.js';
 import { Answer } from '../../ui/answer.js';
 import { ToDecide } from './decisions/to-decide.js';
 import { OutcomeFacts } from './facts/outcome-facts.js';
+import { MergedNote } from './merging/merged-note.js';
+import { Observations } from './observations/observations.js';
 import { OutcomeHead } from './outcome-head.js';
 import { Statement } from './statement/statement.js';
 import { WhatNext } from './steps/what-next.js';
@@ -20,6 +22,7 @@ export function OutcomePage() {
       {(view) => (
         <Stack gap="lg" key={view.id}>
           <OutcomeHead outcome={view} />
+          <MergedNote outcome={view} />
           <ToDecide outcome={view} />
           <Statement wordings={view.wordings} differ={view.wordingsDiffer} outcome={view} />
           <Grid gap="xl">
@@ -30,6 +33,7 @@ export function OutcomePage() {
               <OutcomeFacts outcome={view} />
             </Grid.Col>
           </Grid>
+          <Observations outcome={view} />
           <Story id={view.id} life={view.life} />
           <Answer of={history}>{({ items }) => <Timeline outcome={view} entries={items} />}</Answer>
         </Stack>

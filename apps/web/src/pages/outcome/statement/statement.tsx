@@ -56,7 +56,11 @@ function Quoted({ wording, outcome, at }: QuotedProps) {
       <Text style={{ whiteSpace: 'pre-line' }}>“{wording.wording}”</Text>
       <Group gap="md" mt={4} style={{ rowGap: 2 }}>
         <CitedPlace wording={wording} />
-        <CorrectWording outcome={outcome} at={at} wording={wording.wording} />
+        {wording.record === null ? (
+          <CorrectWording outcome={outcome} at={at} wording={wording.wording} />
+        ) : (
+          <Text size="sm">as recorded in {wording.record.name}</Text>
+        )}
       </Group>
     </Blockquote>
   );

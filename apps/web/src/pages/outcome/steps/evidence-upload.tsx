@@ -1,7 +1,8 @@
-import { EvidenceFile, EvidenceMediaType, type OutcomeView } from '@app/contracts';
+import { EvidenceMediaType, type OutcomeView } from '@app/contracts';
 import { FileInput, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { post } from '../../../api/request.js';
+import { answerOf, api } from '../../../api/client.js';
+import { ProblemError } from '../../../api/problem-error.js';
 import { ProblemNote } from '../../../ui/problem-note.js';
 import { mediaTypeOf } from './media-type.js';
 
@@ -12,15 +13,22 @@ interface EvidenceUploadProps {
   readonly onChange: (value: string) => void;
 }
 
+const notTaken = new ProblemError(
+  0,
+  'evidence-not-of-its-kind',
+  'This kind of file is not taken as evidence. Send it as PDF, or give a link to it.',
+);
+
 /** Sends a file as soon as it is chosen; the step then names it by its hash. */
 export function EvidenceUpload({ outcome, value, onChange }: EvidenceUploadProps) {
   const upload = useMutation({
-    mutationFn: async (file: File) =>
-      post(`/outcomes/${outcome.id}/evidence-files`, EvidenceFile, {
-        name: file.name,
-        mediaType: mediaTypeOf(file),
-        base64: await base64Of(file),
-      }),
+    mutationFn: async (file: File) => {
+      const mediaType = mediaTypeOf(file);
+      if (mediaType === null) throw notTaken;
+      const params = { path: { outcome: outcome.id } };
+      const body = { name: file.name, mediaType, base64: await base64Of(file) };
+      return answerOf(api.POST('/api/v1/outcomes/{outcome}/evidence-files', { params, body }));
+    },
     onSuccess: (file) => {
       onChange(JSON.stringify(file));
     },
