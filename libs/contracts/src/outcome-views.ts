@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AsOf, AsRecorded, IsoDateText, Named, Slug } from './common.js';
+import { AsOf, AsRecorded, IsoDateText, Named, Slug, Visibility } from './common.js';
 import { ObservationView, TakenInView } from './outcome-proof.js';
 import { Citation, Due, Evidence } from './outcome-commands.js';
 import {
@@ -48,6 +48,8 @@ export const DeadlineView = z.object({
   words: z.string(),
   /** The last day it can be met, where that is known. */
   on: IsoDateText.nullable(),
+  /** Whose alone it is; null: of all to whom the outcome goes. */
+  addressee: Named.nullable(),
 });
 export type DeadlineView = z.infer<typeof DeadlineView>;
 
@@ -78,6 +80,8 @@ export const RegisterRow = z.object({
   disposition: Disposition,
   lastMovement: z.object({ step: z.string(), words: z.string(), on: IsoDateText }),
   views: z.number().int(),
+  /** As it is now, whatever moment is asked about. */
+  visibility: Visibility,
   version: z.number().int(),
 });
 export type RegisterRow = z.infer<typeof RegisterRow>;

@@ -1,5 +1,6 @@
 import type { RegisterRow } from '@app/contracts';
 import { Group, Text } from '@mantine/core';
+import { visibilityWords } from '../words/visibility.js';
 import { count, latenessWords } from '../words/words.js';
 
 function Pennant() {
@@ -36,4 +37,10 @@ export function LatenessFlag({ lateness }: { readonly lateness: RegisterRow['lat
 export function ViewsFlag({ views }: { readonly views: number }) {
   if (views === 0) return null;
   return <Flag color="var(--dimmed)">{views === 1 ? 'view recorded' : count(views, 'view') + ' recorded'}</Flag>;
+}
+
+/** Who sees it, where that is not the members of the body. */
+export function VisibilityFlag({ visibility }: { readonly visibility: RegisterRow['visibility'] }) {
+  const words = visibilityWords(visibility);
+  return words === null ? null : <Flag color="var(--dimmed)">{words}</Flag>;
 }

@@ -9,11 +9,12 @@ export function latenessOf({ late, inside }: Pick<DatedLine, 'late' | 'inside'>)
   return inside ? 'overdue' : 'update_awaited';
 }
 
-function deadlineViews(line: DatedLine): DeadlineView[] {
-  return line.deadlines.map(({ due, words }, index) => ({
+function deadlineViews(line: DatedLine, names: Names): DeadlineView[] {
+  return line.deadlines.map(({ due, words, addressee }, index) => ({
     due: Due.parse(due),
     words,
     on: line.due_days[index] ?? null,
+    addressee: addressee === undefined ? null : names.named(addressee),
   }));
 }
 
@@ -28,7 +29,7 @@ export function registerRowView(line: DatedLine, names: Names): RegisterRow {
     title: line.title,
     owners: line.owners.map((id) => names.named(id)),
     addressees: line.addressees.map((id) => names.named(id)),
-    deadlines: deadlineViews(line),
+    deadlines: deadlineViews(line, names),
     dueOn: line.due_on,
     lateness: latenessOf(line),
     daysLate: line.days_late,
@@ -39,6 +40,7 @@ export function registerRowView(line: DatedLine, names: Names): RegisterRow {
     disposition: Disposition.parse(line.disposition),
     lastMovement: { step: line.last_step, words: stepWords(line.last_step), on: line.last_on },
     views: line.views.length,
+    visibility: line.visibility,
     version: line.version,
   };
 }

@@ -11,6 +11,7 @@ import { longDate } from '../../words/dates.js';
 import { capital, paragraphWords } from '../../words/words.js';
 import { Entries, Said } from './entry.js';
 import { KindChoice, useFilters } from './filters.js';
+import { PartyFacts } from './party-facts.js';
 import { SinceField } from './since-field.js';
 import { Told } from './told.js';
 
@@ -35,6 +36,7 @@ export function EntityPage() {
             <Text c="dimmed">
               {capital(view.entity.kind)}, in the register of {view.body}
             </Text>
+            <PartyFacts id={id} />
             <Group gap="md" align="flex-end">
               <SinceField />
               <KindChoice />

@@ -3,7 +3,7 @@ import { Anchor, List, Text, VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { WorkspaceLink } from '../../app/workspace-link.js';
 import { DispositionMark } from '../../ui/disposition.js';
-import { LatenessFlag, ViewsFlag } from '../../ui/flags.js';
+import { LatenessFlag, ViewsFlag, VisibilityFlag } from '../../ui/flags.js';
 import { capital, wordsOf } from '../../words/words.js';
 import classes from './across.module.css';
 
@@ -25,7 +25,8 @@ export function Entries<Row extends RegisterRow>({ rows, children }: EntriesProp
               <Anchor component={WorkspaceLink} to={`/register/${row.id}`}>
                 {row.reference} {row.title}
               </Anchor>{' '}
-              <LatenessFlag lateness={row.lateness} /> <ViewsFlag views={row.views} />
+              <LatenessFlag lateness={row.lateness} /> <ViewsFlag views={row.views} />{' '}
+              <VisibilityFlag visibility={row.visibility} />
               {children(row)}
             </div>
           </div>

@@ -1,7 +1,7 @@
 import { Checkbox, Group, Text } from '@mantine/core';
 import { WorkspaceLink } from '../../app/workspace-link.js';
 import { Disposition } from '../../ui/disposition.js';
-import { LatenessFlag, ViewsFlag } from '../../ui/flags.js';
+import { LatenessFlag, ViewsFlag, VisibilityFlag } from '../../ui/flags.js';
 import { shortDate } from '../../words/dates.js';
 import { wordsOf } from '../../words/words.js';
 import type { RowsProps } from './register-table.js';
@@ -34,6 +34,7 @@ export function RegisterCards({ rows, selection }: RowsProps) {
             <Disposition value={row.disposition} size="sm" />
             <LatenessFlag lateness={row.lateness} />
             <ViewsFlag views={row.views} />
+            <VisibilityFlag visibility={row.visibility} />
           </Group>
           <Text size="sm" c="dimmed">
             {[

@@ -2,7 +2,7 @@ import type { RegisterRow } from '@app/contracts';
 import { Checkbox, Table, Text } from '@mantine/core';
 import { WorkspaceLink } from '../../app/workspace-link.js';
 import { Disposition } from '../../ui/disposition.js';
-import { LatenessFlag, ViewsFlag } from '../../ui/flags.js';
+import { LatenessFlag, ViewsFlag, VisibilityFlag } from '../../ui/flags.js';
 import { shortDate } from '../../words/dates.js';
 import { paragraphWords, wordsOf } from '../../words/words.js';
 import { DeadlineWords } from './deadline-words.js';
@@ -41,6 +41,7 @@ export function RegisterLine({ row, selected, onSelect }: RegisterLineProps) {
           {row.title}
         </WorkspaceLink>
         <ViewsFlag views={row.views} />
+        <VisibilityFlag visibility={row.visibility} />
       </Table.Td>
       <Table.Td>{row.owners.map(({ name }) => name).join(', ') || '–'}</Table.Td>
       <Table.Td>
