@@ -67,6 +67,36 @@ const aside: fc.Arbitrary<OutcomeEvent> = fc.oneof(
     data: { view: 'a view', holder, statedBy: 'source' },
   })),
   fc.nat(9).map((version): OutcomeEvent => ({ type: 'StepAnnulled', data: { version } })),
+  fc.constantFrom<OutcomeEvent>(
+    { type: 'OwnerCorrected', data: { from: 'unicef', to: 'bdt' } },
+    { type: 'MeetingCorrected', data: { from: 'CWG-COP-20', to: 'CWG-COP-19' } },
+    { type: 'HolderCorrected', data: { from: null, to: 'unicef' } },
+    { type: 'InstrumentsCorrected', data: { from: [], to: ['a'] } },
+    { type: 'AuditObservationRecorded', data: { observation: 'one', responseDue: isoDateOf('2026-04-01') } },
+    { type: 'ObservationAnswered', data: { observation: 'one' } },
+    { type: 'ObservationClosed', data: { observation: 'another' } },
+    { type: 'MergedInto', data: { outcome: 'another', reference: 'CWG-COP-19/1' } },
+    {
+      type: 'RecordTakenIn',
+      data: { outcome: 'another', reference: 'CWG-COP-19/1', meeting: 'CWG-COP-19', citations: [], views: [] },
+    },
+  ),
+  fc.constantFrom(...outcomeKinds).map((to): OutcomeEvent => ({
+    type: 'KindCorrected',
+    data: { from: 'plan', to, stageBefore: 'open', stage: Object.keys(workflows[to].stages).at(-1) ?? 'open' },
+  })),
+  fc.tuple(entity, entity, fc.constantFrom(...purposes)).map(([from, to, purpose]): OutcomeEvent => ({
+    type: 'AddresseeCorrected',
+    data: { from: { entity: from, purpose: 'not_stated' }, to: { entity: to, purpose } },
+  })),
+  fc.tuple(fc.integer({ min: -1, max: 3 }), citation).map(([index, to]): OutcomeEvent => ({
+    type: 'CitationCorrected',
+    data: { index, from: to, to },
+  })),
+  fc.tuple(fc.integer({ min: -1, max: 3 }), deadline, deadline).map(([index, from, to]): OutcomeEvent => ({
+    type: 'DeadlineCorrected',
+    data: { index, from, to },
+  })),
 );
 
 /** Any event that can be stored, with its prose or after that was removed. */

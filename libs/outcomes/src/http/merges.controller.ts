@@ -29,6 +29,9 @@ export class MergesController {
     body: MergeBody,
     response: CommandAnswer,
     status: 201,
+    examples: {
+      restated: { into: '5f0c6f4e-1c2b-4e0a-9a55-7c1f2b6c4d11', reason: 'The 20th report states it in §7.2 and §9.7.' },
+    },
   })
   async merge(
     @Input('params') { outcome }: OutcomeParams,
@@ -50,6 +53,7 @@ export class MergesController {
     body: MergeUndoingBody,
     response: CommandAnswer,
     status: 201,
+    examples: { apart: { reason: 'They are two: one is for SG17, the other for SG2.' } },
   })
   async undo(
     @Input('params') { outcome }: OutcomeParams,

@@ -58,6 +58,13 @@ export class ObservationsController {
     body: ObservationResponseBody,
     response: CommandAnswer,
     status: 201,
+    examples: {
+      filed: {
+        observation: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+        text: 'The update was filed as C24/50.',
+        effectiveOn: '2026-03-10',
+      },
+    },
   })
   async answer(
     @Input('params') { outcome }: OutcomeParams,
@@ -79,6 +86,13 @@ export class ObservationsController {
     body: ObservationClosingBody,
     response: CommandAnswer,
     status: 201,
+    examples: {
+      filed: {
+        observation: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+        reason: 'The evidence is on file.',
+        effectiveOn: '2026-03-12',
+      },
+    },
   })
   async close(
     @Input('params') { outcome }: OutcomeParams,
