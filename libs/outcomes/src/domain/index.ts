@@ -5,7 +5,13 @@ export { dueOn, nearestOf, type OccasionDays, type Occasions } from './due.js';
 export { awaitings, meetingsOf, originalLimits, type Awaiting, type OriginalLimit } from './limits.js';
 export type { OccasionCommand } from './occasions.commands.js';
 export { isUnfinished } from './occasions.decisions.js';
-export { isOccasionEvent, moveCauses, type MoveCause, type OccasionEvent } from './occasions.events.js';
+export {
+  isOccasionEvent,
+  moveCauses,
+  type MoveCause,
+  type MovedLimit,
+  type OccasionEvent,
+} from './occasions.events.js';
 export { isMergeCommand, type MergeCommand, type MergedAway, type TakenIn } from './merge.decisions.js';
 export { isMerge, type MergeEvent, type RecordTakenIn } from './merge.events.js';
 export { unanswered, type Observation, type ObservationCommand } from './observations.decisions.js';
@@ -22,13 +28,21 @@ export {
 export { OutcomeRefusal, type OutcomeRefusalCode } from './outcome.refusal.js';
 export { dispositionOf, isRecording, isStep, type OutcomeState } from './outcome.state.js';
 export { possibleSteps, type PossibleStep } from './possible-steps.js';
-export { cellsOfThread, statusAcrossMeetings, type Cell, type Mention, type Occasion, type Period } from './status-across-meetings.js';
+export {
+  cellsOfThread,
+  statusAcrossMeetings,
+  type Cell,
+  type Mention,
+  type Occasion,
+  type Period,
+} from './status-across-meetings.js';
 export { movementsBetween, movementTypes, type Movement, type MovementType, type OutcomeShown } from './movements.js';
 export { stepTypes, type StepDetails, type StepField, type StepType } from './steps.js';
 export { versionDecisions, type VersionDecision } from './version.events.js';
 export { type DecideOnVersion } from './version.decisions.js';
 export { visibilityOf } from './visibility.decisions.js';
 export { operativeClauses, type OperativeClause } from './operative-clauses.js';
+export { withStandingLimits } from './leg-limits.js';
 export { progressOf, progressWords, type Claim, type Progress } from './parts.js';
 export type { Submission } from './submissions.js';
 export * from './vocabulary.js';

@@ -1,5 +1,6 @@
 import type { IsoDate } from '@app/kernel';
 import { sameDue } from './deadline.decisions.js';
+import type { MovedLimit } from './occasions.events.js';
 import type { Deadline, Due, MeetingId } from './vocabulary.js';
 
 /** A limit on the day that it was known to have. */
@@ -14,11 +15,13 @@ export interface MovedLimits {
   readonly first: readonly KnownDay[];
   /** The day of each when the limits were last stated by somebody. */
   readonly stated: readonly KnownDay[];
+  /** Of each, where it was before it ever moved and where it is now. */
+  readonly now: readonly MovedLimit[];
   /** The occasion whose moving took two limits apart; null where a person has nothing to decide. */
   readonly apartBy: MeetingId | null;
 }
 
-const nothingMoved: MovedLimits = { first: [], stated: [], apartBy: null };
+const nothingMoved: MovedLimits = { first: [], stated: [], now: [], apartBy: null };
 
 /** Null where it is not among them. */
 export function knownDay(days: readonly KnownDay[], due: Due): KnownDay | null {
@@ -29,17 +32,24 @@ function withFirst(days: readonly KnownDay[], { due, on }: KnownDay): readonly K
   return knownDay(days, due) === null ? [...days, { due, on }] : days;
 }
 
-/** After the limits moved from these days. */
+function withMove(limits: readonly MovedLimit[], move: MovedLimit): readonly MovedLimit[] {
+  const known = limits.find(({ due }) => sameDue(due, move.due));
+  return [...limits.filter((each) => each !== known), { ...move, from: known === undefined ? move.from : known.from }];
+}
+
+/** After the limits moved. */
 export function afterMove(
   before: MovedLimits | undefined,
-  moved: readonly KnownDay[],
+  moved: readonly MovedLimit[],
   meeting: MeetingId,
   apart: boolean,
 ): MovedLimits {
-  const { first, stated, apartBy } = before ?? nothingMoved;
+  const { first, stated, now, apartBy } = before ?? nothingMoved;
+  const left = moved.map(({ due, from }) => ({ due, on: from }));
   return {
-    first: moved.filter(({ on }) => on !== null).reduce(withFirst, first),
-    stated: moved.reduce(withFirst, stated),
+    first: left.filter(({ on }) => on !== null).reduce(withFirst, first),
+    stated: left.reduce(withFirst, stated),
+    now: moved.reduce(withMove, now),
     apartBy: apart ? meeting : apartBy === meeting ? null : apartBy,
   };
 }

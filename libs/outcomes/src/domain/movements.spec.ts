@@ -5,7 +5,7 @@ import { dispositions, relationTypes } from './vocabulary.js';
 
 const shown = (over: Partial<OutcomeShown> = {}): OutcomeShown => ({
   ...{ title: 'Post the report', paragraphs: ['9.7'], stage: 'open', disposition: 'open', owners: [], legs: [] },
-  ...{ deadlines: [], views: [], relations: [], reiterated: 0, reworded: 0, late: false },
+  ...{ deadlines: [], moved: [], views: [], relations: [], reiterated: 0, reworded: 0, late: false },
   ...over,
 });
 const limit = (day: string) => {
@@ -26,6 +26,22 @@ describe('what moved between two moments', () => {
       { type: 'agreed', about: null, from: null, to: 'open' },
     ]);
     expect(types(null, shown({ late: true }))).toEqual(['agreed', 'became_late']);
+  });
+
+  it('is the day of a limit whose meeting moved, and not where it came back', () => {
+    const [december, february] = [isoDateOf('2024-12-05'), isoDateOf('2025-02-05')];
+    const at = (to: typeof december | null) => ({
+      ...{ deadlines: [undated], moved: [{ due: undated.due, from: december, to }] },
+    });
+    const first = shown({ deadlines: [undated] });
+    expect(movementsBetween(first, shown(at(february)))).toEqual([
+      { type: 'deadline_moved', about: null, from: '2024-12-05', to: '2025-02-05' },
+    ]);
+    expect(movementsBetween(shown(at(february)), shown(at(null)))).toMatchObject([
+      { from: '2025-02-05', to: 'not known' },
+    ]);
+    expect(types(first, shown(at(december)))).toEqual([]);
+    expect(types(shown(), shown(at(february)))).toEqual(['deadline_set']);
   });
 
   it('is the disposition, else the stage', () => {
@@ -91,6 +107,9 @@ describe('what moved between two moments', () => {
       { selector: ({ addressee }) => addressee },
     ),
     deadlines: fc.array(fc.constantFrom(limit('2024-06-30'), limit('2024-07-31'), undated)),
+    moved: fc
+      .option(fc.constantFrom(isoDateOf('2024-12-05'), isoDateOf('2025-02-05'), null), { nil: undefined })
+      .map((to) => (to === undefined ? [] : [{ due: undated.due, from: isoDateOf('2024-12-05'), to }])),
     views: fc.array(fc.constantFrom('v', 'w')),
     relations: fc.array(fc.record({ relation: fc.constantFrom(...relationTypes), target: fc.constantFrom('t', 'u') })),
     reiterated: fc.nat(3),

@@ -1,4 +1,6 @@
 import type { IsoDate } from '@app/kernel';
+import { sameDue } from './deadline.decisions.js';
+import type { MovedLimit } from './occasions.events.js';
 import type { Disposition, Due, EntityId, OutcomeId, Tie } from './vocabulary.js';
 
 /** What can be different about an outcome between two moments of the register. */
@@ -40,6 +42,8 @@ export interface OutcomeShown {
   readonly legs: readonly { readonly addressee: EntityId; readonly stage: string }[];
   /** `on`: the last day it can be met, where that is known. */
   readonly deadlines: readonly { readonly due: Due; readonly words: string; readonly on: IsoDate | null }[];
+  /** Limits whose occasion moved, with the day of each before it ever did and since. */
+  readonly moved: readonly MovedLimit[];
   readonly views: readonly OutcomeId[];
   readonly relations: readonly { readonly relation: Tie; readonly target: OutcomeId }[];
   readonly reiterated: number;
@@ -66,6 +70,7 @@ export function movementsBetween(before: OutcomeShown | null, after: OutcomeShow
     ...lateness(before.late, after.late),
     ...owners(before, after),
     ...deadlines(before, after),
+    ...movedLimits(before, after),
     ...Array.from({ length: after.reiterated - before.reiterated }, () => movement('reiterated')),
     ...ties(before, after),
     ...texts(before, after),
@@ -117,6 +122,19 @@ function deadlines(before: OutcomeShown, after: OutcomeShown): readonly Movement
       to: come.map(({ words }) => words).join('; '),
     }),
   ];
+}
+
+/** Limits that hold at both moments, on another day because their occasion moved. */
+function movedLimits(before: OutcomeShown, after: OutcomeShown): readonly Movement[] {
+  const holds = (shown: OutcomeShown, limit: MovedLimit): boolean =>
+    shown.deadlines.some(({ due }) => sameDue(due, limit.due));
+  return after.moved.flatMap((limit) => {
+    if (!holds(before, limit) || !holds(after, limit)) return [];
+    const earlier = before.moved.find(({ due }) => sameDue(due, limit.due));
+    const was = earlier === undefined ? limit.from : earlier.to;
+    if (was === limit.to) return [];
+    return [movement('deadline_moved', { from: was ?? 'not known', to: limit.to ?? 'not known' })];
+  });
 }
 
 function nearest(limits: OutcomeShown['deadlines']): IsoDate | null {

@@ -19,8 +19,7 @@ export function afterOccasionEvent(state: OutcomeState, event: OccasionEvent): O
   switch (event.type) {
     case 'DeadlineMoved': {
       const { meeting, moved, apart } = event.data;
-      const days = moved.map(({ due, from }) => ({ due, on: from }));
-      return { ...state, moved: afterMove(state.moved, days, meeting, apart) };
+      return { ...state, moved: afterMove(state.moved, moved, meeting, apart) };
     }
     case 'DeadlinesSettled': {
       const { to } = event.data;

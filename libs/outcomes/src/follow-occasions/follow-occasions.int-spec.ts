@@ -5,7 +5,7 @@ import { Kysely } from 'kysely';
 import { Pool } from 'pg';
 import { anActionItem, registerApp } from '../../../../test/support/register-app.js';
 import { on, type TestApp } from '../../../../test/support/test-app.js';
-import { GetOutcome, GetOutcomeHistory, outcomeStream, SetDeadline, type Due } from '../index.js';
+import { GetOutcome, GetOutcomeHistory, ListMovements, outcomeStream, SetDeadline, type Due } from '../index.js';
 import { FollowOccasions } from './follow-occasions.js';
 import { OccasionFollower } from './occasion-follower.js';
 
@@ -60,6 +60,10 @@ describe('limits that hang on a meeting', () => {
     expect(await moves(other)).toMatchObject([
       { moved: [{ from: null, to: '2024-12-04' }] },
       { moved: [{ from: '2024-12-04', to: '2025-02-04' }] },
+    ]);
+    const { outcomes } = await register.ask(new ListMovements('CWG-COP', '2024-09-01', '2024-10-02', EVERYTHING));
+    expect(outcomes.find(({ id }) => id === action)?.movements).toMatchObject([
+      { type: 'deadline_moved', words: 'deadline moved: 2024-12-05 → 2025-02-05' },
     ]);
     const { items } = await register.ask(new GetOutcomeHistory(action, {}, EVERYTHING));
     expect(items.at(-1)).toMatchObject({ type: 'DeadlineMoved', effectiveOn: '2024-10-01', actor: { id: 'person-1' } });

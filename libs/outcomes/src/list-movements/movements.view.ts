@@ -30,10 +30,11 @@ export function movedOutcomes(earlier: readonly DatedLine[], later: readonly Dat
 }
 
 function shownBy(line: DatedLine): OutcomeShown {
-  const { title, paragraphs, stage, disposition, owners, legs, views, relations, reiterated, reworded, late } = line;
+  const { title, paragraphs, stage, disposition, owners, legs, views, relations, reiterated, reworded, late, moved } =
+    line;
   const deadlines = line.deadlines.map(({ due, words }, index) => ({ due, words, on: line.due_days[index] ?? null }));
   return {
-    ...{ title, paragraphs, stage, disposition, owners, legs, views, relations, reiterated, reworded, late },
+    ...{ title, paragraphs, stage, disposition, owners, legs, views, relations, reiterated, reworded, late, moved },
     deadlines,
   };
 }

@@ -34,6 +34,7 @@ export const outcomeRegister: Projection<OutcomeRegisterRow> = {
     { name: 'legs', type: 'jsonb not null' },
     { name: 'deadlines', type: 'jsonb not null' },
     { name: 'originals', type: 'jsonb not null' },
+    { name: 'moved', type: 'jsonb not null' },
     { name: 'apart_by', type: 'text' },
     { name: 'instruments', type: 'text[] not null' },
     { name: 'views', type: 'text[] not null' },

@@ -10,6 +10,8 @@ import {
   unanswered,
   visibilityOf,
   type OutcomeState,
+  isPosition,
+  withStandingLimits,
 } from '../domain/index.js';
 import type { PlacedOutcomeEvent } from '../outcome-event.js';
 import type { OutcomeRegisterRow, RegisterLine, RegisterMention, RegisterPeriod } from './outcome-register.table.js';
@@ -35,6 +37,7 @@ const bookkeeping: ReadonlySet<string> = new Set([
 type Course = Pick<RegisterLine, 'last_step' | 'last_on' | 'reiterated' | 'reworded'>;
 
 function lineOf(state: OutcomeState, course: Course): RegisterLine {
+  const limits = withStandingLimits(state);
   return {
     ...course,
     title: state.title,
@@ -48,11 +51,18 @@ function lineOf(state: OutcomeState, course: Course): RegisterLine {
     owners: state.owners.map(({ entity }) => entity),
     addressees: state.addressees.map(({ entity }) => entity),
     legs: state.addressees.map(({ entity, stage }) => ({ addressee: entity, stage })),
-    deadlines: state.deadlines.map(({ due }, index) => ({ due, words: state.deadlineWords[index] ?? '' })),
-    originals: originalLimits(state),
+    deadlines: limits.deadlines.map(({ due, addressee }, index) => ({
+      due,
+      words: limits.deadlineWords[index] ?? '',
+      ...(addressee !== undefined && { addressee }),
+    })),
+    originals: originalLimits(limits),
+    moved: state.moved?.now ?? [],
     apart_by: state.moved?.apartBy ?? null,
     instruments: state.instruments,
-    views: [...new Set([...state.views, ...(state.takenIn ?? []).flatMap(({ views }) => views)].map(({ view }) => view))],
+    views: [
+      ...new Set([...state.views, ...(state.takenIn ?? []).flatMap(({ views }) => views)].map(({ view }) => view)),
+    ],
     relations: state.relations.map(({ relation, target }) => ({ relation, target })),
     unanswered: unanswered(state),
   };
@@ -72,7 +82,8 @@ function mentionedBy(event: PlacedOutcomeEvent, state: OutcomeState): readonly R
   if (isRecording(event)) return [{ on, meeting: state.meeting, paragraph: state.citations[0]?.paragraph ?? null }];
   if (event.type === 'RecordTakenIn')
     return [{ on, meeting: event.data.meeting, paragraph: event.data.citations[0]?.paragraph ?? null }];
-  if (!isStep(event) || event.data.meeting === undefined || pointsAhead.has(event.type)) return [];
+  if (!(isStep(event) || isPosition(event)) || event.data.meeting === undefined || pointsAhead.has(event.type))
+    return [];
   return [{ on, meeting: event.data.meeting, paragraph: event.data.citation?.paragraph ?? null }];
 }
 

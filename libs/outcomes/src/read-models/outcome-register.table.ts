@@ -5,6 +5,7 @@ import type {
   EntityId,
   Happening,
   Mention,
+  MovedLimit,
   MeetingId,
   OriginalLimit,
   OutcomeId,
@@ -29,9 +30,12 @@ export interface RegisterLine {
   readonly addressees: readonly string[];
   /** How far each addressee's leg has come; the stage is that of the least advanced one. */
   readonly legs: readonly { readonly addressee: EntityId; readonly stage: string }[];
-  readonly deadlines: readonly { readonly due: Due; readonly words: string }[];
+  /** Those that still bind somebody; `addressee`: whose alone it is. */
+  readonly deadlines: readonly { readonly due: Due; readonly words: string; readonly addressee?: EntityId }[];
   /** The limits as first stated or set, with the first day that each had before it moved; empty where all are as they were. */
   readonly originals: readonly OriginalLimit[];
+  /** Limits whose occasion moved. */
+  readonly moved: readonly MovedLimit[];
   /** The meeting whose moving took two limits apart, on which nobody has decided. */
   readonly apart_by: MeetingId | null;
   readonly instruments: readonly string[];
