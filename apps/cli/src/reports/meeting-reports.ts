@@ -78,7 +78,7 @@ function saidOf(matter: MattersArisingView['matters'][number] | undefined): read
   if (matter === undefined) return [];
   const { story, silence: silent, viewsRecorded } = matter;
   const views = viewsRecorded.map(
-    ({ holder, wording }) => `View recorded${holder ? `, ${holder.name}` : ''}: ${wording}`,
+    ({ type, holder, wording }) => `${type} recorded${holder ? `, ${holder.name}` : ''}: ${wording}`,
   );
   return [story, ...(silent === null ? [] : [silent]), ...views];
 }

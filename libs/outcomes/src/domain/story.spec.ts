@@ -37,6 +37,7 @@ const proposal: StoryNeighbour = {
   meeting: 'CWG-COP-20',
   on: isoDateOf('2024-01-23'),
   paragraph: '8.10',
+  issuers: ['canada'],
   relation: 'adopts',
 };
 
@@ -65,7 +66,7 @@ describe('the story of an outcome', () => {
       ],
     };
     expect(storyText(told, names)).toBe(
-      'Raised §8.10, recommended §9.7.1 bullet 1 at CWG-COP-20 (23 January 2024); ' +
+      'Raised by Canada §8.10, recommended §9.7.1 bullet 1 at CWG-COP-20 (23 January 2024); ' +
         'put to Council 2024 (C24/50, agenda item 3) on 4 June 2024; ' +
         'noted without decision by Council 2024 on 14 June 2024. In progress: considered.',
     );
@@ -88,11 +89,11 @@ describe('the story of an outcome', () => {
         happening('LiaisonStatementSent', '2024-02-12', { addressee: 'itu-t-sg17' }),
       ],
       paragraphs: ['9.7 bullet 2', '7.3', 'Action required', '9.7 bullet 2'],
-      views: [{ holder: 'canada', paragraph: '8.11' }],
+      views: [{ type: 'concern', holder: 'canada', paragraph: '8.11' }],
     };
     expect(storyText(told, names)).toBe(
       'Agreed §9.7 bullet 2, also stated §7.3, “Action required” at CWG-COP-20 (23 January 2024); ' +
-        'sent to ITU-T Study Group 17 on 12 February 2024. View recorded by Canada, §8.11. Closed implemented: closed.',
+        'sent to ITU-T Study Group 17 on 12 February 2024. Concern recorded by Canada, §8.11. Closed implemented: closed.',
     );
   });
 
@@ -152,7 +153,7 @@ describe('the story of an outcome', () => {
       'adopted as CWG-COP-21/9',
     ]);
     const became = { ...review, ledTo: [{ ...proposal, relation: 'adopted_as' as const }] };
-    expect(storyParts(became, names).map((part) => part.words)).toEqual(['raised', 'recommended']);
+    expect(storyParts(became, names).map((part) => part.words)).toEqual(['raised by Canada', 'recommended']);
   });
 
   it('says who supported it, and to whom it was referred', () => {

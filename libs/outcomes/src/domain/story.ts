@@ -2,6 +2,7 @@ import type { IsoDate } from '@app/kernel';
 import type { Happening } from './happening.js';
 import { happeningWords, recordingWords, type StoryNames } from './story-words.js';
 import type { Citation, Disposition, EntityId, MeetingId, OutcomeId, OutcomeKind, Tie } from './vocabulary.js';
+import type { ViewType } from './voices.js';
 import { dateWords, stageWords } from './words.js';
 
 /** Another outcome that the story has to name. */
@@ -13,6 +14,8 @@ export interface StoryNeighbour {
   readonly on: IsoDate;
   readonly paragraph: string | null;
   readonly relation: Tie;
+  /** Whose word it was, where not the group's own. */
+  readonly issuers: readonly EntityId[];
 }
 
 /** What is known of one outcome at one moment. */
@@ -30,7 +33,11 @@ export interface StoryTold {
   readonly cameFrom: readonly StoryNeighbour[];
   /** What came of it: the relations of others to it. */
   readonly ledTo: readonly StoryNeighbour[];
-  readonly views: readonly { readonly holder: EntityId | null; readonly paragraph: string | null }[];
+  readonly views: readonly {
+    readonly type: ViewType;
+    readonly holder: EntityId | null;
+    readonly paragraph: string | null;
+  }[];
 }
 
 /** One clause of the story, with its place in the sources. */
@@ -46,14 +53,16 @@ export interface StoryPart {
 }
 
 /** Ties that make another outcome the earlier life of this one, and how the story begins with it. */
-const earlierLife: Readonly<Partial<Record<Tie, (earlier: StoryNeighbour) => string>>> = {
-  adopts: ({ kind }) => recordingWords(kind),
+type Say = (earlier: StoryNeighbour, names: StoryNames) => string;
+const agreedThen: Say = ({ kind, issuers }, names) => `${recordingWords(kind)}${byWords(issuers, names)}`;
+const earlierLife: Readonly<Partial<Record<Tie, Say>>> = {
+  adopts: agreedThen,
   spawned_by: ({ reference }) => `came of ${reference}`,
   reiterates: ({ reference }) => `said before in ${reference}`,
 };
 /** The same, drawn by a step of the earlier one. */
-const becameThis: Readonly<Partial<Record<Tie, (earlier: StoryNeighbour) => string>>> = {
-  adopted_as: ({ kind }) => recordingWords(kind),
+const becameThis: Readonly<Partial<Record<Tie, Say>>> = {
+  adopted_as: agreedThen,
   answered_by: ({ reference }) => `in response to ${reference}`,
 };
 const comesAfter: Readonly<Partial<Record<Tie, string>>> = {
@@ -72,7 +81,7 @@ export function storyParts(told: StoryTold, names: StoryNames): readonly StoryPa
   const [recording, ...later] = told.course;
   if (recording === undefined) return [];
   return [
-    ...earlierLives(told),
+    ...earlierLives(told, names),
     ...recorded(told, recording, names),
     ...[
       ...later.filter(({ type }) => !leftOut.has(type)).map((happening) => happened(happening, names)),
@@ -82,16 +91,21 @@ export function storyParts(told: StoryTold, names: StoryNames): readonly StoryPa
 }
 
 /** Each once, though both ends may name the tie. */
-function earlierLives({ cameFrom, ledTo }: StoryTold): readonly StoryPart[] {
-  const own = cameFrom.flatMap((each) => raised(each, earlierLife[each.relation]));
+function earlierLives({ cameFrom, ledTo }: StoryTold, names: StoryNames): readonly StoryPart[] {
+  const own = cameFrom.flatMap((each) => raised(each, earlierLife[each.relation], names));
   const became = ledTo.filter(({ id }) => own.every(({ outcome }) => outcome !== id));
-  return [...own, ...became.flatMap((each) => raised(each, becameThis[each.relation]))];
+  return [...own, ...became.flatMap((each) => raised(each, becameThis[each.relation], names))];
 }
 
-function raised(earlier: StoryNeighbour, say: ((earlier: StoryNeighbour) => string) | undefined): readonly StoryPart[] {
+function raised(earlier: StoryNeighbour, say: Say | undefined, names: StoryNames): readonly StoryPart[] {
   if (say === undefined) return [];
   const { id, meeting, on, paragraph } = earlier;
-  return [{ on, words: say(earlier), meeting, citation: null, paragraph, outcome: id }];
+  return [{ on, words: say(earlier, names), meeting, citation: null, paragraph, outcome: id }];
+}
+
+/** ` by UNICEF and ITU`; nothing where it is the group's own word. */
+function byWords(issuers: readonly EntityId[], names: StoryNames): string {
+  return issuers.length === 0 ? '' : ` by ${issuers.map((id) => names.entity(id)).join(' and ')}`;
 }
 
 function recorded(told: StoryTold, recording: Happening, names: StoryNames): readonly StoryPart[] {
@@ -100,10 +114,9 @@ function recorded(told: StoryTold, recording: Happening, names: StoryNames): rea
   const part = { on, meeting, outcome: null };
   const [first = null, ...also] = paragraphs;
   const restated = ledTo.flatMap(({ relation, paragraph }) => (relation === 'restates' ? (paragraph ?? []) : []));
-  const by = issuers.length === 0 ? '' : ` by ${issuers.map((id) => names.entity(id)).join(' and ')}`;
   const source = citation?.paragraph === first ? citation : null;
   return [
-    { ...part, words: `${recordingWords(kind)}${by}`, citation: source, paragraph: first },
+    { ...part, words: `${recordingWords(kind)}${byWords(issuers, names)}`, citation: source, paragraph: first },
     ...[...new Set([...also, ...restated])]
       .filter((each) => each !== first)
       .map((paragraph) => ({
@@ -166,9 +179,9 @@ function placeWords({ meeting, on }: StoryPart, names: StoryNames): string {
 }
 
 function viewsWords({ views }: StoryTold, names: StoryNames): readonly string[] {
-  return views.map(({ holder, paragraph }) => {
+  return views.map(({ type, holder, paragraph }) => {
     const who = holder === null ? '' : ` by ${names.entity(holder)}`;
-    return `View recorded${who}${paragraph === null ? '' : `, ${paragraphWords(paragraph)}`}.`;
+    return `${capital(type)} recorded${who}${paragraph === null ? '' : `, ${paragraphWords(paragraph)}`}.`;
   });
 }
 
@@ -179,5 +192,9 @@ function standing({ disposition, stage }: StoryTold): readonly string[] {
 }
 
 function sentence(text: string): string {
-  return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return text === '' ? '' : `${capital(text)}.`;
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -11,6 +11,7 @@ import type {
 import { outcomeId, registerApp } from '../../../../test/support/register-app.js';
 import { on, type TestApp } from '../../../../test/support/test-app.js';
 import { RelateOutcome, TakeStep } from '../index.js';
+import { MergeOutcomes } from '../merge-outcomes/merge-outcomes.command.js';
 
 /** What the register holds once the five reports of the sample are in it. */
 describe('answers across meetings over HTTP', () => {
@@ -47,7 +48,7 @@ describe('answers across meetings over HTTP', () => {
     });
 
     it('keeps a view recorded beside the statement that it concerns', async () => {
-      expect((await story('CWG-COP-20/16')).text).toContain('View recorded by Canada, §8.11.');
+      expect((await story('CWG-COP-20/16')).text).toContain('Concern recorded by Canada, §8.11.');
     });
 
     it('is refused of what is not there', async () => {
@@ -221,6 +222,16 @@ describe('answers across meetings over HTTP', () => {
         'put to Council 2024 (C24/50, agenda item 3) on 4 June 2024; ' +
         'noted without decision by Council 2024 on 14 June 2024. In progress: considered.',
     );
+  });
+
+  it('keeps the story of a record that was merged into another one', async () => {
+    const gone = await outcomeId(register, 'CWG-COP-18/4');
+    const path = `/outcomes/${gone}/story`;
+    const before = await ask<StoryView>(path);
+    const into = await outcomeId(register, 'CWG-COP-18/3');
+    await register.do(new MergeOutcomes(gone, into, 'The same', on('2024-01-23')));
+    expect((await ask<StoryView>(path)).text).toBe(before.text);
+    expect((await ask<SilenceView>('/silence?body=CWG-COP')).rows.map(({ id }) => id)).not.toContain(gone);
   });
 
   it.each([

@@ -14,6 +14,7 @@ export interface NeighbourLine {
   readonly paragraph: string | null;
   readonly wording: string;
   readonly holder: string | null;
+  readonly issuers: readonly string[];
   readonly view: { readonly type: ViewType; readonly wordInSource: boolean } | null;
 }
 
@@ -30,7 +31,8 @@ export interface Neighbours {
   readonly statedBy: ReadonlyMap<string, StatedBy>;
 }
 
-const told = sql`r.outcome_id, r.reference, r.kind, r.meeting_id, r.effective_on, r.paragraph, r.wording, r.state->>'holder' as holder, r.state->'view' as view`;
+const told = sql`r.outcome_id, r.reference, r.kind, r.meeting_id, r.effective_on, r.paragraph, r.wording, r.state->>'holder' as holder, r.state->'view' as view,
+  array(select x.entity from jsonb_to_recordset(r.state->'issuers') as x(entity text)) as issuers`;
 
 /** Reads them all at once; nothing that was agreed after the day asked about. */
 export async function neighboursOf(
@@ -70,5 +72,6 @@ export function storyNeighbour(line: NeighbourLine, relation: Tie): StoryNeighbo
     on: line.effective_on,
     paragraph: line.paragraph,
     relation,
+    issuers: line.issuers,
   };
 }

@@ -18,7 +18,10 @@ export class Stories {
     const around = await neighboursOf(at, lines);
     const entities = [
       ...lines.flatMap(({ course }) => course.flatMap(entitiesOf)),
-      ...[...around.named.values()].flatMap(({ holder }) => holder ?? []),
+      ...[...around.named.values(), ...[...around.pointing.values()].flat()].flatMap(({ holder, issuers }) => [
+        ...issuers,
+        ...(holder === null ? [] : [holder]),
+      ]),
     ];
     const [names, { rows }] = await Promise.all([
       Names.of(at.db, lines, [...entities, ...more]),
@@ -69,7 +72,9 @@ export class Stories {
     const ledTo = this.around.pointing.get(line.outcome_id)?.map((each) => storyNeighbour(each, each.relation)) ?? [];
     const views = line.views.flatMap((id) => {
       const view = this.around.named.get(id);
-      return view === undefined ? [] : [{ holder: view.holder, paragraph: view.paragraph }];
+      return view === undefined
+        ? []
+        : [{ type: view.view?.type ?? 'view', holder: view.holder, paragraph: view.paragraph }];
     });
     return { ...{ kind, disposition, stage, meeting, course, paragraphs }, cameFrom, ledTo, views };
   }

@@ -25,7 +25,8 @@ export class TellStoryHandler implements IQueryHandler<TellStory> {
     const { state } = await recordedOutcome(this.events, outcomeId);
     const day = await this.moments.day(state.body, asked, sight);
     await recordedOutcome(this.events, outcomeId, knownBy(day));
-    return this.moments.at(day, null, (at) => storyView(at, state.body, outcomeId));
+    // A record that was merged into another one keeps its story.
+    return this.moments.at(day, null, (at) => storyView({ ...at, rows: at.everyRow }, state.body, outcomeId));
   }
 }
 

@@ -24,28 +24,30 @@ export function AcrossPage({ title, children }: AcrossPageProps) {
   const { body } = useWorkspace();
   const { search } = useLocation();
   return (
-    <Page
-      title={`${title}: ${body}`}
-      aside={
-        <Button
-          variant="default"
-          className="no-print"
-          onClick={() => {
-            window.print();
-          }}
-        >
-          Print
-        </Button>
-      }
-    >
-      <nav aria-label="Questions across meetings" className={`no-print ${classes['questions'] ?? ''}`}>
-        {questions.map(({ to, label }) => (
-          <NavLink key={to} to={withShared(to, search)} end className={classes['question'] ?? ''}>
-            {label}
-          </NavLink>
-        ))}
-      </nav>
-      <div className={classes['answer']}>{children}</div>
-    </Page>
+    <div className={classes['answer']}>
+      <Page
+        title={`${title}: ${body}`}
+        aside={
+          <Button
+            variant="default"
+            className="no-print"
+            onClick={() => {
+              window.print();
+            }}
+          >
+            Print
+          </Button>
+        }
+      >
+        <nav aria-label="Questions across meetings" className={`no-print ${classes['questions'] ?? ''}`}>
+          {questions.map(({ to, label }) => (
+            <NavLink key={to} to={withShared(to, search)} end className={classes['question'] ?? ''}>
+              {label}
+            </NavLink>
+          ))}
+        </nav>
+        {children}
+      </Page>
+    </div>
   );
 }

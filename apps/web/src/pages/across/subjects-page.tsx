@@ -1,7 +1,7 @@
 import { Anchor, List, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useInstruments } from '../../api/answer-queries.js';
-import { useEntities } from '../../api/queries.js';
+import { useEntities, useRegister } from '../../api/queries.js';
 import { WorkspaceLink } from '../../app/workspace-link.js';
 import { Answer } from '../../ui/answer.js';
 import { Section } from '../../ui/section.js';
@@ -41,12 +41,24 @@ export function SubjectsPage() {
               />
             )}
           </Answer>
-          <Answer of={entities}>
-            {(all) => <Subjects title="Parties" at="/entities" text={text} subjects={all} />}
-          </Answer>
+          <Answer of={entities}>{(all) => <Parties text={text} subjects={all} />}</Answer>
         </SimpleGrid>
       </Stack>
     </AcrossPage>
+  );
+}
+
+/** Those who must act; the whole directory once something is looked for. */
+function Parties({ text, subjects }: Pick<SubjectsProps, 'text' | 'subjects'>) {
+  const owners = new Set(useRegister({}, 1).data?.pages[0]?.facets.owner.map(({ value }) => value));
+  const isAsked = text.trim() !== '';
+  return (
+    <Subjects
+      title={isAsked ? 'Parties' : 'Parties that must act'}
+      at="/entities"
+      text={text}
+      subjects={isAsked ? subjects : subjects.filter(({ id }) => owners.has(id))}
+    />
   );
 }
 
