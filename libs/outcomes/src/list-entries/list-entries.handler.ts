@@ -71,7 +71,7 @@ function entryOf(line: DatedLine, state: OutcomeState | undefined): Entry[] {
 
 async function linesOf(at: RegisterAt, filter: ListEntries['filter']): Promise<readonly DatedLine[]> {
   const { rows } = await sql<DatedLine>`with ${datedLines(filter.body, at)}
-    select * from line where ${all(conditions(filter))} limit ${MOST + 1}`.execute(at.db);
+    select * from line where ${all(conditions(filter, at))} limit ${MOST + 1}`.execute(at.db);
   if (rows.length <= MOST) return rows;
   throw new DomainError(
     'too-many-entries',

@@ -27,7 +27,7 @@ async function pageOf(
   after: ListOutcomes['after'],
 ): Promise<RegisterAnswer> {
   const lines = datedLines(filter.body, at);
-  const parts = conditions(filter);
+  const parts = conditions(filter, at);
   const order = orderOf(filter.sort, after);
   const [{ rows }, { facets, total }] = await Promise.all([
     sql<DatedLine>`with ${lines} select * from line where ${all(parts)} and ${order.from}

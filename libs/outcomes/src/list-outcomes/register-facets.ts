@@ -10,20 +10,24 @@ interface Count {
   readonly count: number;
 }
 
-/** Counts per value of each facet in one statement, each with the other filters applied. */
+/** Counts per value of each facet in one statement, each with the other filters applied; what no facet offers is asked once. */
 export async function countFacets(
   db: Kysely<unknown>,
   lines: RawBuilder<unknown>,
   parts: Conditions,
 ): Promise<Pick<RegisterPage, 'facets' | 'total'>> {
-  const { rows } = await sql<Count>`with ${lines}, counted as (
-      select 'meeting' as facet, meeting_id as value, count(*)::int as count from line where ${all(parts, 'meeting')} group by 2
-      union all select 'kind', kind, count(*)::int from line where ${all(parts, 'kind')} group by 2
-      union all select 'disposition', disposition, count(*)::int from line where ${all(parts, 'disposition')} group by 2
-      union all select 'owner', coalesce(o.owner, 'none'), count(*)::int from line left join lateral unnest(owners) o(owner) on true
-        where ${all(parts, 'owner')} group by 2
-      union all select 'overdue', null, count(*)::int from line where late and ${all(parts, 'overdue')}
-      union all select 'total', null, count(*)::int from line where ${all(parts)}
+  const chosen = (facet?: FacetName) =>
+    sql`from chosen where ${facet ? all(parts, 'other', facet) : all(parts, 'other')}`;
+  const { rows } = await sql<Count>`with ${lines}, chosen as materialized (
+      select meeting_id, kind, disposition, owners, late from line where ${parts.other}
+    ), counted as (
+      select 'meeting' as facet, meeting_id as value, count(*)::int as count ${chosen('meeting')} group by 2
+      union all select 'kind', kind, count(*)::int ${chosen('kind')} group by 2
+      union all select 'disposition', disposition, count(*)::int ${chosen('disposition')} group by 2
+      union all select 'owner', owner, count(*)::int
+        from (select unnest(case owners when '{}' then '{none}' else owners end) as owner ${chosen('owner')}) each group by 2
+      union all select 'overdue', null, count(*)::int ${chosen('overdue')} and late
+      union all select 'total', null, count(*)::int ${chosen()}
     )
     select c.facet, c.value, coalesce(e.name, m.title) as label, c.count
     from counted c

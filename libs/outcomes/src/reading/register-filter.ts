@@ -1,5 +1,6 @@
 import type { RegisterQuery } from '@app/contracts';
 import { sql, type RawBuilder } from 'kysely';
+import type { RegisterAt } from './register-at.js';
 
 /** The filters that choose lines, without order and page. */
 export type RegisterFilter = Partial<Omit<RegisterQuery, 'body' | 'asOf' | 'asRecorded' | 'sort' | 'cursor' | 'limit'>>;
@@ -8,8 +9,12 @@ export type Conditions = Readonly<Record<FacetName, RawBuilder<unknown>>>;
 
 export type FacetName = 'meeting' | 'kind' | 'disposition' | 'owner' | 'overdue' | 'other';
 
-/** What each filter asks of a line; a facet is counted with all filters but its own. */
-export function conditions(filter: RegisterFilter): Conditions {
+/**
+ * What each filter asks of a line; a facet is counted with all filters but its own. Where the lines are those of now, their
+ * words are looked up in the index of the live table instead of being read one by one.
+ */
+export function conditions(filter: RegisterFilter, at?: Pick<RegisterAt, 'asOf' | 'asRecorded'>): Conditions {
+  const isNow = at !== undefined && at.asOf === null && at.asRecorded === null;
   const yes = sql`true`;
   return {
     meeting: filter.meeting?.length ? sql`meeting_id = any(${filter.meeting})` : yes,
@@ -17,7 +22,10 @@ export function conditions(filter: RegisterFilter): Conditions {
     disposition: filter.disposition?.length ? sql`disposition = any(${filter.disposition})` : yes,
     owner: filter.owner?.length ? ownerCondition(filter.owner) : yes,
     overdue: filter.overdue ? sql`late` : yes,
-    other: sql.join([instrument(filter), stage(filter), dueBy(filter), awaits(filter), text(filter.q)], sql` and `),
+    other: sql.join(
+      [instrument(filter), stage(filter), dueBy(filter), awaits(filter), text(filter.q, isNow)],
+      sql` and `,
+    ),
   };
 }
 
@@ -50,21 +58,22 @@ function dueBy({ dueBy: meeting }: RegisterFilter): RawBuilder<unknown> {
  * Words of the title and the wordings in their English stems, a reference, part of a title or of a party's name, or a
  * paragraph as the report numbers it: `9.7.1` finds its bullets too, and not `9.7.10`.
  */
-function text(q: string | undefined): RawBuilder<unknown> {
+function text(q: string | undefined, isNow: boolean): RawBuilder<unknown> {
   const words = q?.trim();
   if (!words) return sql`true`;
   const literal = words.replaceAll(/[\\%_]/g, String.raw`\$&`);
   const part = `%${literal}%`;
   const paragraph = literal.replace(/^§\s*/, '');
-  return sql`(to_tsvector('english', left(title || ' ' || wording, 100000)) @@ websearch_to_tsquery('english', ${words})
+  const inWords = sql`to_tsvector('english', left(title || ' ' || wording, 100000)) @@ websearch_to_tsquery('english', ${words})`;
+  return sql`(${isNow ? sql`outcome_id in (select outcome_id from read.outcome_register where ${inWords})` : inWords}
     or reference ilike ${part} or title ilike ${part}
     or exists (select from unnest(paragraphs) cited where cited ilike ${paragraph} or cited ilike ${`${paragraph} %`})
-    or exists (select from read.entity e where e.entity_id = any(owners || addressees) and e.name ilike ${part}))`;
+    or (owners || addressees) && array(select entity_id from read.entity where name ilike ${part}))`;
 }
 
-/** All conditions together, for a facet without its own. */
-export function all(parts: Conditions, without?: FacetName): RawBuilder<unknown> {
-  const names = (Object.keys(parts) as FacetName[]).filter((name) => name !== without);
+/** All conditions together, but for some. */
+export function all(parts: Conditions, ...without: readonly FacetName[]): RawBuilder<unknown> {
+  const names = (Object.keys(parts) as FacetName[]).filter((name) => !without.includes(name));
   return sql.join(
     names.map((name) => parts[name]),
     sql` and `,
