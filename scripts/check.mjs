@@ -3,11 +3,13 @@ import { spawn } from 'node:child_process';
 import { prepareTools } from './lib/prepare.mjs';
 import { environment, main, root, say } from './lib/project.mjs';
 
+const TYPESCRIPT = ['--import', './test/support/typescript.ts'];
 const CHECKS = [
   ['format', 'prettier', ['--check', '--log-level', 'warn', '.']],
   ['lint', 'eslint', ['--max-warnings', '0', '.']],
   ['types', 'tsc', ['-p', 'tsconfig.json']],
   ['types of the pages', 'tsc', ['-p', 'apps/web/tsconfig.json', '--noEmit']],
+  ['client of the pages', 'node', [...TYPESCRIPT, 'test/support/programs/api-client.ts', '--check']],
   ['boundaries', 'depcruise', ['--config', '.dependency-cruiser.cjs', 'apps', 'libs', 'migrations', 'test']],
   ['unused', 'knip', []],
 ];

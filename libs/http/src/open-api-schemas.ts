@@ -15,11 +15,22 @@ const placeOf = (side: Side, name: string): string => `#/components/schemas/${si
 
 /** A schema as OpenAPI 3.0 has it. Bytes have none and are shown as "anything". */
 export function schemaOf(type: z.ZodType, side: Side): Schema {
-  const raw = z.toJSONSchema(type, { target: 'openapi-3.0', io: side, unrepresentable: 'any' });
+  const raw = z.toJSONSchema(type, { target: 'openapi-3.0', io: side, unrepresentable: 'any', override: nameKeys });
   const text = JSON.stringify(raw).replaceAll(/#\/definitions\/(\w+)/g, (_, name: string) => placeOf(side, name));
   const { definitions = {}, ...schema } = JSON.parse(text) as Schema & { definitions?: Record<string, Schema> };
   for (const [name, definition] of Object.entries(definitions)) used[side].set(name, definition);
   return schema;
+}
+
+/** OpenAPI 3.0 has no word for "these keys"; properties say the same, required where all of them are there. */
+function nameKeys({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: Schema }): void {
+  const { def } = zodSchema._zod;
+  if (def.type !== 'record' || !(def.keyType instanceof z.ZodEnum)) return;
+  const keys = def.keyType.options.map(String);
+  const value = jsonSchema['additionalProperties'];
+  jsonSchema['properties'] = Object.fromEntries(keys.map((key) => [key, value]));
+  if (def.partial !== true) jsonSchema['required'] = keys;
+  jsonSchema['additionalProperties'] = false;
 }
 
 /** The document with its named schemas: one of both sides where they agree, or else `NameInput` for what is sent. */

@@ -1,50 +1,85 @@
-import {
-  AgeingView,
-  EntityPageView,
-  InstrumentRegisterView,
-  InstrumentView,
-  MattersArisingView,
-  SilenceView,
-  StoryView,
-  StuckView,
-} from '@app/contracts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { z } from 'zod';
 import { useWorkspace } from '../app/workspace.js';
-import { pathOf, useMoment } from './queries.js';
-import { get } from './request.js';
+import { answerOf, api, queryOf } from './client.js';
+import { useMoment } from './queries.js';
 
 type Filters = Readonly<Record<string, string>>;
 
-/** One answer across the meetings of the body, at the moment that the address names; the old one stays until the new one is there. */
-function useAnswer<Schema extends z.ZodType>(path: string, schema: Schema, filters: Filters = {}) {
+/** What every answer across the meetings of the body is asked: filters, the body, and the moment that the address names. */
+function useAsked(filters: Filters = {}) {
   const { body } = useWorkspace();
-  const moment = useMoment();
-  const address = pathOf(path, { ...filters, body, ...moment });
+  return { ...filters, body, ...useMoment() };
+}
+
+/** The old answer stays until the new one is there. */
+const staying = { placeholderData: keepPreviousData };
+
+export function useMattersArising(filters: Filters) {
+  const query = queryOf<'/api/v1/matters-arising'>(useAsked(filters));
   return useQuery({
-    queryKey: [address],
-    queryFn: ({ signal }) => get(address, schema, signal),
-    placeholderData: keepPreviousData,
+    queryKey: ['matters-arising', query],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/matters-arising', { params: { query }, signal })),
+    ...staying,
   });
 }
 
-export const useMattersArising = (filters: Filters) => useAnswer('/matters-arising', MattersArisingView, filters);
-export const useSilence = (filters: Filters) => useAnswer('/silence', SilenceView, filters);
-export const useStuck = (filters: Filters) => useAnswer('/stuck', StuckView, filters);
-export const useAgeing = () => useAnswer('/ageing', AgeingView);
-export const useInstrumentRegister = (id: string, filters: Filters) =>
-  useAnswer(`/instruments/${id}/outcomes`, InstrumentRegisterView, filters);
-export const useEntityPage = (id: string, filters: Filters) =>
-  useAnswer(`/entities/${id}/outcomes`, EntityPageView, filters);
+export function useSilence(filters: Filters) {
+  const query = queryOf<'/api/v1/silence'>(useAsked(filters));
+  return useQuery({
+    queryKey: ['silence', query],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/silence', { params: { query }, signal })),
+    ...staying,
+  });
+}
 
-export function useStory(id: string) {
-  const path = pathOf(`/outcomes/${id}/story`, useMoment());
-  return useQuery({ queryKey: [path], queryFn: ({ signal }) => get(path, StoryView, signal) });
+export function useStuck(filters: Filters) {
+  const query = queryOf<'/api/v1/stuck'>(useAsked(filters));
+  return useQuery({
+    queryKey: ['stuck', query],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/stuck', { params: { query }, signal })),
+    ...staying,
+  });
+}
+
+export function useAgeing() {
+  const query = queryOf<'/api/v1/ageing'>(useAsked());
+  return useQuery({
+    queryKey: ['ageing', query],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/ageing', { params: { query }, signal })),
+    ...staying,
+  });
+}
+
+export function useInstrumentRegister(instrument: string, filters: Filters) {
+  const query = queryOf<'/api/v1/instruments/{instrument}/outcomes'>(useAsked(filters));
+  const params = { path: { instrument }, query };
+  return useQuery({
+    queryKey: ['instrument-register', params],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/instruments/{instrument}/outcomes', { params, signal })),
+    ...staying,
+  });
+}
+
+export function useEntityPage(entity: string, filters: Filters) {
+  const params = { path: { entity }, query: queryOf<'/api/v1/entities/{entity}/outcomes'>(useAsked(filters)) };
+  return useQuery({
+    queryKey: ['entity-page', params],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/entities/{entity}/outcomes', { params, signal })),
+    ...staying,
+  });
+}
+
+export function useStory(outcome: string) {
+  const params = { path: { outcome }, query: queryOf<'/api/v1/outcomes/{outcome}/story'>(useMoment()) };
+  return useQuery({
+    queryKey: ['story', params],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/outcomes/{outcome}/story', { params, signal })),
+  });
 }
 
 export function useInstruments() {
   return useQuery({
     queryKey: ['instruments'],
-    queryFn: ({ signal }) => get('/instruments', z.array(InstrumentView), signal),
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/instruments', { signal })),
   });
 }

@@ -1,13 +1,13 @@
-import { ClosingView } from '@app/contracts';
+import type { ClosingView } from '@app/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { get } from './request.js';
+import { answerOf, api } from './client.js';
 
 /** Of a closed meeting, for those who may read the audit. */
 export function useClosing(meeting: string) {
-  const path = `/meetings/${meeting}/closing`;
+  const params = { path: { meeting } };
   return useQuery({
-    queryKey: [path],
-    queryFn: ({ signal }) => get(path, ClosingView, signal),
+    queryKey: ['closing', meeting],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/meetings/{meeting}/closing', { params, signal })),
     // Mails are not in the log, so no hint comes of them: look again until each has come to its end.
     refetchInterval: ({ state: { data } }) => (data !== undefined && isUnderWay(data) ? 3_000 : false),
   });

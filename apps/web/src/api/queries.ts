@@ -1,32 +1,12 @@
-import {
-  BodyView,
-  DocumentView,
-  EntityView,
-  HistoryView,
-  MailboxView,
-  MailView,
-  MatrixView,
-  MeetingView,
-  MovementsView,
-  OutcomeView,
-  OverviewView,
-  ParagraphView,
-  RegisterPage,
-  RemindersView,
-} from '@app/contracts';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { z } from 'zod';
 import { useWorkspace } from '../app/workspace.js';
-import { get } from './request.js';
-import { MeView } from './me-view.js';
+import { answerOf, api, queryOf } from './client.js';
+import type { paths } from './generated/schema.js';
 
-/** `/outcomes?body=CWG-COP&q=SG17`; null and empty values are left out. */
-export function pathOf(path: string, params: Readonly<Record<string, string | number | null | undefined>>): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(params))
-    if (value !== null && value !== undefined && value !== '') query.set(name, String(value));
-  return query.size === 0 ? path : `${path}?${query.toString()}`;
-}
+/** Who is signed in and what they may do; an entry without a body counts for every body. */
+export type Me = paths['/api/v1/me']['get']['responses'][200]['content']['application/json'];
+
+type Filters = Readonly<Record<string, string>>;
 
 /** Both clocks, as every query of the register takes them. */
 export function useMoment(): { readonly asOf: string | undefined; readonly asRecorded: string | null } {
@@ -35,29 +15,40 @@ export function useMoment(): { readonly asOf: string | undefined; readonly asRec
 }
 
 export function useMe() {
-  return useQuery({ queryKey: ['me'], queryFn: ({ signal }) => get('/me', MeView, signal), staleTime: 60_000 });
+  return useQuery({
+    queryKey: ['me'],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/me', { signal })),
+    staleTime: 60_000,
+  });
 }
 
 export function useBodies() {
-  return useQuery({ queryKey: ['bodies'], queryFn: ({ signal }) => get('/bodies', z.array(BodyView), signal) });
+  return useQuery({
+    queryKey: ['bodies'],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/bodies', { signal })),
+  });
 }
 
 export function useMeetings(body: string) {
-  const path = pathOf('/meetings', { body });
-  return useQuery({ queryKey: [path], queryFn: ({ signal }) => get(path, z.array(MeetingView), signal) });
+  return useQuery({
+    queryKey: ['meetings', body],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/meetings', { params: { query: { body } }, signal })),
+  });
 }
 
 export function useEntities() {
-  return useQuery({ queryKey: ['entities'], queryFn: ({ signal }) => get('/entities', z.array(EntityView), signal) });
+  return useQuery({
+    queryKey: ['entities'],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/entities', { signal })),
+  });
 }
 
 export function useOverview() {
   const { body } = useWorkspace();
-  const moment = useMoment();
-  const path = pathOf('/overview', { body, ...moment });
+  const query = queryOf<'/api/v1/overview'>({ body, ...useMoment() });
   return useQuery({
-    queryKey: [path],
-    queryFn: ({ signal }) => get(path, OverviewView, signal),
+    queryKey: ['overview', query],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/overview', { params: { query }, signal })),
     placeholderData: keepPreviousData,
   });
 }
@@ -65,83 +56,98 @@ export function useOverview() {
 /** Moments in one word each, as the API reads them; null: its own choice. */
 export function useMovements(from: string | null, to: string | null) {
   const { body } = useWorkspace();
-  const path = pathOf('/movements', { body, from, to });
+  const query = queryOf<'/api/v1/movements'>({ body, from, to });
   return useQuery({
-    queryKey: [path],
-    queryFn: ({ signal }) => get(path, MovementsView, signal),
+    queryKey: ['movements', query],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/movements', { params: { query }, signal })),
     placeholderData: keepPreviousData,
   });
 }
 
-export function useMatrix(filters: Readonly<Record<string, string>>) {
+export function useMatrix(filters: Filters) {
   const { body } = useWorkspace();
-  const moment = useMoment();
-  const path = pathOf('/matrix', { ...filters, body, ...moment });
+  const query = queryOf<'/api/v1/matrix'>({ ...filters, body, ...useMoment() });
   return useQuery({
-    queryKey: [path],
-    queryFn: ({ signal }) => get(path, MatrixView, signal),
+    queryKey: ['matrix', query],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/matrix', { params: { query }, signal })),
     placeholderData: keepPreviousData,
   });
 }
 
 /** The register's pages, one after another; the old rows stay until the new ones are there. */
-export function useRegister(filters: Readonly<Record<string, string>>, limit = 50) {
+export function useRegister(filters: Filters, limit = 50) {
   const { body } = useWorkspace();
-  const moment = useMoment();
-  const params = { ...filters, body, ...moment, limit };
+  const asked = { ...filters, body, ...useMoment(), limit };
   return useInfiniteQuery({
-    queryKey: [pathOf('/outcomes', params)],
-    queryFn: ({ pageParam, signal }) =>
-      get(pathOf('/outcomes', { ...params, cursor: pageParam }), RegisterPage, signal),
+    queryKey: ['register', asked],
+    queryFn: ({ pageParam, signal }) => {
+      const query = queryOf<'/api/v1/outcomes'>({ ...asked, cursor: pageParam });
+      return answerOf(api.GET('/api/v1/outcomes', { params: { query }, signal }));
+    },
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,
   });
 }
 
-export function useOutcome(id: string) {
-  const moment = useMoment();
-  const path = pathOf(`/outcomes/${id}`, moment);
-  return useQuery({ queryKey: [path], queryFn: ({ signal }) => get(path, OutcomeView, signal) });
+export function useOutcome(outcome: string) {
+  const params = { path: { outcome }, query: queryOf<'/api/v1/outcomes/{outcome}'>(useMoment()) };
+  return useQuery({
+    queryKey: ['outcome', params],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/outcomes/{outcome}', { params, signal })),
+  });
 }
 
-export function useHistory(id: string) {
-  const moment = useMoment();
-  const path = pathOf(`/outcomes/${id}/history`, moment);
-  return useQuery({ queryKey: [path], queryFn: ({ signal }) => get(path, HistoryView, signal) });
+export function useHistory(outcome: string) {
+  const params = { path: { outcome }, query: queryOf<'/api/v1/outcomes/{outcome}/history'>(useMoment()) };
+  return useQuery({
+    queryKey: ['history', params],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/outcomes/{outcome}/history', { params, signal })),
+  });
 }
 
 /** Without a version: of the newest. */
 export function useParagraphs(document: string, version?: string) {
-  const path = pathOf(`/documents/${document}/paragraphs`, { version });
+  const params = { path: { document }, query: queryOf<'/api/v1/documents/{document}/paragraphs'>({ version }) };
   return useQuery({
-    queryKey: [path],
-    queryFn: ({ signal }) => get(path, z.array(ParagraphView), signal),
+    queryKey: ['paragraphs', params],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/documents/{document}/paragraphs', { params, signal })),
     // A version of a document never changes.
     staleTime: Infinity,
   });
 }
 
-export function useMeeting(id: string) {
-  const path = `/meetings/${id}`;
-  return useQuery({ queryKey: [path], queryFn: ({ signal }) => get(path, MeetingView, signal) });
+export function useMeeting(meeting: string) {
+  return useQuery({
+    queryKey: ['meeting', meeting],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/meetings/{meeting}', { params: { path: { meeting } }, signal })),
+  });
 }
 
 export function useDocuments(body: string) {
-  const path = pathOf('/documents', { body });
-  return useQuery({ queryKey: [path], queryFn: ({ signal }) => get(path, z.array(DocumentView), signal) });
+  return useQuery({
+    queryKey: ['documents', body],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/documents', { params: { query: { body } }, signal })),
+  });
 }
 
 export function useMailbox() {
-  return useQuery({ queryKey: ['/mailbox'], queryFn: ({ signal }) => get('/mailbox', MailboxView, signal) });
+  return useQuery({
+    queryKey: ['mailbox'],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/mailbox', { signal })),
+  });
 }
 
 export function useMail(id: string) {
-  const path = `/mailbox/${id}`;
-  return useQuery({ queryKey: [path], queryFn: ({ signal }) => get(path, MailView, signal) });
+  return useQuery({
+    queryKey: ['mail', id],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/mailbox/{id}', { params: { path: { id } }, signal })),
+  });
 }
 
 export function useReminders(body: string) {
-  const path = pathOf('/reminders', { body });
-  return useQuery({ queryKey: [path], queryFn: ({ signal }) => get(path, RemindersView, signal) });
+  return useQuery({
+    queryKey: ['reminders', body],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/reminders', { params: { query: { body } }, signal })),
+  });
 }

@@ -1,16 +1,37 @@
-import { CommandAnswer } from '@app/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
+import { answerOf, api } from './client.js';
+import type { components, paths } from './generated/schema.js';
 import { newKey } from './intent-key.js';
 import { rememberPosition } from './position.js';
-import { post } from './request.js';
 
-export interface CommandSent {
-  readonly path: string;
-  readonly body: unknown;
-  /** The version of the thing that the person read. */
-  readonly version?: number;
-}
+type Recorded = { readonly content: { readonly 'application/json': components['schemas']['CommandAnswer'] } };
+
+/** The addresses that take a command. */
+export type CommandPath = {
+  [Path in keyof paths]: paths[Path] extends { post: { responses: { 200: Recorded } | { 201: Recorded } } }
+    ? Path
+    : never;
+}[keyof paths];
+
+/** What stands in braces in the address. */
+type At<Path extends CommandPath> = paths[Path]['post']['parameters'] extends { path: infer Params }
+  ? { readonly at: Readonly<Params> }
+  : { readonly at?: never };
+
+/** A command: where to, of what, and what a form says. `version` is that of the thing which the person read. */
+export type CommandSent = {
+  [Path in CommandPath]: { readonly to: Path; readonly body: object; readonly version?: number } & At<Path>;
+}[CommandPath];
+
+/** The last part of an address that takes a command on one outcome: `steps`, `owners` … */
+export type OutcomeCommand = CommandPath extends infer Path
+  ? Path extends `/api/v1/outcomes/{outcome}/${infer Command}`
+    ? Command extends `${string}/${string}`
+      ? never
+      : Command
+    : never
+  : never;
 
 /**
  * Sends commands. One intent keeps one Idempotency-Key however often it is sent; another body is another intent.
@@ -21,11 +42,15 @@ export function useCommand() {
   const intentKey = useIntentKey();
   return useMutation({
     mutationFn: (sent: CommandSent) => {
-      const { path, body, version } = sent;
-      return post(path, CommandAnswer, body, {
+      const { to, at = {}, body, version } = sent;
+      const header = {
         'Idempotency-Key': intentKey(JSON.stringify(sent)),
         ...(version !== undefined && { 'If-Match': `"${version}"` }),
-      });
+      };
+      // A form holds what was typed; whether that is a command of this address, the server says field by field.
+      return answerOf(
+        api.POST(to as '/api/v1/meetings', { params: { path: at as never, header }, body: body as never }),
+      );
     },
     onSuccess: async ({ position }) => {
       rememberPosition(position);

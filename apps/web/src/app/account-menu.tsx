@@ -1,8 +1,7 @@
 import { Button, Menu, SegmentedControl, Text, useMantineColorScheme, VisuallyHidden } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
-import { z } from 'zod';
-import { post } from '../api/request.js';
+import { answerOf, api } from '../api/client.js';
 import { useWorkspace } from './workspace.js';
 
 const schemes = ['auto', 'light', 'dark'] as const;
@@ -58,7 +57,7 @@ function useSignOut() {
   const queries = useQueryClient();
   const navigate = useNavigate();
   return useMutation({
-    mutationFn: () => post('/api/auth/sign-out', z.unknown(), {}),
+    mutationFn: () => answerOf(api.POST('/api/auth/sign-out')),
     onSettled: async () => {
       await navigate('/sign-in');
       queries.clear();

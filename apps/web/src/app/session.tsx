@@ -4,7 +4,7 @@ import { useEffect, type ReactNode } from 'react';
 import { Navigate, useLocation, useSearchParams } from 'react-router';
 import { isProblem } from '../api/problem-error.js';
 import { useBodies, useMe } from '../api/queries.js';
-import type { MeView } from '../api/me-view.js';
+import type { Me } from '../api/queries.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { ProblemNote } from '../ui/problem-note.js';
 import { asOfFrom, asRecordedFrom } from './as-of/as-of.js';
@@ -41,7 +41,9 @@ export function Session({ children }: { readonly children: ReactNode }) {
   const isPast = asOf !== null || asRecorded !== null;
   const { abilities, person } = me.data;
   const canRead = (ability: string) =>
-    abilities.some(({ bodyId, abilities: held }) => (bodyId === null || bodyId === body) && held.includes(ability));
+    abilities.some(
+      ({ bodyId, abilities: held }) => (bodyId === null || bodyId === body) && held.some((one) => one === ability),
+    );
   const canWrite = (ability: string) => !isPast && canRead(ability);
   return (
     <WorkspaceContext value={{ body, bodies: bodies.data, asOf, asRecorded, isPast, canRead, canWrite, person }}>
@@ -50,7 +52,7 @@ export function Session({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function firstBody(me: MeView, bodies: readonly { readonly id: string }[]): string | undefined {
+function firstBody(me: Me, bodies: readonly { readonly id: string }[]): string | undefined {
   const own = me.memberships.map(({ bodyId }) => bodyId);
   return bodies.find(({ id }) => own.includes(id))?.id ?? bodies[0]?.id;
 }

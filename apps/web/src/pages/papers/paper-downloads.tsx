@@ -1,6 +1,6 @@
 import type { PaperFormat, PaperKind } from '@app/contracts';
 import { Button, Group } from '@mantine/core';
-import { pathOf } from '../../api/queries.js';
+import { linkTo } from '../../api/link-to.js';
 import { useWorkspace } from '../../app/workspace.js';
 
 interface PaperDownloadsProps {
@@ -19,7 +19,7 @@ const formats: readonly (readonly [PaperFormat, string])[] = [
 export function PaperDownloads({ paper, params = {} }: PaperDownloadsProps) {
   const { body, asOf, asRecorded } = useWorkspace();
   const address = (format: PaperFormat) =>
-    `/api/v1${pathOf(`/papers/${paper}`, { body, ...params, asOf: asOf?.value, asRecorded, format })}`;
+    linkTo(`/api/v1/papers/${paper}`, { body, ...params, asOf: asOf?.value, asRecorded, format });
   return (
     <Group gap="xs">
       {formats.map(([format, words]) => (

@@ -1,9 +1,9 @@
-import { BulkAnswer, ReadBackView } from '@app/contracts';
+import type { ReadBackView } from '@app/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { newKey } from '../../api/intent-key.js';
 import { rememberPosition } from '../../api/position.js';
-import { post } from '../../api/request.js';
+import { answerOf, api } from '../../api/client.js';
 import { useWorkspace } from '../../app/workspace.js';
 import { askedOf } from './asked-of.js';
 
@@ -13,8 +13,10 @@ export function useReadBack() {
   const queries = useQueryClient();
   const key = useRef(newKey());
   const record = useMutation({
-    mutationFn: (view: ReadBackView) =>
-      post('/bulk-commands', BulkAnswer, { rows: rowsOf(view) }, { 'Idempotency-Key': key.current }),
+    mutationFn: (view: ReadBackView) => {
+      const params = { header: { 'Idempotency-Key': key.current } };
+      return answerOf(api.POST('/api/v1/bulk-commands', { params, body: { rows: rowsOf(view) } }));
+    },
     onSuccess: async ({ position }) => {
       if (position !== null) rememberPosition(position);
       await queries.invalidateQueries();
@@ -23,7 +25,8 @@ export function useReadBack() {
   const read = useMutation({
     mutationFn: async (file: File) => {
       const format = file.name.toLowerCase().endsWith('.csv') ? 'csv' : 'xlsx';
-      return post('/papers/read-back', ReadBackView, { body, format, base64: await base64Of(file) });
+      const asked = { body, format, base64: await base64Of(file) } as const;
+      return answerOf(api.POST('/api/v1/papers/read-back', { body: asked }));
     },
     onMutate: () => {
       key.current = newKey();
@@ -39,10 +42,12 @@ export function useReadBack() {
 
 /** Each step alone, against the version that its reporter saw. */
 function rowsOf(view: ReadBackView) {
-  return askedOf(view).map(({ outcome, step, expectedVersion }) => ({
-    ...{ outcome, command: 'steps', body: step },
-    ...(expectedVersion !== null && { ifMatch: expectedVersion }),
-  }));
+  return askedOf(view).flatMap(({ outcome, step, expectedVersion }) => {
+    if (outcome === null || step === null) return [];
+    return [
+      { outcome, command: 'steps', body: { ...step }, ...(expectedVersion !== null && { ifMatch: expectedVersion }) },
+    ];
+  });
 }
 
 function base64Of(file: File): Promise<string> {

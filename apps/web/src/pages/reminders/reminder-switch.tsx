@@ -23,7 +23,12 @@ export function ReminderSwitch({ body }: { readonly body: BodyView }) {
             variant={isOn ? 'default' : 'filled'}
             loading={command.isPending}
             onClick={() => {
-              command.mutate({ path: `/bodies/${id}/reminder-switches`, body: { on: !isOn }, version });
+              command.mutate({
+                to: '/api/v1/bodies/{body}/reminder-switches',
+                at: { body: id },
+                body: { on: !isOn },
+                version,
+              });
             }}
           >
             {isOn ? 'Switch reminders off' : 'Switch reminders on'}

@@ -1,9 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearchParams } from 'react-router';
-import { z } from 'zod';
-import { pathOf } from '../../api/queries.js';
-import { get } from '../../api/request.js';
+import { answerOf, api } from '../../api/client.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { takeWhereTo } from './after-sign-in.js';
 import { SignInFrame } from './sign-in-frame.js';
@@ -14,7 +12,10 @@ export function ConfirmPage() {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const verify = useMutation({
-    mutationFn: () => get(pathOf('/api/auth/magic-link/verify', { token: params.get('token') }), z.unknown()),
+    mutationFn: () => {
+      const query = { token: params.get('token') ?? '' };
+      return answerOf(api.GET('/api/auth/magic-link/verify', { params: { query } }));
+    },
     onSuccess: async () => {
       queries.clear();
       await navigate(takeWhereTo(), { replace: true });

@@ -2,8 +2,7 @@ import { Alert, Button, Code, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
 import { useSearchParams } from 'react-router';
-import { z } from 'zod';
-import { post } from '../../api/request.js';
+import { answerOf, api } from '../../api/client.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { rememberWhereTo } from './after-sign-in.js';
 import { SignInFrame } from './sign-in-frame.js';
@@ -16,7 +15,9 @@ const reasons: Readonly<Record<string, string>> = {
 export function SignInPage() {
   const [params] = useSearchParams();
   const [email, setEmail] = useState('');
-  const request = useMutation({ mutationFn: () => post('/api/auth/sign-in/magic-link', z.unknown(), { email }) });
+  const request = useMutation({
+    mutationFn: () => answerOf(api.POST('/api/auth/sign-in/magic-link', { body: { email } })),
+  });
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     rememberWhereTo(params.get('to'));

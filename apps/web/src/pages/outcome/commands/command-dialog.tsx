@@ -2,10 +2,9 @@ import type { OutcomeView } from '@app/contracts';
 import { Button, Group, Modal, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
-import type { z } from 'zod';
 import type { CommandAnswer } from '@app/contracts';
 import { isProblem } from '../../../api/problem-error.js';
-import { useCommand } from '../../../api/use-command.js';
+import { useCommand, type OutcomeCommand } from '../../../api/use-command.js';
 import { ProblemNote } from '../../../ui/problem-note.js';
 import { StaleNote } from './stale-note.js';
 
@@ -13,9 +12,8 @@ export interface CommandDialogProps {
   readonly title: string;
   readonly submitWords: string;
   readonly outcome: OutcomeView;
-  /** Of the outcome's routes: `steps`, `owners` … */
-  readonly route: string;
-  readonly body: () => z.input<z.ZodType>;
+  readonly route: OutcomeCommand;
+  readonly body: () => object;
   readonly onClose: () => void;
   readonly onRecorded?: (answer: CommandAnswer) => void;
   readonly children: ReactNode;
@@ -40,7 +38,7 @@ export function CommandDialog({
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     command.mutate(
-      { path: `/outcomes/${outcome.id}/${route}`, body: body(), version },
+      { to: `/api/v1/outcomes/{outcome}/${route}`, at: { outcome: outcome.id }, body: body(), version },
       {
         onSuccess: (answer) => {
           onClose();

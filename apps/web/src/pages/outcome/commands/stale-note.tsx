@@ -1,7 +1,6 @@
-import { HistoryView } from '@app/contracts';
 import { Alert, Button, List, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { get } from '../../../api/request.js';
+import { answerOf, api } from '../../../api/client.js';
 import { ProblemNote } from '../../../ui/problem-note.js';
 import { agoWords } from '../../../words/dates.js';
 
@@ -14,11 +13,11 @@ interface StaleNoteProps {
 
 /** Somebody was quicker: says who recorded what, and lets the person go on with what they typed. */
 export function StaleNote({ outcomeId, since, onRead }: StaleNoteProps) {
-  const path = `/outcomes/${outcomeId}/history`;
+  const params = { path: { outcome: outcomeId } };
   const news = useQuery({
-    queryKey: [path, 'since', since],
+    queryKey: ['history', params, 'since', since],
     queryFn: async ({ signal }) => {
-      const { items } = await get(path, HistoryView, signal);
+      const { items } = await answerOf(api.GET('/api/v1/outcomes/{outcome}/history', { params, signal }));
       return { entries: items.filter(({ version }) => version > since), readAt: new Date() };
     },
     staleTime: 0,

@@ -16,7 +16,8 @@ export function Undo({ outcome, version, onDone }: UndoProps) {
   const undo = () => {
     command.mutate(
       {
-        path: `/outcomes/${outcome.id}/annulments`,
+        to: '/api/v1/outcomes/{outcome}/annulments',
+        at: { outcome: outcome.id },
         body: { version, reason: 'Undone right after it was recorded.' },
         version,
       },

@@ -1,6 +1,7 @@
 import type { OutcomeView } from '@app/contracts';
 import { Textarea, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import type { OutcomeCommand } from '../../../api/use-command.js';
 import { useWorkspace } from '../../../app/workspace.js';
 import { Action } from '../../../ui/action.js';
 import { CommandDialog } from '../commands/command-dialog.js';
@@ -17,7 +18,7 @@ interface CorrectionProps {
   readonly outcome: OutcomeView;
   readonly what: 'title' | 'wording';
   readonly present: string;
-  readonly route: string;
+  readonly route: OutcomeCommand;
   readonly bodyOf: (correction: Correction) => object;
 }
 
