@@ -38,7 +38,13 @@ const LIVES: Readonly<Record<string, readonly string[]>> = {
     'DocumentConsidered',
     'DocumentVisibilityChanged',
   ],
-  'entity-canada': ['EntityRegistered', 'EntityAliasAdded', 'EntityRenamed'],
+  'entity-canada': [
+    'EntityRegistered',
+    'EntityAliasAdded',
+    'EntityRenamed',
+    'EntityAddressCorrected',
+    'EntityDissolved',
+  ],
   'instrument-council-resolution-1306': ['InstrumentRegistered', 'InstrumentAliasAdded', 'InstrumentVersionRegistered'],
 };
 

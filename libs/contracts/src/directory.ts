@@ -36,6 +36,8 @@ export const EntityView = z.object({
   name: z.string(),
   aliases: z.array(z.string()).readonly(),
   email: z.string().nullable(),
+  /** The day on which it ceased to be. */
+  dissolvedOn: z.string().nullable().meta({ format: 'date' }),
   version: z.number().int(),
 });
 export type EntityView = z.infer<typeof EntityView>;
@@ -83,3 +85,6 @@ export const RegisterInstrumentVersionBody = z.object({
   aliases: Aliases,
   effectiveOn: EffectiveOn,
 });
+
+export const EntityAddressBody = z.object({ email: z.email().max(254).nullable(), effectiveOn: EffectiveOn });
+export const DissolveEntityBody = z.object({ reason: Words, effectiveOn: EffectiveOn });

@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AddEntityAliasHandler } from './add-entity-alias/add-entity-alias.handler.js';
 import { AddInstrumentAliasHandler } from './add-instrument-alias/add-instrument-alias.handler.js';
+import { CorrectEntityAddressHandler } from './correct-entity-address/correct-entity-address.handler.js';
+import { DissolveEntityHandler } from './dissolve-entity/dissolve-entity.handler.js';
+import { EntityCareController } from './http/entity-care.controller.js';
 import { GetEntityHandler } from './get-entity/get-entity.handler.js';
 import { GetInstrumentHandler } from './get-instrument/get-instrument.handler.js';
 import { EntitiesController } from './http/entities.controller.js';
@@ -22,11 +25,13 @@ export const directoryProjections = [entityProjection, instrumentProjection] as 
 /** Needs the global `DatabaseModule` and `EventStoreModule` and, for its controllers, `HttpModule`. */
 @Module({
   imports: [CqrsModule],
-  controllers: [EntitiesController, InstrumentsController],
+  controllers: [EntitiesController, EntityCareController, InstrumentsController],
   providers: [
     RegisterEntityHandler,
     RenameEntityHandler,
     AddEntityAliasHandler,
+    CorrectEntityAddressHandler,
+    DissolveEntityHandler,
     RegisterInstrumentHandler,
     RegisterInstrumentVersionHandler,
     LoadPartiesHandler,

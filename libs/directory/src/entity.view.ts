@@ -1,3 +1,4 @@
+import { type IsoDate } from '@app/kernel';
 import { type EntityKind } from './domain/index.js';
 import { type EntityRow } from './read-models/entity.table.js';
 
@@ -8,9 +9,11 @@ export interface EntityView {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly email: string | null;
+  readonly dissolvedOn: IsoDate | null;
   readonly version: number;
 }
 
-export function entityView({ entity_id: id, kind, name, aliases, email, version }: EntityRow): EntityView {
-  return { id, kind, name, aliases, email, version };
+export function entityView(row: EntityRow): EntityView {
+  const { entity_id: id, kind, name, aliases, email, dissolved_on: dissolvedOn, version } = row;
+  return { id, kind, name, aliases, email, dissolvedOn, version };
 }

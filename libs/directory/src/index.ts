@@ -1,5 +1,7 @@
 export { AddEntityAlias } from './add-entity-alias/add-entity-alias.command.js';
 export { AddInstrumentAlias } from './add-instrument-alias/add-instrument-alias.command.js';
+export { CorrectEntityAddress } from './correct-entity-address/correct-entity-address.command.js';
+export { DissolveEntity } from './dissolve-entity/dissolve-entity.command.js';
 export { DirectoryModule, directoryProjections } from './directory.module.js';
 export {
   matchName,

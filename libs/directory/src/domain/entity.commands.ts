@@ -8,4 +8,6 @@ export type EntityCommand =
       readonly prose: { readonly name: string; readonly email: string | null };
     }
   | { readonly type: 'RenameEntity'; readonly name: string }
-  | { readonly type: 'AddEntityAlias'; readonly alias: string };
+  | { readonly type: 'AddEntityAlias'; readonly alias: string }
+  | { readonly type: 'CorrectEntityAddress'; readonly email: string | null }
+  | { readonly type: 'DissolveEntity'; readonly reason: string };

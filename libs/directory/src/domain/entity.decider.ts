@@ -8,6 +8,8 @@ export interface EntityState {
   /** Null once the words were removed for good. */
   readonly name: string | null;
   readonly aliases: readonly string[];
+  readonly email: string | null;
+  readonly isDissolved: boolean;
 }
 
 function judge(state: EntityState | null, event: EntityEvent): void {
@@ -30,6 +32,12 @@ function eventOf(command: EntityCommand, state: EntityState | null): EntityEvent
       return state && knowsName(state, command.alias)
         ? null
         : { type: 'EntityAliasAdded', data: { alias: command.alias } };
+    case 'CorrectEntityAddress':
+      return state?.email === command.email
+        ? null
+        : { type: 'EntityAddressCorrected', data: {}, prose: { email: command.email } };
+    case 'DissolveEntity':
+      return state?.isDissolved ? null : { type: 'EntityDissolved', data: {}, prose: { reason: command.reason } };
     default:
       return unreachable(command);
   }
@@ -44,13 +52,20 @@ function decide(command: EntityCommand, state: EntityState | null): readonly Ent
 
 /** Total on purpose: history is already true, so evolve neither throws nor judges. */
 function evolve(state: EntityState | null, event: EntityEvent): EntityState | null {
-  if (event.type === 'EntityRegistered') return { name: event.prose?.name ?? null, aliases: event.data.aliases };
+  if (event.type === 'EntityRegistered') {
+    const { name = null, email = null } = event.prose ?? {};
+    return { name, email, aliases: event.data.aliases, isDissolved: false };
+  }
   if (state === null) return null;
   switch (event.type) {
     case 'EntityRenamed':
       return { ...state, name: event.prose?.name ?? null };
     case 'EntityAliasAdded':
       return { ...state, aliases: [...state.aliases, event.data.alias] };
+    case 'EntityAddressCorrected':
+      return { ...state, email: event.prose?.email ?? null };
+    case 'EntityDissolved':
+      return { ...state, isDissolved: true };
     default:
       return unreachable(event);
   }

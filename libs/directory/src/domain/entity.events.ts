@@ -17,4 +17,12 @@ export type EntityEvent =
     }
   /** The former name stays known as a spelling. */
   | { readonly type: 'EntityRenamed'; readonly data: object; readonly prose?: { readonly name: string } }
-  | { readonly type: 'EntityAliasAdded'; readonly data: { readonly alias: string } };
+  | { readonly type: 'EntityAliasAdded'; readonly data: { readonly alias: string } }
+  /** The registered address; null: it has none any more. */
+  | {
+      readonly type: 'EntityAddressCorrected';
+      readonly data: object;
+      readonly prose?: { readonly email: string | null };
+    }
+  /** It is no more; what it owed stays on record. */
+  | { readonly type: 'EntityDissolved'; readonly data: object; readonly prose?: { readonly reason: string } };

@@ -38,4 +38,25 @@ describe('an entity of the directory', () => {
     const bare: EntityEvent = { type: registered.type, data: registered.data };
     given(entity, [bare]).when({ type: 'RenameEntity', name: 'Türkiye' }).then([renamed]);
   });
+
+  it('has a registered address, which is corrected or taken away', () => {
+    const corrected = (email: string | null): EntityEvent => ({
+      type: 'EntityAddressCorrected',
+      data: {},
+      prose: { email },
+    });
+    given(entity, [registered])
+      .when({ type: 'CorrectEntityAddress', email: 'itu@example.org' })
+      .then([corrected('itu@example.org')]);
+    given(entity, [registered, corrected('itu@example.org')])
+      .when({ type: 'CorrectEntityAddress', email: 'itu@example.org' })
+      .then([]);
+    given(entity, []).when({ type: 'CorrectEntityAddress', email: null }).thenRefused('entity-not-registered');
+  });
+
+  it('ends once', () => {
+    const dissolved: EntityEvent = { type: 'EntityDissolved', data: {}, prose: { reason: 'Merged.' } };
+    given(entity, [registered]).when({ type: 'DissolveEntity', reason: 'Merged.' }).then([dissolved]);
+    given(entity, [registered, dissolved]).when({ type: 'DissolveEntity', reason: 'Again.' }).then([]);
+  });
 });

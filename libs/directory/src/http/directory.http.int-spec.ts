@@ -27,6 +27,17 @@ describe('the directory over HTTP', () => {
       json: { name: 'Study Group 17', aliases: ['SG17', 'ITU-T Study Group 17', 'Q10/17'], email: null },
       headers: { etag: '"3"' },
     });
+    expect(await act('address-corrections', { email: 'sg17@itu-t.example.org' })).toMatchObject({
+      json: { version: 4 },
+    });
+    expect(await act('address-corrections', { email: 'nowhere' })).toMatchObject({ status: 422 });
+    expect(await act('dissolution', { reason: 'A new study period.', effectiveOn: '2024-12-31' })).toMatchObject({
+      json: { version: 5 },
+    });
+    await register.settled();
+    expect((await register.call('GET', '/entities/itu-t-sg17')).json).toMatchObject({
+      ...{ email: 'sg17@itu-t.example.org', dissolvedOn: '2024-12-31' },
+    });
     expect(await register.call('GET', '/entities/nobody')).toMatchObject({ status: 404 });
     expect(await register.call('POST', '/entities/nobody/aliases', { alias: 'x', effectiveOn })).toMatchObject({
       status: 404,

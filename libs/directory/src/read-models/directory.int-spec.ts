@@ -35,7 +35,14 @@ describe('the directory', () => {
     await register.do(new AddEntityAlias('turkiye', 'TR', since('2022-06-02')));
     await register.settled();
     expect(await register.ask(new GetEntity('turkiye'))).toEqual({
-      ...{ id: 'turkiye', kind: 'state', name: 'Türkiye', email: 'itu@turkiye.example.org', version: 3 },
+      ...{
+        id: 'turkiye',
+        kind: 'state',
+        name: 'Türkiye',
+        email: 'itu@turkiye.example.org',
+        dissolvedOn: null,
+        version: 3,
+      },
       aliases: ['Republic of "Turkey", the', 'Turkey', 'TR'],
     });
     for (const name of ['turkiye', 'TURKEY', 'tr', 'republic of turkey the'])

@@ -14,6 +14,7 @@ function registered({ data, prose, version }: Registered): EntityRow {
     name: prose?.name ?? data.entity,
     aliases: data.aliases,
     email: prose?.email ?? null,
+    dissolved_on: null,
     version,
   };
 }
@@ -31,6 +32,10 @@ function evolve(before: EntityRow | null, event: RecordedEvent<EntityEvent>): En
       return event.prose === null ? row : renamed(row, event.prose.name);
     case 'EntityAliasAdded':
       return { ...row, aliases: [...row.aliases, event.data.alias] };
+    case 'EntityAddressCorrected':
+      return { ...row, email: event.prose?.email ?? null };
+    case 'EntityDissolved':
+      return { ...row, dissolved_on: event.effectiveOn };
     default:
       return unreachable(event);
   }
@@ -39,7 +44,7 @@ function evolve(before: EntityRow | null, event: RecordedEvent<EntityEvent>): En
 /** One row per entity. */
 export const entityProjection: Projection<EntityRow, EntityEvent> = {
   name: 'entity',
-  version: 1,
+  version: 2,
   table: 'entity',
   columns: [
     { name: 'entity_id', type: 'text', primaryKey: true },
@@ -47,6 +52,7 @@ export const entityProjection: Projection<EntityRow, EntityEvent> = {
     { name: 'name', type: 'text not null' },
     { name: 'aliases', type: 'text[] not null' },
     { name: 'email', type: 'text' },
+    { name: 'dissolved_on', type: 'date' },
     { name: 'version', type: 'integer not null' },
   ],
   lateFacts: 'refold',

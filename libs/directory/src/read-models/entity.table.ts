@@ -1,3 +1,4 @@
+import { type IsoDate } from '@app/kernel';
 import { type EntityKind } from '../domain/index.js';
 
 /** One row per entity. Table `read.entity`. */
@@ -9,6 +10,8 @@ export interface EntityRow {
   readonly aliases: readonly string[];
   /** The registered address, for mail where no person is the focal point. */
   readonly email: string | null;
+  /** The day on which it ceased to be. */
+  readonly dissolved_on: IsoDate | null;
   /** The stream's version: what If-Match is compared with. */
   readonly version: number;
 }
