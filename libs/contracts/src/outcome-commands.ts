@@ -89,7 +89,14 @@ export const TakeStepBody = z.object({
 export type TakeStepBody = z.infer<typeof TakeStepBody>;
 
 export const OwnerBody = z.object({ entity: Slug, effectiveOn: EffectiveOn, note: Words.optional() });
-export const DeadlineBody = z.object({ due: Due, words: Words, effectiveOn: EffectiveOn, note: Words.optional() });
+export const DeadlineBody = z.object({
+  due: Due,
+  words: Words,
+  /** Of a statement to several: whom it concerns. */
+  addressee: Slug.optional(),
+  effectiveOn: EffectiveOn,
+  note: Words.optional(),
+});
 export const DeadlineExtensionBody = DeadlineBody.extend({ grantedBy: Words.max(200), reason: Words });
 /** `keep` are places in the list of limits, from 0; what is neither kept nor added holds no longer. */
 export const DeadlineDecisionBody = z.object({

@@ -157,7 +157,7 @@ describe('the liaison statement to Study Group 17, approved by the twentieth mee
 
 describe('the recommendation of the twentieth meeting to review Resolution 1306', () => {
   it('is found by what it says, and moves in the overview when it is put to the Council', async () => {
-    const review = await findOne(officer, 'propose to Council a review');
+    const review = await findOne(officer, 'mandate of the CWG-COP');
     expect(review).toMatchObject({ reference: 'CWG-COP-20/17', paragraph: '9.7.1 bullet 1', kind: 'recommendation' });
     const open = await countOf('open');
     const put = { step: 'PutToParentBody', effectiveOn: '2024-06-04', meeting: 'COUNCIL-2024' };

@@ -1,3 +1,4 @@
+import { demandAddressee } from './leg-limits.js';
 import type { OutcomeCommand } from './outcome.commands.js';
 import type { OutcomeEvent } from './outcome.events.js';
 import { OutcomeRefusal } from './outcome.refusal.js';
@@ -14,11 +15,13 @@ function limit(due: Due): string | null {
 /** Throws `deadline-missing` or `deadline-not-later`. */
 export function extendDeadline(command: Of<'ExtendDeadline'>, state: OutcomeState): OutcomeEvent {
   const { deadline, words, grantedBy, prose } = command;
+  demandAddressee(deadline, state);
   if (state.deadlines.length === 0)
     throw new OutcomeRefusal('deadline-missing', 'There is no deadline to extend; set one first.');
   const to = limit(deadline.due);
   const latest =
     state.deadlines
+      .filter(({ addressee }) => deadline.addressee === undefined || addressee === deadline.addressee)
       .map(({ due }) => limit(due))
       .sort()
       .at(-1) ?? null;
@@ -43,6 +46,9 @@ export function setDeadline(
   { deadline, words, prose }: Of<'SetDeadline'>,
   state: OutcomeState,
 ): readonly OutcomeEvent[] {
-  const same = state.deadlines.some(({ due }) => sameDue(due, deadline.due));
+  demandAddressee(deadline, state);
+  const same = state.deadlines.some(
+    ({ due, addressee }) => sameDue(due, deadline.due) && addressee === deadline.addressee,
+  );
   return same ? [] : [{ type: 'DeadlineSet', data: { deadline }, prose: { ...prose, words } }];
 }

@@ -8,6 +8,7 @@ import { afterMerge } from './merge.decisions.js';
 import { isMerge } from './merge.events.js';
 import { afterObservation } from './observations.decisions.js';
 import { isObservation } from './observations.events.js';
+import { afterExtension } from './leg-limits.js';
 import type { OutcomeEvent, OutcomeRecorded, StepTaken } from './outcome.events.js';
 import { aroundStep, positionsAt, withTies } from './outcome.around.evolve.js';
 import { enteredWithParts, partsAfter, resettled } from './outcome.parts.evolve.js';
@@ -99,7 +100,7 @@ export function evolve(
         originalDeadlines: [...state.originalDeadlines, event.data.deadline],
       };
     case 'DeadlineExtended':
-      return { ...restated(state), deadlines: [event.data.to], deadlineWords: [event.prose?.words ?? removed] };
+      return { ...restated(state), ...afterExtension(state, event.data.to, event.prose?.words ?? removed) };
     case 'CitationAdded':
       return {
         ...state,

@@ -1,6 +1,6 @@
 import { Citation, Evidence, type HistoryEntry } from '@app/contracts';
 import type { RecordedEvent } from '@app/event-store';
-import { isMerge } from '../domain/index.js';
+import { isMerge, isPosition } from '../domain/index.js';
 import { outcomeEventOf } from '../outcome-event.js';
 import type { Names } from '../reading/names.js';
 import { correctionFacts, entitiesInCorrection } from './correction-facts.js';
@@ -9,7 +9,13 @@ import { occasionFacts } from './occasion-facts.js';
 type Told = Pick<HistoryEntry, 'citation' | 'evidence' | 'facts' | 'note'>;
 
 /** Fields of an event that hold an entity's id, with the label the timeline gives them. */
-const entityFields = { addressee: 'To', owner: 'By', entity: 'Owner', holder: 'View of' } as const;
+const entityFields = {
+  addressee: 'To',
+  owner: 'By',
+  entity: 'Owner',
+  holder: 'View of',
+  referredTo: 'Referred to',
+} as const;
 const plainFields = {
   meeting: 'Meeting',
   acceptance: 'Answer',
@@ -69,7 +75,11 @@ export function factsOf(event: RecordedEvent, names: Names): Told {
     citation: citation.success ? citation.data : null,
     evidence: evidence.success ? evidence.data : null,
     facts: [
-      ...labelled(data, entityFields, (id) => names.named(id).name),
+      ...labelled(
+        data,
+        isPosition(event) ? { ...entityFields, entity: 'By' } : entityFields,
+        (id) => names.named(id).name,
+      ),
       ...labelled(data, plainFields, (value) => value.replaceAll('_', ' ')),
       ...labelled(written, proseFields, (value) => value),
       ...correctionFacts(outcomeEventOf(event), names),

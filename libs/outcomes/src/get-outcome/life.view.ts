@@ -6,6 +6,7 @@ import {
   outcome,
   stageWords,
   workflows,
+  type Disposition,
   type OutcomeEvent,
   type OutcomeState,
 } from '../domain/index.js';
@@ -41,10 +42,17 @@ function leftOut(state: OutcomeState, stages: readonly string[]): ReadonlySet<st
   return new Set(stages.slice(stages.indexOf(shortcut.at) + 1, stages.indexOf(shortcut.to)));
 }
 
+/** Where the way leads: to what is done or, where nothing is ever done as such, to the first end there is. */
+function endOf(stages: readonly (readonly [string, Disposition])[]): number {
+  const done = stages.findIndex(([, disposition]) => disposition === 'closed_implemented');
+  if (done !== -1) return done;
+  return stages.findIndex(([, disposition]) => /^(closed|superseded)/.test(disposition));
+}
+
 /** The main way through the life: stages in order up to the first end, and the stage it is in if that lies elsewhere. */
 export function lifeView(state: OutcomeState, timeline: readonly TimelineEntry<RecordedEvent>[]): OutcomeView['life'] {
   const stages = Object.entries(workflows[state.kind].stages);
-  const end = stages.findIndex(([, disposition]) => disposition === 'closed_implemented');
+  const end = endOf(stages);
   const passed = stagesPassed(timeline);
   const main = stages
     .filter(([stage], index) => (end === -1 ? true : index <= end) || passed.has(stage))

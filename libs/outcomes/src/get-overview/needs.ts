@@ -44,6 +44,11 @@ function needs(nextMeeting: string | null): readonly Need[] {
       filter: { awaits: ['observation_response'] },
     },
     {
+      key: 'assign',
+      words: 'liaison statements that came in and nobody is to answer yet',
+      filter: { kind: ['incoming_liaison_statement'], stage: ['received'] },
+    },
+    {
       key: 'send',
       words: 'liaison statements agreed and not sent',
       filter: { kind: ['liaison_statement'], stage: ['agreed', 'drafted', 'approved'] },

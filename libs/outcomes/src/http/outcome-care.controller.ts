@@ -13,7 +13,7 @@ import { SetDeadline } from '../set-deadline/set-deadline.command.js';
 import { QualifyByView } from '../qualify-by-view/qualify-by-view.command.js';
 import { recordedOutcome } from '../recorded-outcome.js';
 import { OutcomeParams, OutcomeRequests } from './outcome-requests.js';
-import { dueOf, noteOf } from './to-domain.js';
+import { limitOf, noteOf } from './to-domain.js';
 
 const path = 'outcomes/:outcome';
 
@@ -81,9 +81,7 @@ export class OutcomeCareController {
   ): Promise<CommandAnswer> {
     const metadata = await this.requests.allowed(context, outcome, 'outcome.correct', body.effectiveOn);
     return context.appended(
-      await this.commands.execute(
-        new SetDeadline(outcome, { due: dueOf(body.due), restsOn: null }, body.words, noteOf(body), metadata),
-      ),
+      await this.commands.execute(new SetDeadline(outcome, limitOf(body), body.words, noteOf(body), metadata)),
     );
   }
 
@@ -104,14 +102,7 @@ export class OutcomeCareController {
     const metadata = await this.requests.allowed(context, outcome, 'outcome.correct', body.effectiveOn);
     return context.appended(
       await this.commands.execute(
-        new ExtendDeadline(
-          outcome,
-          { due: dueOf(body.due), restsOn: null },
-          body.words,
-          body.grantedBy,
-          noteOf(body),
-          metadata,
-        ),
+        new ExtendDeadline(outcome, limitOf(body), body.words, body.grantedBy, noteOf(body), metadata),
       ),
     );
   }

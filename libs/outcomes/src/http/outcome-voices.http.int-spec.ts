@@ -44,7 +44,7 @@ describe('voices, parts and the way through the parent body, over HTTP', () => {
         { id: 'saudi-arabia', position: 'opposes', citation: null },
       ],
       stage: 'adopted',
-      disposition: 'closed_implemented',
+      disposition: 'superseded_or_withdrawn',
       relations: [{ relation: 'adopted as', id: decision }],
     });
     expect((await view(decision)).relations).toMatchObject([{ relation: 'adopts', id: proposal }]);

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { DEFAULT_VISIBILITY, isoDateOf } from '@app/kernel';
 import {
   workflows,
+  type Deadline,
   type Due,
   type OutcomeAsRecorded,
   type RecordedProse,
@@ -15,6 +16,17 @@ export function dueOf(due: DueText): Due {
   if (due.type === 'date') return { type: 'date', on: isoDateOf(due.on) };
   if (due.type === 'period') return { type: 'period', from: isoDateOf(due.from), to: isoDateOf(due.to) };
   return due;
+}
+
+/** A limit that an officer sets rests on no citation. */
+export function limitOf({
+  due,
+  addressee,
+}: {
+  readonly due: DueText;
+  readonly addressee?: string | undefined;
+}): Deadline {
+  return { due: dueOf(due), restsOn: null, ...given({ addressee }) };
 }
 
 /** Leaves out what was not given, so that the log holds no empty fields. */

@@ -2,14 +2,14 @@ import type { Workflow } from '../workflow.js';
 
 const open = ['raised', 'deferred'];
 
-/** What a party proposed to the group: it becomes an outcome of its own, or the group leaves it. Nobody owes it. */
+/** What a party proposed to the group: an outcome of its own takes its place, or the group leaves it. Nobody owes it. */
 export const proposal: Workflow = {
   entry: 'raised',
   perAddressee: false,
   stages: {
     raised: 'open',
     deferred: 'open',
-    adopted: 'closed_implemented',
+    adopted: 'superseded_or_withdrawn',
     not_taken_up: 'closed_not_implemented',
     withdrawn: 'superseded_or_withdrawn',
   },

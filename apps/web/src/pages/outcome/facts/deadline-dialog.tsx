@@ -1,5 +1,5 @@
 import type { OutcomeView } from '@app/contracts';
-import { Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { CommandDialog } from '../commands/command-dialog.js';
 import { given, useTexts } from '../commands/form-state.js';
 import { useShowRecorded } from '../commands/show-recorded.js';
@@ -16,7 +16,7 @@ interface DeadlineDialogProps {
 export function DeadlineDialog({ outcome, extending, onClose }: DeadlineDialogProps) {
   const showRecorded = useShowRecorded(outcome);
   const due = useTexts(noDue);
-  const { texts, bind } = useTexts({ effectiveOn: '', grantedBy: '', reason: '', note: '' });
+  const { texts, bind } = useTexts({ addressee: '', effectiveOn: '', grantedBy: '', reason: '', note: '' });
   return (
     <CommandDialog
       title={extending ? 'Extend the deadline' : 'Set a deadline'}
@@ -26,6 +26,7 @@ export function DeadlineDialog({ outcome, extending, onClose }: DeadlineDialogPr
       body={() => ({
         due: dueOf(due.texts),
         words: due.texts.words,
+        ...given('addressee', texts.addressee),
         effectiveOn: texts.effectiveOn,
         ...given('note', texts.note),
         ...(extending && { grantedBy: texts.grantedBy, reason: texts.reason }),
@@ -36,6 +37,16 @@ export function DeadlineDialog({ outcome, extending, onClose }: DeadlineDialogPr
       }}
     >
       <DueFields {...due} />
+      {outcome.kind === 'liaison_statement' && outcome.addressees.length > 1 && (
+        <NativeSelect
+          label="For whom"
+          data={[
+            { value: '', label: 'All of them' },
+            ...outcome.addressees.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          {...bind('addressee')}
+        />
+      )}
       <TextInput label="When this was decided" type="date" required maw={260} {...bind('effectiveOn')} />
       {extending && <TextInput label="Granted by" required {...bind('grantedBy')} />}
       {extending && <Textarea label="Reason" required autosize minRows={2} {...bind('reason')} />}

@@ -13,9 +13,9 @@ export function Deadlines({ outcome }: { readonly outcome: OutcomeView }) {
   return (
     <>
       {outcome.deadlines.length === 0 && <div>None</div>}
-      {outcome.deadlines.map(({ words, on }, at) => (
+      {outcome.deadlines.map(({ words, on, addressee }, at) => (
         <div key={at}>
-          {words}{' '}
+          {addressee === null ? words : `${addressee.name}: ${words}`}{' '}
           <Text span size="sm" c="dimmed">
             {on === null ? 'date not known' : longDate(on)}
           </Text>
