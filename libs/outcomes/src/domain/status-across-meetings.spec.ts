@@ -52,6 +52,19 @@ describe('status across meetings', () => {
   });
 });
 
+describe('status across the meetings of another body', () => {
+  it('begins with the first one after it was agreed', () => {
+    const transferred = { ...outcome, meeting: 'N-1', mentions: [] };
+    const cells = statusAcrossMeetings(transferred, [
+      occasion('M-1', '2019-09-26'),
+      occasion('M-2', null, { report: 'not_held' }),
+      occasion('M-3', '2020-02-03'),
+      occasion('M-4', '2020-09-01'),
+    ]);
+    expect(cells.map(({ mention }) => mention)).toEqual(['before', 'before', 'before', 'not_mentioned']);
+  });
+});
+
 describe('a thread across meetings', () => {
   const cell = (mention: Cell['mention'], disposition: Cell['disposition'], paragraph: string | null = null): Cell => ({
     meeting: 'M',

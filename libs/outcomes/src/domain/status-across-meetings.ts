@@ -58,7 +58,7 @@ function mentionState(outcome: TracedOutcome, occasion: Occasion, earlier: boole
  * not held, or not yet gone through, is never silence.
  */
 export function statusAcrossMeetings(outcome: TracedOutcome, occasions: readonly Occasion[]): readonly Cell[] {
-  const agreedAt = occasions.findIndex(({ id }) => id === outcome.meeting);
+  const agreedAt = beginningOf(outcome, occasions);
   return occasions.map((occasion, index) => {
     const mention = outcome.mentions.find(({ meeting }) => meeting === occasion.id);
     return {
@@ -68,6 +68,15 @@ export function statusAcrossMeetings(outcome: TracedOutcome, occasions: readonly
       paragraph: mention?.paragraph ?? null,
     };
   });
+}
+
+/** The place of its meeting; of one that another body agreed, that of the first occasion which was not over by then. */
+function beginningOf({ meeting, periods }: TracedOutcome, occasions: readonly Occasion[]): number {
+  const own = occasions.findIndex(({ id }) => id === meeting);
+  if (own !== -1) return own;
+  const [first] = periods;
+  const over = occasions.findLastIndex(({ to }) => to !== null && first !== undefined && to < first.from);
+  return over + 1;
 }
 
 /** A cell of a thread: what the last record by then stood at, and which record the meeting spoke of. */

@@ -75,6 +75,15 @@ describe('answers across meetings over HTTP', () => {
       expect(references(rows).filter((reference) => reference.startsWith('CWG-COP-20'))).toEqual([]);
     });
 
+    it('is asked of the other clock too', async () => {
+      const long = await ask<SilenceView>('/silence?body=CWG-COP&asRecorded=2001-01-01T00:00Z');
+      expect(long).toMatchObject({ rows: [], asRecorded: { position: '1-0' } });
+      expect(await register.call('GET', '/silence?body=CWG-COP&asRecorded=yesterday')).toMatchObject({
+        status: 422,
+        json: { code: 'as-recorded-unknown' },
+      });
+    });
+
     it('takes the filters of the register and a longest run, as of a meeting too', async () => {
       const then = await ask<SilenceView>('/silence?body=CWG-COP&asOf=CWG-COP-16&kind=recommendation&run=2');
       expect(references(then.rows)).toEqual(['CWG-COP-08/1', 'CWG-COP-08/2']);
