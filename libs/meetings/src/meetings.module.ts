@@ -11,6 +11,7 @@ import { GetMeetingHandler } from './get-meeting/get-meeting.handler.js';
 import { BodiesController } from './http/bodies.controller.js';
 import { BodySettingsController } from './http/body-settings.controller.js';
 import { ClosingsController } from './http/closings.controller.js';
+import { MeetingScheduleController } from './http/meeting-schedule.controller.js';
 import { MeetingsController } from './http/meetings.controller.js';
 import { ListBodiesHandler } from './list-bodies/list-bodies.handler.js';
 import { ListMeetingsHandler } from './list-meetings/list-meetings.handler.js';
@@ -35,7 +36,13 @@ export const meetingsProjections = [bodyProjection, meetingProjection] as const;
 /** Needs the global `DatabaseModule` and `EventStoreModule`, a global `CLOCK` and, for its controllers, `HttpModule`. */
 @Module({
   imports: [CqrsModule],
-  controllers: [BodiesController, BodySettingsController, MeetingsController, ClosingsController],
+  controllers: [
+    BodiesController,
+    BodySettingsController,
+    MeetingsController,
+    MeetingScheduleController,
+    ClosingsController,
+  ],
   providers: [
     EstablishBodyHandler,
     NameSecretariatHandler,

@@ -1,36 +1,25 @@
 import {
-  CancellationBody,
   CommandAnswer,
   ConveneMeetingBody,
-  DocumentDeadlineBody,
   MeetingParams,
   MeetingsQuery,
   MeetingView,
   ReportBody,
-  ReschedulingBody,
 } from '@app/contracts';
-import { type Metadata } from '@app/event-store';
 import { type AppendedView, Context, Input, type RequestContext, Route } from '@app/http';
-import { isoDateOf, type IsoDate } from '@app/kernel';
+import { isoDateOf } from '@app/kernel';
 import { Controller, Get, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { CancelMeeting } from '../cancel-meeting/cancel-meeting.command.js';
 import { ConveneMeeting } from '../convene-meeting/convene-meeting.command.js';
-import { type MeetingId } from '../domain/index.js';
 import { GetMeeting } from '../get-meeting/get-meeting.query.js';
 import { ListMeetings } from '../list-meetings/list-meetings.query.js';
 import { ReceiveReport } from '../receive-report/receive-report.command.js';
-import { RescheduleMeeting } from '../reschedule-meeting/reschedule-meeting.command.js';
-import { StateDocumentDeadline } from '../state-document-deadline/state-document-deadline.command.js';
 import { ReviewReport } from '../review-report/review-report.command.js';
+import { dateOrNull, managed } from './managed.js';
 
 type Params = z.output<typeof MeetingParams>;
-
-function dateOrNull(text: string | null): IsoDate | null {
-  return text === null ? null : isoDateOf(text);
-}
 
 @ApiTags('meetings')
 @Controller('api/v1/meetings')
@@ -86,60 +75,6 @@ export class MeetingsController {
     return context.appended(await this.commands.execute(new ConveneMeeting(convened, { title }, metadata)), meeting);
   }
 
-  @Post(':meeting/reschedulings')
-  @Route({
-    ability: 'meeting.manage',
-    summary: 'Move a meeting, or say for the first time when it is',
-    params: MeetingParams,
-    body: ReschedulingBody,
-    response: CommandAnswer,
-  })
-  async reschedule(
-    @Input('params') { meeting }: Params,
-    @Input('body') { from, to, reason, effectiveOn }: z.output<typeof ReschedulingBody>,
-    @Context() context: RequestContext,
-  ): Promise<AppendedView> {
-    const metadata = await this.metadata(meeting, effectiveOn, context);
-    const dates = { from: dateOrNull(from), to: dateOrNull(to) };
-    return context.appended(await this.commands.execute(new RescheduleMeeting(meeting, dates, { reason }, metadata)));
-  }
-
-  @Post(':meeting/document-deadlines')
-  @Route({
-    ability: 'meeting.manage',
-    summary: 'Announce until when documents for a meeting are taken',
-    params: MeetingParams,
-    body: DocumentDeadlineBody,
-    response: CommandAnswer,
-    status: 201,
-    examples: { announced: { on: '2024-01-08', effectiveOn: '2023-11-01' } },
-  })
-  async stateDocumentDeadline(
-    @Input('params') { meeting }: Params,
-    @Input('body') { on, effectiveOn }: z.output<typeof DocumentDeadlineBody>,
-    @Context() context: RequestContext,
-  ): Promise<AppendedView> {
-    const metadata = await this.metadata(meeting, effectiveOn, context);
-    return context.appended(await this.commands.execute(new StateDocumentDeadline(meeting, dateOrNull(on), metadata)));
-  }
-
-  @Post(':meeting/cancellations')
-  @Route({
-    ability: 'meeting.manage',
-    summary: 'Say that a meeting does not take place',
-    params: MeetingParams,
-    body: CancellationBody,
-    response: CommandAnswer,
-  })
-  async cancel(
-    @Input('params') { meeting }: Params,
-    @Input('body') { reason, effectiveOn }: z.output<typeof CancellationBody>,
-    @Context() context: RequestContext,
-  ): Promise<AppendedView> {
-    const metadata = await this.metadata(meeting, effectiveOn, context);
-    return context.appended(await this.commands.execute(new CancelMeeting(meeting, { reason }, metadata)));
-  }
-
   @Post(':meeting/reports')
   @Route({
     ability: 'meeting.manage',
@@ -153,7 +88,7 @@ export class MeetingsController {
     @Input('body') { document, effectiveOn }: z.output<typeof ReportBody>,
     @Context() context: RequestContext,
   ): Promise<AppendedView> {
-    const metadata = await this.metadata(meeting, effectiveOn, context);
+    const metadata = await managed(this.queries, meeting, effectiveOn, context);
     return context.appended(await this.commands.execute(new ReceiveReport(meeting, document, metadata)));
   }
 
@@ -170,15 +105,7 @@ export class MeetingsController {
     @Input('body') { document, effectiveOn }: z.output<typeof ReportBody>,
     @Context() context: RequestContext,
   ): Promise<AppendedView> {
-    const metadata = await this.metadata(meeting, effectiveOn, context);
+    const metadata = await managed(this.queries, meeting, effectiveOn, context);
     return context.appended(await this.commands.execute(new ReviewReport(meeting, document, metadata)));
-  }
-
-  /** Which body's officers manage a meeting is known only once it is read. */
-  private async metadata(meeting: MeetingId, effectiveOn: string, context: RequestContext): Promise<Metadata> {
-    const { bodies } = await this.queries.execute(new GetMeeting(meeting));
-    const [scope = ''] = bodies;
-    if (!bodies.some((body) => context.principal.may('meeting.manage', body))) context.demand('meeting.manage', scope);
-    return context.metadataFor(scope, isoDateOf(effectiveOn));
   }
 }

@@ -6,7 +6,7 @@ import type { MovedLimit, OccasionEvent } from './occasions.events.js';
 import { OutcomeRefusal } from './outcome.refusal.js';
 import { dispositionOf, type OutcomeState } from './outcome.state.js';
 import { sameDue } from './deadline.decisions.js';
-import type { Disposition, Due } from './vocabulary.js';
+import type { Disposition, Due, EntityId } from './vocabulary.js';
 
 type Of<T extends OccasionCommand['type']> = Extract<OccasionCommand, { type: T }>;
 
@@ -24,19 +24,26 @@ function together(hanging: IsoDate | null, other: IsoDate | null): boolean {
 
 interface Standing {
   readonly due: Due;
+  /** Whom it binds; undefined: all. */
+  readonly addressee: EntityId | undefined;
   readonly stated: IsoDate | null;
   readonly now: IsoDate | null;
 }
 
 /** Where each limit stood when it was last stated, and where it stands now. */
 function standings(state: OutcomeState, moved: readonly MovedLimit[], occasions: Occasions): readonly Standing[] {
-  return state.deadlines.map(({ due }) => {
+  return state.deadlines.map(({ due, addressee }) => {
     const now = dueOn(due, occasions);
     const known = knownDay(state.moved?.stated ?? [], due);
     const move = moved.find((each) => sameDue(each.due, due));
     const before = move === undefined ? now : move.from;
-    return { due, stated: known === null ? before : known.on, now };
+    return { due, addressee, stated: known === null ? before : known.on, now };
   });
+}
+
+/** What is asked of one addressee says nothing of what is asked of another. */
+function bindTheSame(one: Standing, other: Standing): boolean {
+  return one.addressee === undefined || other.addressee === undefined || one.addressee === other.addressee;
 }
 
 function isApart(meeting: string, all: readonly Standing[]): boolean {
@@ -45,7 +52,12 @@ function isApart(meeting: string, all: readonly Standing[]): boolean {
   return all
     .filter(hangs)
     .some((one) =>
-      others.some((other) => together(one.stated, other.stated) !== together(one.now, other.now) && one.now !== null),
+      others.some(
+        (other) =>
+          bindTheSame(one, other) &&
+          together(one.stated, other.stated) !== together(one.now, other.now) &&
+          one.now !== null,
+      ),
     );
 }
 

@@ -99,6 +99,25 @@ describe('bodies that meet together, and bodies that end', () => {
     expect(meetings).toContainEqual(expect.objectContaining({ id: 'CWG-COP-C-1', kind: 'correspondence' }));
   });
 
+  it('a session of the parent body is a column of the matrix, its dates known or not', async () => {
+    const session = { bodies: ['CWG-COP'], kind: 'parent_session', parentSessionOf: 'itu-council', effectiveOn };
+    const dates = { from: '2025-06-17', to: '2025-06-27' };
+    for (const [ordinal, when] of [
+      [2025, dates],
+      [2026, {}],
+    ] as const) {
+      const meeting = { ...session, ...when, meeting: `COUNCIL-${ordinal}`, ordinal, title: `Council ${ordinal}` };
+      expect(await register.call('POST', '/meetings', meeting, COP)).toMatchObject({ status: 201 });
+    }
+    await register.settled();
+    const { json } = await register.call('GET', '/matrix?body=CWG-COP', undefined, COP);
+    const columns = (json as { meetings: readonly { id: string; from: string | null }[] }).meetings;
+    expect(columns).toContainEqual(expect.objectContaining({ id: 'COUNCIL-2025', kind: 'parent_session' }));
+    expect(columns).toContainEqual(expect.objectContaining({ id: 'COUNCIL-2026', from: null, report: 'not_held' }));
+    const place = (id: string) => columns.findIndex((column) => column.id === id);
+    expect(place('COUNCIL-2026')).toBeGreaterThan(place('COUNCIL-2025'));
+  });
+
   describe('once the mandate of one ends', () => {
     const ended = { reason: 'Council Decision 640', effectiveOn: '2026-02-27' };
     const decide = (id: string, what: 'transfers' | 'lapses', over: object, as = COP) =>
