@@ -119,6 +119,36 @@ describe('voices, parts and the way through the parent body, over HTTP', () => {
     });
   });
 
+  it('counts the deadline of each addressee until its own leg has ended', async () => {
+    const letter = await record('liaison_statement', {
+      stage: 'approved',
+      addressees: [
+        { entity: 'itu-d-sg2', purpose: 'information', restsOn },
+        { entity: 'itu-t-sg17', purpose: 'action', restsOn },
+      ],
+      deadlines: [{ due: { type: 'date', on: '2024-02-01' }, words: 'by February', restsOn, addressee: 'itu-d-sg2' }],
+    });
+    const later = { due: { type: 'date', on: '2024-03-01' }, words: 'by March' };
+    expect(await post(letter, 'deadlines', { ...later, addressee: 'unicef' })).toMatchObject({
+      status: 409,
+      json: { code: 'addressee-unknown' },
+    });
+    await post(letter, 'deadlines', { ...later, addressee: 'itu-t-sg17' });
+    expect(await view(letter)).toMatchObject({
+      dueOn: '2024-02-01',
+      deadlines: [{ addressee: { id: 'itu-d-sg2' } }, { addressee: { id: 'itu-t-sg17' } }],
+    });
+    await post(letter, 'steps', { step: 'LiaisonStatementSent', addressee: 'itu-d-sg2' });
+    expect(await view(letter)).toMatchObject({
+      dueOn: '2024-03-01',
+      deadlines: [{ words: 'by March', addressee: { id: 'itu-t-sg17' } }],
+      addressees: [
+        { id: 'itu-d-sg2', purpose: 'information', stage: 'closed' },
+        { id: 'itu-t-sg17', purpose: 'action', stage: 'approved' },
+      ],
+    });
+  });
+
   it('tells in which document and under which agenda item it was put, and what the session said', async () => {
     const recommendation = await record('recommendation');
     await post(recommendation, 'steps', {
