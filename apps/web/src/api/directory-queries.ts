@@ -9,3 +9,13 @@ export function useFocalPoints(entity: string) {
       answerOf(api.GET('/api/v1/entities/{entity}/focal-points', { params: { path: { entity } }, signal })),
   });
 }
+
+/** The outcomes that a version of their report asks about. */
+export function useVersionMatters(document: string, version: string) {
+  const path = { document, version };
+  return useQuery({
+    queryKey: ['version-matters', path],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/v1/documents/{document}/versions/{version}/matters', { params: { path }, signal })),
+  });
+}

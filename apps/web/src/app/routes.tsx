@@ -79,6 +79,10 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('../pages/meetings/meeting-page.js')).MeetingPage }),
       },
       {
+        path: 'documents/:id/versions/:version',
+        lazy: async () => ({ Component: (await import('../pages/documents/version-page.js')).VersionPage }),
+      },
+      {
         path: 'papers',
         lazy: async () => ({ Component: (await import('../pages/papers/papers-page.js')).PapersPage }),
       },

@@ -1,4 +1,5 @@
-import { Anchor, Text } from '@mantine/core';
+import type { DocumentView } from '@app/contracts';
+import { Anchor, Group, Text } from '@mantine/core';
 import { useDocuments, useParagraphs, useRegister } from '../../api/queries.js';
 import { useWorkspace } from '../../app/workspace.js';
 import { WorkspaceLink } from '../../app/workspace-link.js';
@@ -14,11 +15,13 @@ interface ReportProps {
 /** A report's paragraphs, each with the outcomes that rest on it beside it. */
 export function Report({ document, meeting }: ReportProps) {
   const { body } = useWorkspace();
-  const title = useDocuments(body).data?.find(({ id }) => id === document)?.title ?? document;
+  const held = useDocuments(body).data?.find(({ id }) => id === document);
+  const title = held?.title ?? document;
   const paragraphs = useParagraphs(document);
   const outcomes = useRegister({ meeting }, 200).data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <Section title={title}>
+      <Versions document={document} versions={held?.versions ?? []} />
       <Answer of={paragraphs}>
         {(items) =>
           items.map(({ paragraph, text }, at) => (
@@ -48,5 +51,25 @@ export function Report({ document, meeting }: ReportProps) {
         }
       </Answer>
     </Section>
+  );
+}
+
+/** The versions that came after the first, each with what it asks. */
+function Versions({ document, versions }: { readonly document: string; readonly versions: DocumentView['versions'] }) {
+  const later = versions.filter(({ nature }) => nature !== 'original');
+  if (later.length === 0) return null;
+  return (
+    <Group gap="md" mb="xs">
+      {later.map(({ version, nature, of, language, stage }) => (
+        <Anchor
+          key={version}
+          size="sm"
+          component={WorkspaceLink}
+          to={`/documents/${document}/versions/${encodeURIComponent(version)}`}
+        >
+          {version}: {nature} of {of ?? 'the original'} ({language}, {stage})
+        </Anchor>
+      ))}
+    </Group>
   );
 }
