@@ -39,7 +39,7 @@ describe('a new version of a report', () => {
     total = (json as { total: number }).total;
     // One paragraph reads otherwise, one is gone.
     const revised = text
-      .replace('Council 2024 to adopt', 'Council 2024 to consider adopting')
+      .replaceAll('liaison statement', 'letter')
       .split('\n')
       .filter((line) => !/^8\.6[ \t]/.test(line))
       .join('\n');
