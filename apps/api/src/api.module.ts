@@ -18,6 +18,7 @@ import { eventsProblems } from './events/events.problems.js';
 import { EventsModule } from './events/events.module.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { LiveController } from './live/live.controller.js';
+import { examples } from './open-api/examples.js';
 import { LOG_EPOCH, PROJECTIONS, ProjectionGate } from './projection-gate.js';
 import { Readiness } from './readiness.js';
 import { SystemController } from './system/system.controller.js';
@@ -75,6 +76,7 @@ export class ApiModule {
             systemProblems,
           ],
           logLevel: config.logLevel,
+          examples,
           readModelGate: { provide: ReadModelGate, useClass: ProjectionGate },
         }),
         IdentityModule.forRoot({

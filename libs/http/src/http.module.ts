@@ -8,12 +8,13 @@ import { ContextInterceptor } from './context.interceptor.js';
 import { HealthController } from './health.controller.js';
 import { httpProblems } from './http.problems.js';
 import { MinPositionInterceptor } from './min-position.interceptor.js';
-import { OpenApi } from './open-api.js';
+import { EXAMPLES, OpenApi } from './open-api.js';
 import { joinProblems, type Problems } from './problem.js';
 import { ProblemFilter, PROBLEMS } from './problem.filter.js';
 import { OpenGate, ReadModelGate } from './read-model-gate.js';
 import { ReadyChecks } from './ready-checks.js';
 import { logSettings } from './request-log.js';
+import type { RecordedExamples } from './recorded-examples.js';
 import { RouteList } from './route-list.service.js';
 
 export interface HttpModuleOptions {
@@ -25,6 +26,8 @@ export interface HttpModuleOptions {
   readonly logTo?: DestinationStream;
   /** How far the read models are; without it nothing is waited for. */
   readonly readModelGate?: Provider<ReadModelGate>;
+  /** What the OpenAPI document shows of each route. */
+  readonly examples?: RecordedExamples;
 }
 
 /**
@@ -34,7 +37,7 @@ export interface HttpModuleOptions {
 @Global()
 @Module({})
 export class HttpModule {
-  static forRoot({ problems, logLevel, logTo, readModelGate }: HttpModuleOptions): DynamicModule {
+  static forRoot({ problems, logLevel, logTo, readModelGate, examples = {} }: HttpModuleOptions): DynamicModule {
     return {
       module: HttpModule,
       imports: [DiscoveryModule, LoggerModule.forRoot(logSettings(logLevel, logTo))],
@@ -42,6 +45,7 @@ export class HttpModule {
       providers: [
         { provide: PROBLEMS, useValue: joinProblems([httpProblems, ...problems]) },
         readModelGate ?? { provide: ReadModelGate, useClass: OpenGate },
+        { provide: EXAMPLES, useValue: examples },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: MinPositionInterceptor },

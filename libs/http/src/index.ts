@@ -14,6 +14,7 @@ export { type AccessItem, type Authentication, Authenticator, type Principal } f
 export { defineProblems, type ProblemBody, type ProblemDefinition, type Problems } from './problem.js';
 export { type Refusal, refusalOf } from './problem-of.js';
 export { OpenGate, ReadModelGate } from './read-model-gate.js';
+export type { RecordedExample, RecordedExamples } from './recorded-examples.js';
 export { type ReadyCheck, ReadyChecks } from './ready-checks.js';
 export { type AppendedView, appendedView, RequestContext } from './request-context.js';
 export { type ListedRoute } from './route-list.js';

@@ -1,8 +1,12 @@
-import { type DynamicModule, type INestApplication, Injectable } from '@nestjs/common';
+import { type DynamicModule, Inject, type INestApplication, Injectable } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { completeOperations } from './complete-operations.js';
 import { fastifyAdapter } from './fastify-adapter.js';
+import { type RecordedExamples, withExamples } from './recorded-examples.js';
+
+/** Token of the examples that the document shows. */
+export const EXAMPLES = Symbol('examples');
 
 /** The OpenAPI document; built when first asked for. */
 @Injectable()
@@ -10,8 +14,10 @@ export class OpenApi {
   private build: (() => OpenAPIObject) | undefined;
   private built: OpenAPIObject | undefined;
 
+  constructor(@Inject(EXAMPLES) private readonly examples: RecordedExamples) {}
+
   describe(app: INestApplication): void {
-    this.build = () => documentOf(app);
+    this.build = () => withExamples(documentOf(app), this.examples);
   }
 
   get document(): OpenAPIObject {
@@ -21,7 +27,7 @@ export class OpenApi {
   }
 }
 
-/** The document of a root module that is not started: nothing of it is made, so nothing it needs has to be there. */
+/** The document, without examples, of a root module that is not started: nothing of it is made, so nothing it needs has to be there. */
 export async function openApiOf(module: DynamicModule): Promise<OpenAPIObject> {
   const options = { preview: true, bodyParser: false, abortOnError: false, logger: false } as never;
   const app = await NestFactory.create(module, fastifyAdapter(), options);
