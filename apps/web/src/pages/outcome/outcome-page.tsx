@@ -26,9 +26,7 @@ export function OutcomePage() {
           <ToDecide outcome={view} />
           <Statement wordings={view.wordings} differ={view.wordingsDiffer} outcome={view} />
           <Grid gap="xl">
-            <Grid.Col span={{ base: 12, md: 6 }}>
-              <WhatNext outcome={view} />
-            </Grid.Col>
+            <Grid.Col span={{ base: 12, md: 6 }}>{view.mergedInto === null && <WhatNext outcome={view} />}</Grid.Col>
             <Grid.Col span={{ base: 12, md: 6 }}>
               <OutcomeFacts outcome={view} />
             </Grid.Col>
