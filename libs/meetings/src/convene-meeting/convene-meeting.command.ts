@@ -3,7 +3,7 @@ import { Command } from '@nestjs/cqrs';
 import { type MeetingToConvene, type MeetingCommand } from '../domain/index.js';
 
 /**
- * Puts a meeting, a session of the parent body or a consultation into the register. Refuses with `meeting-already-convened`,
+ * Puts a meeting, a session of the parent body or a consultation into the register. Refuses with `mandate-ended`, `meeting-already-convened`,
  * `meeting-without-body`, `dates-incomplete`, `dates-reversed`.
  */
 export class ConveneMeeting extends Command<Appended> implements Extract<MeetingCommand, { type: 'ConveneMeeting' }> {

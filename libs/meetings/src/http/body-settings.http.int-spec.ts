@@ -94,6 +94,12 @@ describe('how days are counted for a body', () => {
     await register.settled();
     const shown = async () => (await register.call('GET', '/bodies/RAG', undefined, OFFICER)).json;
     expect(await shown()).toMatchObject({ mandateEndedOn: '2026-02-27' });
+    expect(await convene('RAG-36', { effectiveOn: '2026-02-28' })).toMatchObject({
+      status: 409,
+      json: { code: 'mandate-ended' },
+    });
+    // Learned late: it was convened while the mandate went on.
+    expect(await convene('RAG-32', { effectiveOn: '2026-02-27' })).toMatchObject({ status: 201 });
     expect(await set('/bodies/RAG/mandate-renewals', { ...prose, effectiveOn: '2026-03-01' })).toMatchObject({
       status: 201,
     });

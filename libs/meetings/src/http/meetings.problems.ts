@@ -7,6 +7,7 @@ export const meetingsProblems = defineProblems({
   'body-not-established': { status: 409, title: 'There is no such body at that date' },
   'working-days-missing': { status: 409, title: 'A body works on at least one day of the week' },
   'document-rule-out-of-range': { status: 409, title: 'Documents cannot be due so many days before a meeting' },
+  'mandate-ended': { status: 409, title: 'The mandate of that body has ended' },
   'meeting-already-convened': { status: 409, title: 'The meeting is in the register already' },
   'meeting-not-convened': { status: 409, title: 'There is no such meeting at that date' },
   'meeting-cancelled': { status: 409, title: 'The meeting was cancelled' },

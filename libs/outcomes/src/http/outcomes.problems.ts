@@ -41,7 +41,6 @@ const lifeProblems: Readonly<Record<OutcomeRefusalCode, { status: number; title:
 export const outcomeProblems = defineProblems({
   ...lifeProblems,
   'mandate-goes-on': refused('The mandate of the body goes on'),
-  'mandate-ended': refused('The mandate of that body has ended'),
   'tied-to-itself': refused('An outcome cannot be tied to itself'),
   'evidence-file-unknown': { status: 404, title: 'No such file is held as evidence' },
   'evidence-empty': { status: 422, title: 'The file is empty' },
