@@ -1,12 +1,12 @@
 import { isoDateOf } from '@app/kernel';
-import { ageFigures, type Aged } from './ageing.js';
+import { ageFigures, implementedOn, type Aged } from './ageing.js';
 import type { Disposition } from './vocabulary.js';
 
 const day = isoDateOf('2026-03-02');
 const aged = (agreedOn: string, disposition: Disposition, more: Partial<Aged> = {}): Aged => ({
   agreedOn: isoDateOf(agreedOn),
   disposition,
-  periods: [{ from: isoDateOf(agreedOn), disposition }],
+  implementedOn: null,
   spokenAgain: null,
   ...more,
 });
@@ -43,20 +43,20 @@ describe('ageing and rates', () => {
   });
 
   it('count the days until it was closed for good, not until it was first closed', () => {
-    const periods = (...each: [string, Disposition][]) =>
-      each.map(([from, disposition]) => ({ from: isoDateOf(from), disposition }));
-    const reopened = periods(
+    const course = (...each: [string, string][]) =>
+      each.map(([on, stage]) => ({ type: 'ProgressReported' as const, on: isoDateOf(on), stage }));
+    const reopened = course(
       ['2024-01-01', 'open'],
-      ['2024-01-11', 'closed_implemented'],
+      ['2024-01-11', 'verified'],
       ['2024-01-21', 'in_progress'],
-      ['2024-01-31', 'closed_implemented'],
-      ['2024-02-29', 'closed_implemented'],
+      ['2024-01-31', 'verified'],
+      ['2024-02-29', 'verified'],
     );
-    const closed = (agreedOn: string, until: typeof reopened) =>
-      aged(agreedOn, 'closed_implemented', { periods: until });
-    expect(ageFigures([closed('2024-01-01', reopened)], day).daysToImplement).toBe(30);
-    const quick = periods(['2024-01-01', 'open'], ['2024-01-11', 'closed_implemented']);
-    expect(ageFigures([closed('2024-01-01', reopened), closed('2024-01-01', quick)], day).daysToImplement).toBe(20);
+    expect(implementedOn('action_item', reopened)).toBe('2024-01-31');
+    expect(implementedOn('action_item', reopened.slice(0, 3))).toBeNull();
+    const closed = (on: string) => aged('2024-01-01', 'closed_implemented', { implementedOn: isoDateOf(on) });
+    expect(ageFigures([closed('2024-01-31')], day).daysToImplement).toBe(30);
+    expect(ageFigures([closed('2024-01-31'), closed('2024-01-11')], day).daysToImplement).toBe(20);
   });
 
   it('give how many were spoken of again, of those that a later report could speak of', () => {

@@ -1,13 +1,14 @@
 import { daysBetween, type IsoDate } from '@app/kernel';
-import type { Period } from './status-across-meetings.js';
-import { dispositions, type Disposition } from './vocabulary.js';
+import type { Happening } from './happening.js';
+import { dispositions, type Disposition, type OutcomeKind } from './vocabulary.js';
+import { workflows } from './workflows/index.js';
 
 /** One outcome of a meeting whose report was reviewed, as figures count it. */
 export interface Aged {
   readonly agreedOn: IsoDate;
   readonly disposition: Disposition;
-  /** Ascending in time, none after the day asked about. */
-  readonly periods: readonly Period[];
+  /** Since when it has been closed implemented for good; null where it is not. */
+  readonly implementedOn: IsoDate | null;
   /** Whether a later reviewed report speaks of it; null where there is no later one. */
   readonly spokenAgain: boolean | null;
 }
@@ -53,7 +54,9 @@ export function ageFigures(outcomes: readonly Aged[], day: IsoDate): AgeFigures 
       upToDays,
       count: ages.filter((age) => age <= (upToDays ?? Infinity) && age > (AGE_LIMITS[index - 1] ?? -Infinity)).length,
     })),
-    daysToImplement: medianOf(implemented.flatMap((outcome) => daysToClose(outcome) ?? [])),
+    daysToImplement: medianOf(
+      implemented.flatMap(({ agreedOn, implementedOn: on }) => (on === null ? [] : daysBetween(agreedOn, on))),
+    ),
   };
 }
 
@@ -63,11 +66,11 @@ function countsOf(outcomes: readonly Aged[]): AgeFigures['dispositions'] {
   return counts;
 }
 
-/** To the first day of the disposition it has had since. */
-function daysToClose({ agreedOn, disposition, periods }: Aged): number | null {
-  const before = periods.findLastIndex((period) => period.disposition !== disposition);
-  const closed = periods[before + 1];
-  return closed === undefined ? null : daysBetween(agreedOn, closed.from);
+/** The first day of the last run of stages that are closed implemented. */
+export function implementedOn(kind: OutcomeKind, course: readonly Happening[]): IsoDate | null {
+  const { stages } = workflows[kind];
+  const open = course.findLastIndex(({ stage }) => stages[stage] !== 'closed_implemented');
+  return course[open + 1]?.on ?? null;
 }
 
 /** The middle one, or the mean of the two in the middle, in whole days. */

@@ -35,11 +35,12 @@ export {
   type Mention,
   type Occasion,
   type Period,
+  type TracedOutcome,
 } from './status-across-meetings.js';
 export { movementsBetween, movementTypes, type Movement, type MovementType, type OutcomeShown } from './movements.js';
 export { stepTypes, type StepDetails, type StepField, type StepType } from './steps.js';
 export { versionDecisions, type VersionDecision } from './version.events.js';
-export { type DecideOnVersion } from './version.decisions.js';
+export { type DecideOnVersion } from './version.commands.js';
 export { visibilityOf } from './visibility.decisions.js';
 export { operativeClauses, type OperativeClause } from './operative-clauses.js';
 export { withStandingLimits } from './leg-limits.js';
@@ -58,7 +59,7 @@ export {
   type ViewAsRecorded,
   type ViewType,
 } from './voices.js';
-export { AGE_LIMITS, ageFigures, type Aged, type AgeFigures } from './ageing.js';
+export { AGE_LIMITS, ageFigures, implementedOn, type Aged, type AgeFigures } from './ageing.js';
 export { atParentSince, hasClaimWaiting, reportedSince } from './matters.js';
 export { entityRoles, rolesOf, type EntityRole } from './parts-of-entity.js';
 export { silenceOf, silenceWords, type ReportedOccasion, type Silence } from './silence.js';

@@ -1,11 +1,11 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { OutcomeKind, type AgeFigures as AgeFiguresView, type AgeingView } from '@app/contracts';
 import { sql } from 'kysely';
-import { ageFigures, outcomeKinds, silenceOf, type Aged } from '../domain/index.js';
+import { ageFigures, implementedOn, outcomeKinds, silenceOf, type Aged } from '../domain/index.js';
 import { asRecordedView } from '../reading/as-recorded.js';
 import { reportedOccasionsOf, type HeldOccasion } from '../reading/occasions.js';
 import { RegisterMoments, type RegisterAt } from '../reading/register-at.js';
-import { tracedLines, type TracedLine } from '../reading/traced-lines.js';
+import { tracedLines, tracedOutcome, type TracedLine } from '../reading/traced-lines.js';
 import { GetAgeing } from './get-ageing.query.js';
 
 @QueryHandler(GetAgeing)
@@ -55,11 +55,11 @@ function figuresOf(
 }
 
 function aged(line: TracedLine, occasions: readonly HeldOccasion[], day: RegisterAt['day']): Aged {
-  const { reviewed, notMentioned } = silenceOf({ ...line, meeting: line.meeting_id }, occasions, day);
+  const { reviewed, notMentioned } = silenceOf(tracedOutcome(line), occasions, day);
   return {
     agreedOn: line.effective_on,
     disposition: line.disposition,
-    periods: line.periods,
+    implementedOn: implementedOn(line.kind, line.course),
     spokenAgain: reviewed === 0 ? null : notMentioned < reviewed,
   };
 }

@@ -13,7 +13,7 @@ import {
   type StoryNames,
 } from '../domain/index.js';
 import type { HeldOccasion } from '../reading/occasions.js';
-import type { TracedLine } from '../reading/traced-lines.js';
+import { tracedOutcome, type TracedLine } from '../reading/traced-lines.js';
 import { underWay } from '../reading/under-way.js';
 
 type Told = MattersArisingView['reported'];
@@ -90,7 +90,7 @@ export class Agenda {
   }
 
   private silenceOn(line: TracedLine): Silence {
-    return silenceOf({ ...line, meeting: line.meeting_id }, this.occasions, this.day);
+    return silenceOf(tracedOutcome(line), this.occasions, this.day);
   }
 
   private told(of: (course: TracedLine['course']) => readonly Happening[], names: StoryNames): Told {

@@ -7,7 +7,7 @@ import { reportedOccasionsOf, type HeldOccasion } from '../reading/occasions.js'
 import { RegisterMoments, type RegisterAt } from '../reading/register-at.js';
 import { all, conditions } from '../reading/register-filter.js';
 import { registerRowView } from '../reading/register-row.view.js';
-import { tracedLines, type TracedLine } from '../reading/traced-lines.js';
+import { tracedLines, tracedOutcome, type TracedLine } from '../reading/traced-lines.js';
 import { underWay } from '../reading/under-way.js';
 import { GetSilenceReport } from './get-silence-report.query.js';
 
@@ -41,7 +41,7 @@ function silenceRow(
   { day }: RegisterAt,
   names: Names,
 ): SilenceRow | null {
-  const silence = silenceOf({ ...line, meeting: line.meeting_id }, occasions, day);
+  const silence = silenceOf(tracedOutcome(line), occasions, day);
   const words = silenceWords(silence);
   return words === null ? null : { ...registerRowView(line, names), ...silence, missing: [...silence.missing], words };
 }

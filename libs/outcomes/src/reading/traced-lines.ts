@@ -1,4 +1,12 @@
-import type { MeetingId, Citation, Happening, Mention, OutcomeKind, Period } from '../domain/index.js';
+import type {
+  Citation,
+  Happening,
+  MeetingId,
+  Mention,
+  OutcomeId,
+  OutcomeKind,
+  TracedOutcome,
+} from '../domain/index.js';
 import { sql, type RawBuilder } from 'kysely';
 import type { Sight } from '@app/kernel';
 import type { RegisterMention } from '../read-models/outcome-register.table.js';
@@ -9,7 +17,6 @@ import { seenEvidence } from './seen-evidence.js';
 
 /** A line of the register with what happened to it and who spoke of it, up to the day asked about. */
 export interface TracedLine extends DatedLine {
-  readonly periods: readonly Period[];
   /** Records that say it again are mentions by their meetings. */
   readonly mentions: readonly Mention[];
   readonly course: readonly Happening[];
@@ -30,26 +37,56 @@ export async function tracedLines(
   chosen: RawBuilder<unknown>,
   occasions: readonly { readonly id: MeetingId }[],
 ): Promise<readonly TracedLine[]> {
+  const saidAgain = sql`select outcome_id, relations, effective_on, meeting_id, paragraph from ${at.rows} r
+    where r.relations <> '[]'::jsonb`;
+  return inOrder(await read(at, body, chosen, saidAgain), at, occasions);
+}
+
+/** One of them, read by its own key. */
+export async function tracedLine(at: RegisterAt, body: string, id: OutcomeId): Promise<TracedLine | undefined> {
+  const rows = sql`(select * from ${at.rows} one where outcome_id = ${id})`;
+  const saidAgain = sql`select outcome_id, relations, effective_on, meeting_id, paragraph from ${at.rows} r
+    where r.state->'relations' @> ${JSON.stringify([{ target: id }])}::jsonb`;
+  const [line] = await inOrder(await read({ ...at, rows }, body, sql`true`, saidAgain), at, []);
+  return line;
+}
+
+/** What statusAcrossMeetings and silence ask of it; they need no disposition but the present one. */
+export function tracedOutcome({ meeting_id, effective_on, disposition, mentions }: TracedLine): TracedOutcome {
+  return { meeting: meeting_id, periods: [{ from: effective_on, disposition }], mentions };
+}
+
+async function read(
+  at: RegisterAt,
+  body: string,
+  chosen: RawBuilder<unknown>,
+  saidAgain: RawBuilder<unknown>,
+): Promise<readonly StoredLine[]> {
   const { rows } = await sql<StoredLine>`with ${datedLines(body, at)},
     chosen as (select * from line where ${chosen}),
     said_again as (
       select x.target as outcome_id, jsonb_agg(jsonb_build_object(
         'on', o.effective_on, 'meeting', o.meeting_id, 'paragraph', o.paragraph)) as mentions
-      from ${at.rows} o cross join lateral jsonb_to_recordset(o.relations) as x(relation text, target uuid)
-      where o.relations <> '[]'::jsonb and x.relation in ('reiterates', 'restates') group by x.target
+      from (${saidAgain}) o cross join lateral jsonb_to_recordset(o.relations) as x(relation text, target uuid)
+      where x.relation in ('reiterates', 'restates') group by x.target
     )
-    select chosen.*, r.mentions || coalesce(said_again.mentions, '[]'::jsonb) as mentions, r.course, r.state->'citations' as citations, r.state->>'holder' as holder, spans.periods
+    select chosen.*, r.mentions || coalesce(said_again.mentions, '[]'::jsonb) as mentions, r.course,
+      r.state->'citations' as citations, r.state->>'holder' as holder
     from chosen join ${at.rows} r on r.outcome_id = chosen.outcome_id
     left join said_again on said_again.outcome_id = chosen.outcome_id
-    cross join lateral (
-      select jsonb_agg(jsonb_build_object('from', x.period->'from', 'disposition', x.period->'disposition') order by x.n) as periods
-      from jsonb_array_elements(r.periods) with ordinality as x(period, n)
-    ) spans
     order by chosen.meeting_id, chosen.number`.execute(at.db);
+  return rows;
+}
+
+function inOrder(
+  rows: readonly StoredLine[],
+  at: RegisterAt,
+  occasions: readonly { readonly id: MeetingId }[],
+): Promise<readonly TracedLine[]> {
   const known = rows.map((line) => knownThen(line, at));
   const place = new Map(occasions.map(({ id }, index) => [id, index]));
-  const inOrder = known.toSorted((a, b) => (place.get(a.meeting_id) ?? -1) - (place.get(b.meeting_id) ?? -1));
-  return withoutHiddenTies(at.db, at.sight, inOrder);
+  const ordered = known.toSorted((a, b) => (place.get(a.meeting_id) ?? -1) - (place.get(b.meeting_id) ?? -1));
+  return withoutHiddenTies(at.db, at.sight, ordered);
 }
 
 /** Not what came later, nor evidence that is for others. */
@@ -58,7 +95,6 @@ function knownThen(line: StoredLine, { asOf, sight }: RegisterAt): TracedLine {
   if (asOf === null) return { ...line, course };
   return {
     ...line,
-    periods: line.periods.filter(({ from }) => from <= asOf.on),
     mentions: line.mentions.filter(({ on }) => on <= asOf.on),
     course: course.filter(({ on }) => on <= asOf.on),
     citations: line.citations.filter(({ paragraph }) => line.paragraphs.includes(paragraph)),

@@ -2,14 +2,13 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { StoryView } from '@app/contracts';
 import { EventStore } from '@app/event-store';
 import { DomainError } from '@app/kernel';
-import { sql } from 'kysely';
 import { silenceOf, silenceWords, type OutcomeId } from '../domain/index.js';
 import { knownBy } from '../reading/as-of.js';
 import { asRecordedView } from '../reading/as-recorded.js';
 import { reportedOccasionsOf } from '../reading/occasions.js';
 import { RegisterMoments, type RegisterAt } from '../reading/register-at.js';
 import { Stories } from '../reading/stories.js';
-import { tracedLines } from '../reading/traced-lines.js';
+import { tracedLine, tracedOutcome } from '../reading/traced-lines.js';
 import { recordedOutcome } from '../recorded-outcome.js';
 import { TellStory } from './tell-story.query.js';
 
@@ -32,7 +31,7 @@ export class TellStoryHandler implements IQueryHandler<TellStory> {
 
 async function storyView(at: RegisterAt, body: string, id: OutcomeId): Promise<StoryView> {
   const occasions = await reportedOccasionsOf(at.db, body, at.asOf);
-  const [line] = await tracedLines(at, body, sql`outcome_id = ${id}`, occasions);
+  const line = await tracedLine(at, body, id);
   if (line === undefined)
     throw new DomainError('read-model-behind', 'The register does not show this outcome yet. Try again in a second.', {
       id,
@@ -44,7 +43,7 @@ async function storyView(at: RegisterAt, body: string, id: OutcomeId): Promise<S
     title: line.title,
     text: stories.textOf(line),
     parts: stories.partsOf(line),
-    silence: silenceWords(silenceOf({ ...line, meeting: line.meeting_id }, occasions, at.day)),
+    silence: silenceWords(silenceOf(tracedOutcome(line), occasions, at.day)),
     asOf: at.asOf,
     asRecorded: asRecordedView(at.asRecorded),
   };
