@@ -33,7 +33,7 @@ function linesOf(body: string, at: RegisterAt): RawBuilder<unknown> {
 
 /**
  * Common table `line`: each line with the last day of each of its limits, the nearest of them, and whether it has passed.
- * A limit that hangs on a meeting without dates, or on a cancelled one, is open. An invitation is never overdue, and what is claimed waits for others.
+ * A limit that hangs on a meeting without dates, or on a cancelled one, is open. An invitation and a proposal are never overdue, and what is claimed waits for others.
  */
 export function datedLines(body: string, at: RegisterAt): RawBuilder<unknown> {
   return sql`line as materialized (
@@ -53,7 +53,7 @@ export function datedLines(body: string, at: RegisterAt): RawBuilder<unknown> {
     from (${linesOf(body, at)}) l
     left join read.body b on b.body_id = l.body_id
     cross join lateral (
-      select l.disposition in ('open', 'in_progress') and l.kind <> 'invitation' as under_way,
+      select l.disposition in ('open', 'in_progress') and l.kind not in ('invitation', 'proposal') as under_way,
         l.disposition in ('open', 'in_progress', 'awaiting_verification') as unfinished
     ) work
     cross join lateral (

@@ -50,6 +50,7 @@ describe('an outcome of an inside office with a date', () => {
 
   it('is never due as an invitation', () => {
     expect(plan(item({ kind: 'invitation' }), body()).moments).toEqual([]);
+    expect(plan(item({ kind: 'proposal' }), body()).moments).toEqual([]);
   });
 });
 

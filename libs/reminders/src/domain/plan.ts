@@ -15,14 +15,18 @@ interface Draft {
   readonly due: IsoDate | null;
 }
 
+/** Kinds that ask for nothing from anybody in particular. */
+const owedByNobody: readonly string[] = ['invitation', 'proposal'];
+
 /**
  * The reminders about one outcome, past ones included, in the order of their days. None while its body has them switched
- * off. Only what is open or under way is followed; an invitation is never due; what is claimed waits for others.
+ * off. Only what is open or under way is followed; an invitation or a proposal is never due; what is claimed waits for
+ * others.
  */
 export function plan(item: ReminderItem, body: ReminderBody): ItemPlan {
   const { switchedOn } = body;
   if (switchedOn === null) return { moments: [], held: [], waitsFor: [] };
-  const followed = item.kind !== 'invitation' && ['open', 'in_progress'].includes(item.disposition);
+  const followed = !owedByNobody.includes(item.kind) && ['open', 'in_progress'].includes(item.disposition);
   const drafts = followed ? [...chase(item, body), ...nudge(item)] : verification(item);
   return {
     moments: drafts.map((draft) => moment(item, draft, switchedOn)).sort((a, b) => a.on.localeCompare(b.on)),
