@@ -15,7 +15,7 @@ import type {
   RelationType,
   StatedBy,
 } from './vocabulary.js';
-import type { DecideOnVersion } from './version.decisions.js';
+import type { DecideOnVersion } from './version.commands.js';
 import type { ExpressPosition } from './voices.commands.js';
 
 /** What one may ask of one outcome. Who asks and when it happened are metadata; `by` stands here only where the rule needs it. */

@@ -26,7 +26,7 @@ import type {
   Tie,
   Verifier,
 } from './vocabulary.js';
-import type { DecidedOnVersion } from './version.decisions.js';
+import type { DecidedOnVersion } from './version.events.js';
 import type { Issuer, PositionTaken, ViewAsRecorded } from './voices.js';
 import { workflows } from './workflows/index.js';
 

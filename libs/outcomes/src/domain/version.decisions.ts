@@ -3,28 +3,8 @@ import type { OutcomeEvent } from './outcome.events.js';
 import { OutcomeRefusal } from './outcome.refusal.js';
 import type { OutcomeState } from './outcome.state.js';
 import type { Citation, DocumentId } from './vocabulary.js';
+import type { DecideOnVersion } from './version.commands.js';
 import { versionDecisions, type VersionDecision, type VersionEvent } from './version.events.js';
-
-/** Decided of one citation when a version came. */
-export interface DecidedOnVersion {
-  readonly citation: number;
-  readonly document: DocumentId;
-  readonly version: string;
-  readonly decision: VersionDecision;
-  /** Of a correction: the citation as it was. */
-  readonly from?: Citation;
-}
-
-export interface DecideOnVersion {
-  readonly type: 'DecideOnVersion';
-  readonly decision: VersionDecision;
-  readonly citation: number;
-  /** The version that came; the document is the citation's. */
-  readonly version: string;
-  readonly reason: string;
-  /** For a correction: where the version states it, and how. */
-  readonly to: { readonly paragraph: string; readonly wording: string } | null;
-}
 
 /** Repeated, it changes nothing. Refuses with `citation-unknown`, `version-states-nothing` and `outcome-withdrawn`. */
 export function decideOnVersion(command: DecideOnVersion, state: OutcomeState): readonly OutcomeEvent[] {

@@ -33,3 +33,13 @@ const types: ReadonlySet<string> = new Set(Object.values(versionDecisions));
 export function isVersionEvent(event: { readonly type: string }): event is VersionEvent {
   return types.has(event.type);
 }
+
+/** Decided of one citation when a version came. */
+export interface DecidedOnVersion {
+  readonly citation: number;
+  readonly document: DocumentId;
+  readonly version: string;
+  readonly decision: VersionDecision;
+  /** Of a correction: the citation as it was. */
+  readonly from?: Citation;
+}

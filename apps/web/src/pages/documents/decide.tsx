@@ -5,7 +5,7 @@ import { useWorkspace } from '../../app/workspace.js';
 import { Action } from '../../ui/action.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { useTexts } from '../outcome/commands/form-state.js';
-import type { Matter } from './version-page.js';
+import type { Matter } from './matter.js';
 
 type Decision = NonNullable<Matter['decision']>;
 

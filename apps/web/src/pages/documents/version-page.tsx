@@ -1,4 +1,3 @@
-import type { VersionMattersView } from '@app/contracts';
 import { Anchor, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useParams } from 'react-router';
 import { useVersionMatters } from '../../api/directory-queries.js';
@@ -10,8 +9,7 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { Page } from '../../ui/page.js';
 import { count, paragraphWords } from '../../words/words.js';
 import { Decide } from './decide.js';
-
-export type Matter = VersionMattersView['matters'][number];
+import type { Matter } from './matter.js';
 
 /** What a new version of a report asks, outcome by outcome. */
 export function VersionPage() {
