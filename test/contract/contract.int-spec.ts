@@ -171,7 +171,8 @@ describe('the HTTP contract', () => {
   );
 
   it('shows an example of each request and answer, each as its schema has it', async () => {
-    if (process.env['RECORD_EXAMPLES'] !== undefined) await writeExamples(recorded);
+    // The document at hand was made before; the next run looks at what is written here.
+    if (process.env['RECORD_EXAMPLES'] !== undefined) return writeExamples(recorded);
     const faults = routes.flatMap((route) => exampleFaults(document, route).map((fault) => `${route.name} ${fault}`));
     expect(faults).toEqual([]);
   });

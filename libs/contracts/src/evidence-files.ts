@@ -23,7 +23,8 @@ const FileName = z
   .trim()
   .min(1)
   .max(200)
-  .regex(/^[^/\\\p{Cc}]+$/u, 'a file name, without a path');
+  // Spelled out: clients read patterns of the OpenAPI document without the flag that names classes of characters.
+  .regex(/^[^/\\\u0000-\u001f\u007f-\u009f]+$/, 'a file name, without a path');
 
 /** A file that was uploaded for one outcome. `size` in bytes. */
 export const EvidenceFile = z.object({

@@ -44,6 +44,7 @@ export class FocalPointsController {
     @Input('query') { body, on }: z.output<typeof focalPointsQuery>,
     @Context() context: RequestContext,
   ): Promise<FocalPoint[]> {
+    await this.demandEntity(entity);
     const persons = await this.roll.list({ entity, role: 'focal_point', body, on });
     return persons
       .flatMap(({ id, name, memberships }) =>
@@ -70,6 +71,7 @@ export class FocalPointsController {
     body: focalPointBody,
     response: createdView,
     status: 201,
+    preconditions: 'key',
     examples: {
       unicef: { name: 'C. Contact', email: 'contact@unicef.example.org', bodyId: 'CWG-COP', from: '2026-01-01' },
     },
@@ -95,6 +97,7 @@ export class FocalPointsController {
     params: membershipParams,
     body: membershipEndBody,
     response: createdView,
+    preconditions: 'none',
     examples: { end: { on: '2026-12-31' } },
   })
   async end(
@@ -114,6 +117,7 @@ export class FocalPointsController {
     params: membershipParams,
     body: membershipDatesBody,
     response: createdView,
+    preconditions: 'none',
     examples: { dates: { from: '2026-01-01', until: null } },
   })
   async correct(

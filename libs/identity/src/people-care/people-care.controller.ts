@@ -59,6 +59,7 @@ export class PeopleCareController {
     params: personParams,
     body: personCorrectionBody,
     response: personView,
+    preconditions: 'none',
     examples: { address: { email: 'officer@example.org' } },
   })
   async correct(
@@ -112,6 +113,7 @@ export class PeopleCareController {
     params: membershipParams,
     body: membershipEndBody,
     response: personView,
+    preconditions: 'none',
     examples: { end: { on: '2026-12-31' } },
   })
   async end(
@@ -130,6 +132,7 @@ export class PeopleCareController {
     params: membershipParams,
     body: membershipDatesBody,
     response: personView,
+    preconditions: 'none',
     examples: { dates: { from: '2026-01-01', until: null } },
   })
   async correctDates(
