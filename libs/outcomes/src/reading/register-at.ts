@@ -4,6 +4,7 @@ import { CLOCK, type Clock, type Sight } from '@app/kernel';
 import { Kysely, sql, type RawBuilder } from 'kysely';
 import { outcomeRegister } from '../read-models/outcome-register.projection.js';
 import { registerDay, type MomentAsked, type RegisterDay } from './as-of.js';
+import { scopeOf } from './of-body.js';
 import { onlySeen, seenRows } from './seen.js';
 import { selectOn } from './select-on.js';
 
@@ -48,7 +49,11 @@ export class RegisterMoments {
   /** The register of one body (null: the rows of all, for what ties outcomes of several) at the moment. */
   async at<Answer>(day: SeenDay, body: string | null, answer: (at: RegisterAt) => Promise<Answer>): Promise<Answer> {
     if (day.asRecorded === null)
-      return answer({ ...day, db: this.db, ...rowsAnd(onlySeen(LIVE, await seenRows(this.db, day.sight, body), null)) });
+      return answer({
+        ...day,
+        db: this.db,
+        ...rowsAnd(onlySeen(LIVE, await seenRows(this.db, day.sight, body), null)),
+      });
     return this.inOneSnapshot([day], body, async ([at]) => {
       if (at === undefined) throw new RangeError('One day gives one register.');
       return answer(at);
@@ -67,8 +72,8 @@ export class RegisterMoments {
       await sql`lock table read.outcome_register in access share mode`.execute(db);
       const registers: RegisterAt[] = [];
       for (const day of days) {
-        // What another body follows is recorded in that one's scope.
-        const rows = await this.rowsOn(db, day.asRecorded, day.shared.length === 0 ? body : null);
+        const scope = day.asRecorded === null ? null : await scopeOf(db, body, day);
+        const rows = await this.rowsOn(db, day.asRecorded, scope);
         const seen = onlySeen(rows, await seenRows(db, day.sight, body), day.asRecorded);
         registers.push({ ...day, db, ...rowsAnd(seen) });
       }
@@ -76,9 +81,9 @@ export class RegisterMoments {
     });
   }
 
-  private async rowsOn(db: Kysely<unknown>, cut: LogCut | null, body: string | null): Promise<RawBuilder<unknown>> {
+  private async rowsOn(db: Kysely<unknown>, cut: LogCut | null, scope: string | null): Promise<RawBuilder<unknown>> {
     if (cut === null) return LIVE;
-    const streams = { category: 'outcome', scope: body };
+    const streams = { category: 'outcome', scope };
     const changes = await rowsAsRecorded(selectOn(db), this.events.upcasters, outcomeRegister, streams, cut.position);
     if (changes.size === 0) return LIVE;
     const rows = [...changes.values()].filter((row) => row !== null);
