@@ -59,6 +59,8 @@ const WITHOUT_STATUS: Readonly<Record<string, string>> = {
   'sample-document-unknown': 'the loading of the sample ends',
   'job-id-unusable': 'a defect of ours, seen in the log of the worker',
   'job-unknown': 'the job fails, seen in the log of the worker',
+  'reader-too-slow': 'the last frame of a stream of events says so',
+  'server-stopping': 'the last frame of a stream of events says so',
   'upcasters-incomplete': 'the start ends: a defect of ours',
   'route-without-permission': 'the start ends: a defect of ours',
   'import-only-dry': 'the command line ends',
