@@ -1,7 +1,8 @@
 import type { AddressedTo, CorrectionEvent } from './corrections.events.js';
-import { sameDue } from './deadline.decisions.js';
+import { sameDue } from './due.js';
 import { enteredWithParts } from './outcome.parts.evolve.js';
-import { slowest, type OutcomeState } from './outcome.state.js';
+import { slowest } from './outcome.stage.js';
+import type { OutcomeState } from './outcome.state.js';
 import type { Deadline, EntityId, OutcomeKind } from './vocabulary.js';
 import { workflows } from './workflows/index.js';
 

@@ -1,5 +1,6 @@
 import type { OutcomeAsRecorded, StepTaken } from './outcome.events.js';
-import { addresseeOf, type OutcomeState } from './outcome.state.js';
+import { addresseeOf } from './outcome.stage.js';
+import type { OutcomeState } from './outcome.state.js';
 import { submissionsAfter } from './submissions.js';
 import { stepTies } from './vocabulary.js';
 import type { PositionTaken } from './voices.js';

@@ -1,7 +1,8 @@
 import type { OutcomeEvent, StepTaken } from './outcome.events.js';
 import { OutcomeRefusal } from './outcome.refusal.js';
 import { claimsMeant } from './parts.js';
-import { isRecording, isStep, legOf, type OutcomeState } from './outcome.state.js';
+import { legOf } from './outcome.stage.js';
+import { isRecording, isStep, type OutcomeState } from './outcome.state.js';
 import type { StepDetails } from './steps.js';
 import type { Disposition } from './vocabulary.js';
 import type { Step } from './workflow.js';
