@@ -1,3 +1,4 @@
+import { sameDue } from './due.js';
 import { demandAddressee } from './leg-limits.js';
 import type { OutcomeCommand } from './outcome.commands.js';
 import type { OutcomeEvent } from './outcome.events.js';
@@ -32,13 +33,6 @@ export function extendDeadline(command: Of<'ExtendDeadline'>, state: OutcomeStat
     data: { from: state.deadlines, to: deadline, grantedBy },
     prose: { ...prose, words },
   };
-}
-
-/** Field by field: what was read back from the log may hold its fields in another order. */
-export function sameDue(a: Due, b: Due): boolean {
-  if (a.type === 'date') return b.type === 'date' && a.on === b.on;
-  if (a.type === 'period') return b.type === 'period' && a.from === b.from && a.to === b.to;
-  return b.type === 'meeting' && a.relation === b.relation && a.meeting === b.meeting;
 }
 
 /** A second limit is kept beside the first; the same one again changes nothing. */

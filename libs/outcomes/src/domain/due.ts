@@ -51,3 +51,10 @@ function dayAt({ relation }: Extract<Due, { type: 'meeting' }>, days: OccasionDa
 export function nearestOf(days: readonly (IsoDate | null)[]): IsoDate | null {
   return days.filter((day) => day !== null).sort()[0] ?? null;
 }
+
+/** Field by field: what was read back from the log may hold its fields in another order. */
+export function sameDue(a: Due, b: Due): boolean {
+  if (a.type === 'date') return b.type === 'date' && a.on === b.on;
+  if (a.type === 'period') return b.type === 'period' && a.from === b.from && a.to === b.to;
+  return b.type === 'meeting' && a.relation === b.relation && a.meeting === b.meeting;
+}

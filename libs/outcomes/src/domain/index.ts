@@ -12,9 +12,9 @@ export {
   type MovedLimit,
   type OccasionEvent,
 } from './occasions.events.js';
-export { isMergeCommand, type MergeCommand, type MergedAway, type TakenIn } from './merge.decisions.js';
+export type { MergeCommand } from './merge.commands.js';
 export { isMerge, type MergeEvent, type RecordTakenIn } from './merge.events.js';
-export { unanswered, type Observation, type ObservationCommand } from './observations.decisions.js';
+export { unanswered } from './observations.decisions.js';
 export { isObservation, type ObservationEvent, type ObservationId } from './observations.events.js';
 export type { OutcomeCommand } from './outcome.commands.js';
 export { outcome } from './outcome.decider.js';

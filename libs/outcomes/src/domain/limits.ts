@@ -1,5 +1,5 @@
 import type { IsoDate } from '@app/kernel';
-import { sameDue } from './deadline.decisions.js';
+import { sameDue } from './due.js';
 import type { MovedLimit } from './occasions.events.js';
 import type { Deadline, Due, MeetingId } from './vocabulary.js';
 

@@ -1,30 +1,8 @@
-import type { MergeEvent, RecordTakenIn } from './merge.events.js';
+import type { MergeCommand } from './merge.commands.js';
+import type { MergeEvent } from './merge.events.js';
 import type { OutcomeEvent } from './outcome.events.js';
 import { OutcomeRefusal } from './outcome.refusal.js';
 import type { OutcomeState } from './outcome.state.js';
-import type { OutcomeId } from './vocabulary.js';
-
-/** Each writes one record: the one that goes is asked first, and the other follows what that one says. */
-export type MergeCommand =
-  | { readonly type: 'MergeInto'; readonly outcome: OutcomeId; readonly reference: string; readonly reason: string }
-  | { readonly type: 'TakeInRecord'; readonly record: RecordTakenIn; readonly reason: string }
-  | { readonly type: 'UndoMerge'; readonly reason: string }
-  | { readonly type: 'LetRecordGo'; readonly outcome: OutcomeId; readonly reason: string };
-
-/** Where the record went, and the version of the event that says so. */
-export interface MergedAway {
-  readonly outcome: OutcomeId;
-  readonly reference: string;
-  readonly version: number;
-}
-
-export interface TakenIn extends RecordTakenIn {
-  readonly version: number;
-}
-
-export function isMergeCommand(command: { readonly type: string }): command is MergeCommand {
-  return ['MergeInto', 'TakeInRecord', 'UndoMerge', 'LetRecordGo'].includes(command.type);
-}
 
 /** What may still be asked of a record that went into another one: what keeps it in order, and nothing of its life. */
 const afterMerging: ReadonlySet<string> = new Set(['MoveDeadlines', 'TransferOutcome', 'ChangeVisibility']);

@@ -29,6 +29,17 @@ export interface RecordTakenIn {
   }[];
 }
 
+/** Where the record went, and the version of the event that says so. */
+export interface MergedAway {
+  readonly outcome: OutcomeId;
+  readonly reference: string;
+  readonly version: number;
+}
+
+export interface TakenIn extends RecordTakenIn {
+  readonly version: number;
+}
+
 export function isMerge(event: { readonly type: string }): event is MergeEvent {
   return event.type === 'MergedInto' || event.type === 'RecordTakenIn';
 }

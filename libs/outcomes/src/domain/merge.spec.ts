@@ -2,7 +2,7 @@ import { foldAsOf } from '@app/event-store';
 import * as fc from 'fast-check';
 import { given } from '../../../../test/support/given-when-then.js';
 import { recordedEvent } from '../../../../test/support/recorded-event.js';
-import type { MergeCommand } from './merge.decisions.js';
+import type { MergeCommand } from './merge.commands.js';
 import type { RecordTakenIn } from './merge.events.js';
 import { recordedAs, step } from './outcome.builders.js';
 import { outcome } from './outcome.decider.js';

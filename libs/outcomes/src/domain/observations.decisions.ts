@@ -1,31 +1,7 @@
-import type { IsoDate } from '@app/kernel';
-import type { ObservationEvent, ObservationId } from './observations.events.js';
+import type { ObservationCommand } from './observations.commands.js';
+import type { Observation, ObservationEvent, ObservationId } from './observations.events.js';
 import { OutcomeRefusal } from './outcome.refusal.js';
 import type { OutcomeState } from './outcome.state.js';
-
-export type ObservationCommand =
-  | {
-      readonly type: 'RecordObservation';
-      readonly observation: ObservationId;
-      readonly responseDue: IsoDate;
-      readonly text: string;
-    }
-  | { readonly type: 'AnswerObservation'; readonly observation: ObservationId; readonly text: string }
-  | { readonly type: 'CloseObservation'; readonly observation: ObservationId; readonly reason: string };
-
-/** An observation as it stands: a response is due until there is one, and it stays open until it is closed. */
-export interface Observation {
-  readonly observation: ObservationId;
-  /** Of the event that records it; null where it is asked of no log. */
-  readonly version: number | null;
-  readonly responseDue: IsoDate;
-  readonly answered: boolean;
-  readonly closed: boolean;
-}
-
-export function isObservationCommand(command: { readonly type: string }): command is ObservationCommand {
-  return ['RecordObservation', 'AnswerObservation', 'CloseObservation'].includes(command.type);
-}
 
 /** How many observations still wait for a first response. */
 export function unanswered({ observations = [] }: Pick<OutcomeState, 'observations'>): number {

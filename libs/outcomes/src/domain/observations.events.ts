@@ -21,6 +21,16 @@ export type ObservationEvent =
       readonly prose?: { readonly reason: string };
     };
 
+/** An observation as it stands: a response is due until there is one, and it stays open until it is closed. */
+export interface Observation {
+  readonly observation: ObservationId;
+  /** Of the event that records it; null where it is asked of no log. */
+  readonly version: number | null;
+  readonly responseDue: IsoDate;
+  readonly answered: boolean;
+  readonly closed: boolean;
+}
+
 const types: ReadonlySet<string> = new Set<ObservationEvent['type']>([
   'AuditObservationRecorded',
   'ObservationAnswered',

@@ -1,6 +1,7 @@
 import { isoDateOf } from '@app/kernel';
 import { given } from '../../../../test/support/given-when-then.js';
-import { unanswered, type ObservationCommand } from './observations.decisions.js';
+import type { ObservationCommand } from './observations.commands.js';
+import { unanswered } from './observations.decisions.js';
 import type { ObservationEvent } from './observations.events.js';
 import { recordedAs } from './outcome.builders.js';
 import { outcome } from './outcome.decider.js';

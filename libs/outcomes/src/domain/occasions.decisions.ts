@@ -1,11 +1,10 @@
 import type { IsoDate } from '@app/kernel';
-import { dueOn, type Occasions } from './due.js';
+import { dueOn, sameDue, type Occasions } from './due.js';
 import { knownDay } from './limits.js';
 import type { OccasionCommand } from './occasions.commands.js';
 import type { MovedLimit, OccasionEvent } from './occasions.events.js';
 import { OutcomeRefusal } from './outcome.refusal.js';
 import { dispositionOf, type OutcomeState } from './outcome.state.js';
-import { sameDue } from './deadline.decisions.js';
 import type { Disposition, Due, EntityId } from './vocabulary.js';
 
 type Of<T extends OccasionCommand['type']> = Extract<OccasionCommand, { type: T }>;

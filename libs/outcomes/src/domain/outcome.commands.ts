@@ -1,8 +1,8 @@
 import type { Visibility } from '@app/kernel';
 import type { CorrectOutcomeCommand } from './corrections.commands.js';
 import type { OccasionCommand } from './occasions.commands.js';
-import type { MergeCommand } from './merge.decisions.js';
-import type { ObservationCommand } from './observations.decisions.js';
+import type { MergeCommand } from './merge.commands.js';
+import type { ObservationCommand } from './observations.commands.js';
 import type { OutcomeAsRecorded, RecordedProse, StepProse } from './outcome.events.js';
 import type { StepDetails, StepType } from './steps.js';
 import type {
