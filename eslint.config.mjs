@@ -5,6 +5,7 @@ export default tseslint.config(
   {
     ignores: [
       'dist/**',
+      'apps/web/src/api/generated/**',
       '.data/**',
       'node_modules/**',
       'scripts/**',

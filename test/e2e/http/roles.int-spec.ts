@@ -49,8 +49,13 @@ async function answered(method: string, path: string, body?: object): Promise<re
 }
 
 describe('what each role may read', () => {
-  it.each(['outcomes', 'matrix', 'overview', 'meetings'])('%s of its body: every member', async (what) => {
+  it.each(['matrix', 'overview', 'meetings'])('%s of its body: every member', async (what) => {
     expect(await answered('GET', `/api/v1/${what}?body=CWG-COP`)).toEqual(members);
+  });
+
+  it('the register of a body: everybody who is signed in, of another body what is public', async () => {
+    expect(await answered('GET', '/api/v1/outcomes?body=CWG-COP')).toEqual(everybody);
+    expect(await as('stranger').read(RegisterPage, REGISTER)).toMatchObject({ items: [], total: 0 });
   });
 
   it('an outcome, its history, a meeting, a report and its text: every member', async () => {
@@ -155,10 +160,14 @@ describe('an officer', () => {
     const { id } = await findOne(as('reader'), 'footnote on the source');
     const claim = { step: 'CompletionClaimed', effectiveOn: '2024-05-01', evidence: { documentReference: 'C24/1' } };
     await as('secretariat').done(`/api/v1/outcomes/${id}/steps`, claim);
-    for (const verifiedBy of ['second_officer', 'chair', 'vice_chair']) {
+    for (const [verifiedBy, refusal] of [
+      ['second_officer', { code: 'claimant-cannot-verify', status: 409 }],
+      ['chair', { code: 'not-the-chair', status: 403 }],
+      ['vice_chair', { code: 'not-the-chair', status: 403 }],
+    ] as const) {
       const verified = { step: 'CompletionVerified', effectiveOn: '2024-05-02', verifiedBy };
       const { code, status } = await as('secretariat').refused('POST', `/api/v1/outcomes/${id}/steps`, verified);
-      expect({ code, status }).toEqual({ code: 'claimant-cannot-verify', status: 409 });
+      expect({ code, status }).toEqual(refusal);
     }
   });
 

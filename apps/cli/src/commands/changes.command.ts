@@ -16,7 +16,9 @@ interface Options {
 @Command({ name: 'changes', description: 'What moved in the register of a body between two moments' })
 export class ChangesCommand extends CommandRunner {
   override async run(_: string[], { body, from, to, json }: Options): Promise<void> {
-    const view = await onRegister((register) => register.get(QueryBus).execute(new ListMovements(body, from, to, EVERYTHING)));
+    const view = await onRegister((register) =>
+      register.get(QueryBus).execute(new ListMovements(body, from, to, EVERYTHING)),
+    );
     if (json === true) say(JSON.stringify(view));
     else sayMovements(view);
   }
