@@ -47,7 +47,7 @@ export function problemCodes(): ReadonlySet<string> {
 
 /** Types of events as the domains write them down. */
 export function eventTypesInSources(): readonly string[] {
-  return sources('libs/*/src/domain/*.events.ts').flatMap(({ text }) =>
+  return sources('libs/*/src/domain/**/*.events.ts').flatMap(({ text }) =>
     [...text.matchAll(/readonly type: '([A-Za-z]+)'/g)].map(([, type]) => type ?? ''),
   );
 }

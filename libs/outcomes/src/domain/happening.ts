@@ -3,7 +3,7 @@ import type { OutcomeEvent } from './outcome.events.js';
 import { isRecording, isStep } from './outcome.state.js';
 import type { StepDetails } from './steps.js';
 import type { EntityId, Evidence } from './vocabulary.js';
-import type { Position } from './voices.js';
+import type { Position } from './parties/voices.js';
 
 type Told = Pick<
   StepDetails,

@@ -8,7 +8,7 @@ import { outcome } from './outcome.decider.js';
 import type { OutcomeEvent } from './outcome.events.js';
 import { legOf } from './outcome.stage.js';
 import { dispositionOf, type OutcomeState } from './outcome.state.js';
-import { progressOf } from './parts.js';
+import { progressOf } from './parties/parts.js';
 import { stepTypes, type StepDetails, type StepType } from './steps.js';
 import { acceptances, outcomeKinds, purposes, verifiers, type OutcomeKind } from './vocabulary.js';
 import type { Step } from './workflow.js';

@@ -1,9 +1,9 @@
 import type { OutcomeAsRecorded, StepTaken } from './outcome.events.js';
 import { addresseeOf } from './outcome.stage.js';
 import type { OutcomeState } from './outcome.state.js';
-import { submissionsAfter } from './submissions.js';
+import { submissionsAfter } from './parties/submissions.js';
 import { stepTies } from './vocabulary.js';
-import type { PositionTaken } from './voices.js';
+import type { PositionTaken } from './parties/voices.js';
 
 /** Where parties stood when it was agreed, with the paragraph that says so. */
 export function positionsAt({ positions = [], citations }: OutcomeAsRecorded): readonly PositionTaken[] {

@@ -1,8 +1,8 @@
 import type { Visibility } from '@app/kernel';
-import type { CorrectOutcomeCommand } from './corrections.commands.js';
-import type { OccasionCommand } from './occasions.commands.js';
-import type { MergeCommand } from './merge.commands.js';
-import type { ObservationCommand } from './observations.commands.js';
+import type { CorrectOutcomeCommand } from './corrections/corrections.commands.js';
+import type { OccasionCommand } from './deadlines/occasions.commands.js';
+import type { MergeCommand } from './merging/merge.commands.js';
+import type { ObservationCommand } from './observations/observations.commands.js';
 import type { OutcomeAsRecorded, RecordedProse, StepProse } from './outcome.events.js';
 import type { StepDetails, StepType } from './steps.js';
 import type {
@@ -15,8 +15,8 @@ import type {
   RelationType,
   StatedBy,
 } from './vocabulary.js';
-import type { DecideOnVersion } from './version.commands.js';
-import type { ExpressPosition } from './voices.commands.js';
+import type { DecideOnVersion } from './versions/version.commands.js';
+import type { ExpressPosition } from './parties/voices.commands.js';
 
 /** What one may ask of one outcome. Who asks and when it happened are metadata; `by` stands here only where the rule needs it. */
 export type OutcomeCommand =

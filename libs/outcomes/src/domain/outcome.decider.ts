@@ -1,13 +1,13 @@
 import { unreachable, type Decider } from '@app/kernel';
-import { concerns } from './concerns.js';
-import { correctOutcome } from './corrections.decisions.js';
-import { extendDeadline, setDeadline } from './deadline.decisions.js';
-import { isOccasionCommand } from './occasions.commands.js';
-import { afterOccasion } from './occasions.decisions.js';
-import { isMergeCommand } from './merge.commands.js';
-import { decideMerge, demandAnnullable, demandNotMerged } from './merge.decisions.js';
-import { isObservationCommand } from './observations.commands.js';
-import { decideObservation } from './observations.decisions.js';
+import { concerns } from './corrections/concerns.js';
+import { correctOutcome } from './corrections/corrections.decisions.js';
+import { extendDeadline, setDeadline } from './deadlines/deadline.decisions.js';
+import { isOccasionCommand } from './deadlines/occasions.commands.js';
+import { afterOccasion } from './deadlines/occasions.decisions.js';
+import { isMergeCommand } from './merging/merge.commands.js';
+import { decideMerge, demandAnnullable, demandNotMerged } from './merging/merge.decisions.js';
+import { isObservationCommand } from './observations/observations.commands.js';
+import { decideObservation } from './observations/observations.decisions.js';
 import type { OutcomeCommand } from './outcome.commands.js';
 import type { OutcomeEvent, StepProse } from './outcome.events.js';
 import { evolve } from './outcome.evolve.js';
@@ -16,9 +16,9 @@ import { OutcomeRefusal } from './outcome.refusal.js';
 import { isRecording, type OutcomeState } from './outcome.state.js';
 import { recordOutcome } from './record.decisions.js';
 import { takeStep } from './step.decisions.js';
-import { decideOnVersion } from './version.decisions.js';
+import { decideOnVersion } from './versions/version.decisions.js';
 import { changeVisibility } from './visibility.decisions.js';
-import { expressPosition } from './voices.decisions.js';
+import { expressPosition } from './parties/voices.decisions.js';
 
 type Of<T extends OutcomeCommand['type']> = Extract<OutcomeCommand, { type: T }>;
 

@@ -1,9 +1,9 @@
 import type { Visibility } from '@app/kernel';
-import type { CorrectionEvent } from './corrections.events.js';
-import type { OccasionEvent } from './occasions.events.js';
-import type { MergeEvent } from './merge.events.js';
-import type { ObservationEvent } from './observations.events.js';
-import type { VersionEvent } from './version.events.js';
+import type { CorrectionEvent } from './corrections/corrections.events.js';
+import type { OccasionEvent } from './deadlines/occasions.events.js';
+import type { MergeEvent } from './merging/merge.events.js';
+import type { ObservationEvent } from './observations/observations.events.js';
+import type { VersionEvent } from './versions/version.events.js';
 import type { StepDetails, StepType } from './steps.js';
 import type {
   Addressee,
@@ -20,8 +20,8 @@ import type {
   RelationType,
   StatedBy,
 } from './vocabulary.js';
-import type { PositionExpressed } from './voices.events.js';
-import type { Issuer, PositionAsRecorded, ViewAsRecorded } from './voices.js';
+import type { PositionExpressed } from './parties/voices.events.js';
+import type { Issuer, PositionAsRecorded, ViewAsRecorded } from './parties/voices.js';
 
 /** The outcome as its meeting left it. `citations[0]` is the statement it is recorded from; the others restate it. */
 export interface OutcomeAsRecorded {

@@ -1,12 +1,12 @@
 import type { OutcomeEvent, StepTaken } from './outcome.events.js';
 import { OutcomeRefusal } from './outcome.refusal.js';
-import { claimsMeant } from './parts.js';
+import { claimsMeant } from './parties/parts.js';
 import { legOf } from './outcome.stage.js';
 import { isRecording, isStep, type OutcomeState } from './outcome.state.js';
 import type { StepDetails } from './steps.js';
 import type { Disposition } from './vocabulary.js';
 import type { Step } from './workflow.js';
-import { demandNotWithdrawn } from './version.decisions.js';
+import { demandNotWithdrawn } from './versions/version.decisions.js';
 import { stageWords, stepWords } from './words.js';
 import { workflows } from './workflows/index.js';
 

@@ -1,6 +1,6 @@
 import type { StepTaken } from './outcome.events.js';
 import type { OutcomeState } from './outcome.state.js';
-import { claimsMeant, partsMeant, standingOf, withParts } from './parts.js';
+import { claimsMeant, partsMeant, standingOf, withParts } from './parties/parts.js';
 import { workflows } from './workflows/index.js';
 
 /** The stages that claiming and verifying lead to, where the kind has them. */

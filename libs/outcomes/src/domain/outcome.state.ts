@@ -1,11 +1,11 @@
 import type { Visibility } from '@app/kernel';
-import type { MovedLimits } from './limits.js';
-import type { MergedAway, TakenIn } from './merge.events.js';
-import type { Observation } from './observations.events.js';
+import type { MovedLimits } from './deadlines/limits.js';
+import type { MergedAway, TakenIn } from './merging/merge.events.js';
+import type { Observation } from './observations/observations.events.js';
 import type { OutcomeEvent, OutcomeRecorded, RecordingEventType, StepTaken } from './outcome.events.js';
 import { recordingEvents } from './outcome.events.js';
-import type { Claim, Progress } from './parts.js';
-import type { Submission } from './submissions.js';
+import type { Claim, Progress } from './parties/parts.js';
+import type { Submission } from './parties/submissions.js';
 import { stepTypes, type StepDetails } from './steps.js';
 import type {
   Acceptance,
@@ -26,8 +26,8 @@ import type {
   Tie,
   Verifier,
 } from './vocabulary.js';
-import type { DecidedOnVersion } from './version.events.js';
-import type { Issuer, PositionTaken, ViewAsRecorded } from './voices.js';
+import type { DecidedOnVersion } from './versions/version.events.js';
+import type { Issuer, PositionTaken, ViewAsRecorded } from './parties/voices.js';
 import { workflows } from './workflows/index.js';
 
 export interface AddresseeLeg extends Addressee {

@@ -3,7 +3,7 @@ import type { OutcomeEvent } from './outcome.events.js';
 import { judge } from './outcome.judge.js';
 import { OutcomeRefusal } from './outcome.refusal.js';
 import type { OutcomeState } from './outcome.state.js';
-import { claimsMeant } from './parts.js';
+import { claimsMeant } from './parties/parts.js';
 import type { StepField } from './steps.js';
 import type { Evidence } from './vocabulary.js';
 import { stepWords } from './words.js';

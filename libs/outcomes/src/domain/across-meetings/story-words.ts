@@ -1,0 +1,120 @@
+import type { Happening } from '../happening.js';
+import type { EntityId, MeetingId, OutcomeId, OutcomeKind } from '../vocabulary.js';
+import { stageWords, stepWords } from '../words.js';
+
+/** How a story calls what it names; ids that are not known stand for themselves. */
+export interface StoryNames {
+  readonly entity: (id: EntityId) => string;
+  readonly meeting: (id: MeetingId) => string;
+  /** Its reference; null where the reader may not know of it. */
+  readonly outcome: (id: OutcomeId) => string | null;
+}
+
+const recordings: Readonly<Record<string, string>> = {
+  incoming_liaison_statement: 'received',
+  proposal: 'raised',
+  recommendation: 'recommended',
+  request: 'requested',
+  draft_resolution: 'adopted by the group',
+  commitment: 'promised',
+  plan: 'announced',
+  decision: 'decided',
+  invitation: 'invited',
+  statement: 'stated',
+  view_recorded: 'recorded',
+};
+
+/** `recommended`, `promised`: what a meeting does with an outcome of the kind; it agrees on the others. */
+export function recordingWords(kind: OutcomeKind): string {
+  return recordings[kind] ?? 'agreed';
+}
+
+const steps: Readonly<Partial<Record<Happening['type'], string>>> = {
+  PutToParentBody: 'put',
+  PutToAddressee: 'put',
+  LiaisonReplyReceived: 'reply received',
+  ProgressReported: 'progress reported',
+  OutcomeReiterated: 'reiterated',
+  OutcomeClosedNotImplemented: 'closed, not implemented',
+  OwnerAssigned: 'assigned',
+  OwnerReleased: 'released',
+  DraftResolutionAdoptedByParentBody: 'adopted',
+};
+/** Steps that lead to the meeting they name. */
+const towards: ReadonlySet<Happening['type']> = new Set([
+  'PutToParentBody',
+  'OutcomeDeferred',
+  'DraftResolutionDeferred',
+]);
+/** Steps of the meeting they name rather than of the group at it. */
+const byMeeting: ReadonlySet<Happening['type']> = new Set([
+  'AnsweredByAddressee',
+  'DraftResolutionAdoptedByParentBody',
+  'DraftResolutionAdoptedWithAmendments',
+  'DraftResolutionNotAdopted',
+]);
+const joining: Readonly<Partial<Record<Happening['type'], string>>> = { OwnerAssigned: 'to', OwnerReleased: 'from' };
+const toAddressee: ReadonlySet<Happening['type']> = new Set(['PutToAddressee', 'LiaisonStatementSent']);
+
+/** One happening as a clause: `put to Council 2024 (C24/50, agenda item 3)`; and whether it names its meeting itself. */
+export function happeningWords(
+  happening: Happening,
+  names: StoryNames,
+): { readonly words: string; readonly namesMeeting: boolean } {
+  const { type, meeting } = happening;
+  const namesMeeting = meeting !== undefined && (towards.has(type) || byMeeting.has(type));
+  const where = namesMeeting ? `${towards.has(type) ? 'to' : 'by'} ${names.meeting(meeting)}` : null;
+  const words = [verbOf(happening), asWords(happening, names), whoWords(happening, names), where, bracketed(happening)];
+  return { words: words.filter((word) => word !== null).join(' '), namesMeeting };
+}
+
+function verbOf({ type, acceptance, progress, verifiedBy, approvedBy }: Happening): string {
+  if (acceptance !== undefined) return stageWords(acceptance);
+  if (verifiedBy !== undefined) return `completion verified by ${verifierWords(verifiedBy)}`;
+  if (approvedBy !== undefined)
+    return approvedBy === 'correspondence' ? 'approved by correspondence' : `approved by the ${approvedBy}`;
+  const verb = steps[type] ?? lifeWords(type);
+  return progress === undefined || progress === 'in_progress' ? verb : `${verb} (${stageWords(progress)})`;
+}
+
+function verifierWords(verifier: NonNullable<Happening['verifiedBy']>): string {
+  return verifier === 'second_officer' ? 'a second officer' : `the ${stageWords(verifier)}`;
+}
+
+/** `LiaisonStatementSent` → `sent`: what it is stands before it. */
+function lifeWords(type: string): string {
+  return stepWords(
+    type.replace(
+      /^(LiaisonStatement|IncomingStatement|DraftResolution|Proposal|Outcome|Invitation|Decision|Commitment)(?=[A-Z])/,
+      '',
+    ),
+  ).toLowerCase();
+}
+
+/** The outcome that it became, or that answers it. */
+function asWords({ supersededBy, adoptedAs, answeredBy }: Happening, names: StoryNames): string | null {
+  const by = supersededBy ?? answeredBy;
+  const reference = names.outcome(adoptedAs ?? by ?? '');
+  return reference === null ? null : `${by === undefined ? 'as' : 'by'} ${reference}`;
+}
+
+function whoWords(
+  { type, addressee, owner, entity, meeting, referredTo }: Happening,
+  names: StoryNames,
+): string | null {
+  if (entity !== undefined) return `${joining[type] ?? 'by'} ${names.entity(entity)}`;
+  if (owner !== undefined) return `${type === 'IncomingStatementAssigned' ? 'to' : 'by'} ${names.entity(owner)}`;
+  if (referredTo !== undefined) return `to ${names.entity(referredTo)}`;
+  if (addressee === undefined || (byMeeting.has(type) && meeting !== undefined)) return null;
+  return `${toAddressee.has(type) ? 'to' : 'by'} ${names.entity(addressee)}`;
+}
+
+function bracketed({ evidence, agendaItem, reason }: Happening): string | null {
+  const said = [
+    evidence?.documentReference,
+    agendaItem === undefined ? undefined : `agenda item ${agendaItem}`,
+    reason,
+  ];
+  const known = said.filter((each) => each !== undefined);
+  return known.length === 0 ? null : `(${known.join(', ')})`;
+}
