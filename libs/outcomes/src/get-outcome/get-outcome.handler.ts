@@ -108,8 +108,8 @@ function withSeenDocuments(state: OutcomeState, sight: Sight): OutcomeState {
 }
 
 async function lineOf(at: RegisterAt, id: string, body: string): Promise<DatedLine> {
-  const { rows } = await sql<DatedLine>`with ${datedLines(body, at)}
-    select * from line where outcome_id = ${id}`.execute(at.db);
+  const only = { ...at, rows: sql`(select * from ${at.rows} one where outcome_id = ${id})` };
+  const { rows } = await sql<DatedLine>`with ${datedLines(body, only)} select * from line`.execute(at.db);
   const [line] = rows;
   if (line) return line;
   throw new DomainError('read-model-behind', 'The register does not show this outcome yet. Try again in a second.', {

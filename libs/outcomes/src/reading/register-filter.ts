@@ -7,7 +7,8 @@ export type RegisterFilter = Partial<Omit<RegisterQuery, 'body' | 'asOf' | 'asRe
 
 export type Conditions = Readonly<Record<FacetName, RawBuilder<unknown>>>;
 
-export type FacetName = 'meeting' | 'kind' | 'disposition' | 'owner' | 'overdue' | 'other';
+/** `due` rests on the days of limits, which are computed; all others but `overdue` on what a row of the register holds. */
+export type FacetName = 'meeting' | 'kind' | 'disposition' | 'owner' | 'overdue' | 'due' | 'other';
 
 /**
  * What each filter asks of a line; a facet is counted with all filters but its own. Where the lines are those of now, their
@@ -22,10 +23,8 @@ export function conditions(filter: RegisterFilter, at?: Pick<RegisterAt, 'asOf' 
     disposition: filter.disposition?.length ? sql`disposition = any(${filter.disposition})` : yes,
     owner: filter.owner?.length ? ownerCondition(filter.owner) : yes,
     overdue: filter.overdue ? sql`late` : yes,
-    other: sql.join(
-      [instrument(filter), stage(filter), dueBy(filter), awaits(filter), text(filter.q, isNow)],
-      sql` and `,
-    ),
+    due: sql`${dueBy(filter)} and ${awaits(filter)}`,
+    other: sql.join([instrument(filter), stage(filter), text(filter.q, isNow)], sql` and `),
   };
 }
 
@@ -69,6 +68,11 @@ function text(q: string | undefined, isNow: boolean): RawBuilder<unknown> {
     or reference ilike ${part} or title ilike ${part}
     or exists (select from unnest(paragraphs) cited where cited ilike ${paragraph} or cited ilike ${`${paragraph} %`})
     or (owners || addressees) && array(select entity_id from read.entity where name ilike ${part}))`;
+}
+
+/** Whether the filters choose by the days of limits. */
+export function asksForDays({ overdue, dueBy: meeting, awaits: wanted }: RegisterFilter): boolean {
+  return overdue === true || meeting !== undefined || (wanted?.length ?? 0) > 0;
 }
 
 /** All conditions together, but for some. */
