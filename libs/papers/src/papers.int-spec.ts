@@ -1,6 +1,6 @@
 import { PaperKind, ReadBackView } from '@app/contracts';
 import { EVERYTHING } from '@app/kernel';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { outcomeId, registerApp } from '../../../test/support/register-app.js';
 import { type TestApp } from '../../../test/support/test-app.js';
 import { PreparePaper, writePaper, type Paper, type PaperEntry } from './index.js';
@@ -144,6 +144,14 @@ describe('papers from the register', () => {
       base64: bytes.toString('base64'),
     });
     expect(answer).toMatchObject({ status: 422, json: { code } });
+  });
+
+  it('refuse a small file that unpacks to far more than any table has', async () => {
+    const bomb = Buffer.from(zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(101 * 1024 * 1024) }));
+    expect(bomb.length).toBeLessThan(1024 * 1024);
+    const asked = { body: BODY, format: 'xlsx', base64: bomb.toString('base64') };
+    const answer = await register.call('POST', '/papers/read-back', asked);
+    expect(answer).toMatchObject({ status: 422, json: { code: 'table-unreadable' } });
   });
 
   it('are for those who may read the register, and steps for those who may take them', async () => {

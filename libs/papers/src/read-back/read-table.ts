@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { unzipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
 import { DomainError } from '@app/kernel';
 import { EVIDENCE, HAPPENED_ON, NOTE, REFERENCE, STEP, VERSION } from '../tables/columns.js';
@@ -15,6 +16,8 @@ export interface TableRow {
 
 const MOST_ROWS = 2_000;
 const ARCHIVE = Buffer.from('PK');
+/** Of a table of 2,000 rows, unpacked, with room to spare. A small file may unpack to any size. */
+const MOST_UNPACKED = 100 * 1024 * 1024;
 
 /**
  * The rows of a table that the register wrote and somebody filled in; columns may have moved, and others may stand between.
@@ -69,11 +72,24 @@ function delimiterOf(bytes: Buffer): string {
 async function excelRows(bytes: Buffer): Promise<string[][]> {
   if (!bytes.subarray(0, 2).equals(ARCHIVE)) throw unreadable(null);
   try {
+    refuseBomb(bytes);
     const rows = await readSheet(bytes);
     return rows.map((cells) => cells.map(cellText));
   } catch (error) {
     throw unreadable(error);
   }
+}
+
+/** Looks at the list of contents only; nothing is unpacked. */
+function refuseBomb(bytes: Buffer): void {
+  let unpacked = 0;
+  unzipSync(bytes, {
+    filter: ({ originalSize }) => {
+      unpacked += originalSize;
+      return false;
+    },
+  });
+  if (unpacked > MOST_UNPACKED) throw new RangeError('it unpacks to more than any table has');
 }
 
 /** The reader gives dates at midnight UTC. */
