@@ -123,6 +123,19 @@ describe('papers from the register', () => {
     ).toEqual(status.sections);
   });
 
+  it('say of a row alone that what stands in it is too long to be recorded', async () => {
+    const { status: code, json } = await readBack([
+      [REFERENCE, STEP, HAPPENED_ON, EVIDENCE, NOTE],
+      ['CWG-COP-20/16', 'Liaison statement sent', '2024-02-12', '', 'long '.repeat(2_500)],
+      ['CWG-COP-20/16', 'Liaison statement sent', '2024-02-12', 'Document: 7', ''],
+    ]);
+    expect(code).toBe(200);
+    expect(ReadBackView.parse(json).rows).toMatchObject([
+      { state: 'wrong', problem: { code: 'row-unreadable' } },
+      { state: 'step', step: { evidence: { documentReference: 'Document: 7' } } },
+    ]);
+  });
+
   it('notice that somebody recorded something since the table was written', async () => {
     const [entry] = status.sections[0]?.entries ?? [];
     const { json } = await readBack([

@@ -12,6 +12,9 @@ const stepsByWords = new Map(
   ]),
 );
 
+/** `Document: 7` parses as an address too. */
+const WEB = /^https?:\/\//i;
+
 /** What a row asks for, beside what the register holds of its outcome. */
 export function rowAsked({ row, cells }: TableRow, entry: RegisterEntry | undefined): ReadBackRow {
   const nothing = {
@@ -50,12 +53,14 @@ export function rowAsked({ row, cells }: TableRow, entry: RegisterEntry | undefi
       'version-unreadable',
       `"${VERSION}" was changed; take the number from the table that the register wrote.`,
     );
-  const step = TakeStepBody.parse({
+  const { data: step, error } = TakeStepBody.safeParse({
     step: type,
     effectiveOn: on,
     ...evidenceOf(cells[EVIDENCE]),
     ...notesOf(cells[NOTE]),
   });
+  if (error !== undefined)
+    return wrong('row-unreadable', `"${EVIDENCE}" or "${NOTE}" cannot be recorded: ${error.issues[0]?.message ?? ''}.`);
   return {
     ...nothing,
     state: 'step',
@@ -74,7 +79,9 @@ function versionOf(cell: string): number | null | undefined {
 
 function evidenceOf(cell: string): Pick<TakeStepBody, 'evidence'> {
   if (cell === '') return {};
-  return { evidence: URL.canParse(cell) ? { link: cell } : { documentReference: cell.slice(0, 300) } };
+  return {
+    evidence: WEB.test(cell) && URL.canParse(cell) ? { link: cell } : { documentReference: cell.slice(0, 300) },
+  };
 }
 
 /** Some steps ask for a note and some for a reason; the table has one column for both. */

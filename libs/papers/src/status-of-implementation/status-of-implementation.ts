@@ -20,9 +20,9 @@ export function statusOfImplementation({
 }
 
 function sectionsOf(entries: readonly RegisterEntry[]): PaperSection[] {
-  const meetings = Map.groupBy(entries, ({ meetingTitle }) => meetingTitle);
-  return [...meetings].map(([heading, outcomes]) => ({
-    heading,
+  const meetings = Map.groupBy(entries, ({ meeting }) => meeting);
+  return [...meetings].map(([meeting, outcomes]) => ({
+    heading: outcomes[0]?.meetingTitle ?? meeting,
     words: `${count(outcomes.length, 'outcome')}: ${dispositionCounts(outcomes)}.`,
     entries: outcomes.map((entry) => ({ ...entry, remark: null })),
   }));
