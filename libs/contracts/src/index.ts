@@ -6,6 +6,8 @@ export * from './directory.js';
 export * from './documents.js';
 export * from './events.js';
 export * from './evidence-files.js';
+export * from './import-commands.js';
+export * from './import-views.js';
 export * from './imports.js';
 export * from './meetings.js';
 export * from './movements.js';
