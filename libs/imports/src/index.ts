@@ -11,4 +11,8 @@ export type {
   Restated,
 } from './domain/vocabulary.js';
 export { proposeOutcomes } from './propose-outcomes/propose-outcomes.js';
-export { LARGEST_REPORT, readTextFile, ReportRefusal } from './read-text-file/read-text-file.js';
+export type { ExtractedReport, ExtractedTable, ReportFormat, Span } from './domain/extracted-report.js';
+export { readReport } from './readers/read-report.js';
+export { LARGEST_REPORT, readTextFile, ReportRefusal } from './readers/text/read-text-file.js';
+export { findEvidence, matchCandidates, type ToldDeed } from './match-register/match-register.js';
+export type { MatchRelation, RegisteredOutcome, RegisterMatch } from './match-register/registered-outcome.js';
