@@ -4,6 +4,8 @@ import { IsoDateText, Slug, Words } from './common.js';
 const EffectiveOn = IsoDateText.describe('The date on which it happened');
 const Version = z.number().int().describe('Send it as If-Match to change just this');
 
+export const ReportState = z.enum(['reviewed', 'not_reviewed', 'not_held']);
+
 export const OccasionKind = z.enum(['meeting', 'parent_session', 'correspondence']);
 export type OccasionKind = z.infer<typeof OccasionKind>;
 
@@ -79,7 +81,8 @@ export const ReminderSwitchBody = z.object({ on: z.boolean() });
 
 /**
  * `documentsUntil` is the last day on which documents are taken, as announced or by the rule of the body; `circular` opens a
- * consultation by correspondence. `reports` are documents held; `reviewed` those of them that a reader has gone through. `closedOn` is null until somebody says
+ * consultation by correspondence. `report` says whether one is held and has been gone
+ * through, the same to everybody; `reports` are the documents held that the asker may see, `reviewed` those of them that a reader has gone through. `closedOn` is null until somebody says
  * that the register holds what the meeting agreed.
  */
 export const MeetingView = z.object({
@@ -94,6 +97,7 @@ export const MeetingView = z.object({
   circular: z.string().nullable(),
   documentsUntil: z.object({ on: IsoDateText, announced: z.boolean() }).nullable(),
   cancelled: z.boolean(),
+  report: ReportState,
   reports: z.array(z.string()).readonly(),
   reviewed: z.array(z.string()).readonly(),
   closedOn: IsoDateText.nullable(),

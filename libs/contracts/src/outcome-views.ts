@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AsOf, AsRecorded, IsoDateText, Named, Slug, Visibility } from './common.js';
 import { ObservationView, TakenInView } from './outcome-proof.js';
+import { ReportState } from './meetings.js';
 import { Citation, Due, Evidence } from './outcome-commands.js';
 import {
   Awaiting,
@@ -260,7 +261,7 @@ export const MatrixMeeting = z.object({
   ordinal: z.number().int().nullable(),
   from: IsoDateText.nullable(),
   to: IsoDateText.nullable(),
-  report: z.enum(['reviewed', 'not_reviewed', 'not_held']),
+  report: ReportState,
   cancelled: z.boolean(),
 });
 export type MatrixMeeting = z.infer<typeof MatrixMeeting>;

@@ -18,6 +18,7 @@ export { GetDocument } from './get-document/get-document.query.js';
 export { demandDocument } from './http/demand-document.js';
 export { documentsProblems } from './http/documents.problems.js';
 export { ListDocuments } from './list-documents/list-documents.query.js';
+export { hiddenDocuments } from './reading/hidden-documents.js';
 export { type DocumentRow } from './read-models/document.table.js';
 export { type FileAsReceived } from './file-intake.js';
 export { ReceiveVersion } from './receive-version/receive-version.command.js';

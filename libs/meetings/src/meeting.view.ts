@@ -1,6 +1,8 @@
-import { type IsoDate } from '@app/kernel';
+import { type IsoDate, type Sight } from '@app/kernel';
+import { type Kysely } from 'kysely';
 import { type OccasionKind } from './domain/index.js';
 import { documentsUntil, type RuledMeetingRow } from './reading/ruled-meetings.js';
+import { reportStateOf, withSeenReports, type ReportState } from './reading/seen-reports.js';
 
 /** A meeting as pages and the API show it. */
 export interface MeetingView {
@@ -17,7 +19,9 @@ export interface MeetingView {
   /** Until when its documents are taken, as `announced` or by the rule of its body; null where that is not known. */
   readonly documentsUntil: { readonly on: IsoDate; readonly announced: boolean } | null;
   readonly cancelled: boolean;
-  /** Documents: held, and of these gone through by a reader. */
+  /** The same for every asker: one that is kept for the secretariat is held all the same. */
+  readonly report: ReportState;
+  /** Documents that the asker may see: held, and of these gone through by a reader. */
   readonly reports: readonly string[];
   readonly reviewed: readonly string[];
   /** When its record was closed; null while it is open. */
@@ -26,8 +30,17 @@ export interface MeetingView {
   readonly version: number;
 }
 
-export function meetingView(row: RuledMeetingRow): MeetingView {
-  const { kind, ordinal, title, circular, cancelled, reports, reviewed, version } = row;
+export async function meetingViews(
+  db: Kysely<unknown>,
+  sight: Sight,
+  rows: readonly RuledMeetingRow[],
+): Promise<readonly MeetingView[]> {
+  const seen = await withSeenReports(db, sight, rows);
+  return rows.map((row, index) => meetingView(row, seen[index] ?? row));
+}
+
+function meetingView(row: RuledMeetingRow, seen: Pick<MeetingView, 'reports' | 'reviewed'>): MeetingView {
+  const { kind, ordinal, title, circular, cancelled, version } = row;
   return {
     id: row.meeting_id,
     bodies: row.body_ids,
@@ -40,8 +53,9 @@ export function meetingView(row: RuledMeetingRow): MeetingView {
     circular,
     documentsUntil: untilView(row),
     cancelled,
-    reports,
-    reviewed,
+    report: reportStateOf(row),
+    reports: seen.reports,
+    reviewed: seen.reviewed,
     closedOn: row.closed_on,
     nextNumber: row.next_number,
     version,

@@ -61,7 +61,7 @@ async function idOf(register: INestApplicationContext, outcome: string): Promise
   if (at < 0) return outcome;
   const queries = register.get(QueryBus);
   const meeting = outcome.slice(0, at);
-  const { bodies } = await queries.execute(new GetMeeting(meeting));
+  const { bodies } = await queries.execute(new GetMeeting(meeting, EVERYTHING));
   const filter = RegisterQuery.parse({ body: bodies[0], meeting: [meeting], limit: 200 });
   let page = await queries.execute(new ListOutcomes(filter, null, EVERYTHING));
   for (;;) {

@@ -21,7 +21,7 @@ export class StatusCommand extends CommandRunner {
   override async run(_: string[], { meeting, asOf, asRecorded, json }: Options): Promise<void> {
     const page = await onRegister(async (register) => {
       const queries = register.get(QueryBus);
-      const { bodies } = await queries.execute(new GetMeeting(meeting));
+      const { bodies } = await queries.execute(new GetMeeting(meeting, EVERYTHING));
       const filter = RegisterQuery.parse({ body: bodies[0], meeting: [meeting], limit: 200, asOf, asRecorded });
       return queries.execute(new ListOutcomes(filter, null, EVERYTHING));
     });

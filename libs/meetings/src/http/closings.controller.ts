@@ -1,6 +1,6 @@
 import { ClosingBody, ClosingView, CommandAnswer, MeetingParams } from '@app/contracts';
 import { type AppendedView, Context, Input, type RequestContext, Route } from '@app/http';
-import { isoDateOf } from '@app/kernel';
+import { EVERYTHING, isoDateOf } from '@app/kernel';
 import { Controller, Get, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
@@ -49,7 +49,7 @@ export class ClosingsController {
     @Input('body') { effectiveOn }: z.output<typeof ClosingBody>,
     @Context() context: RequestContext,
   ): Promise<AppendedView> {
-    const { bodies } = await this.queries.execute(new GetMeeting(meeting));
+    const { bodies } = await this.queries.execute(new GetMeeting(meeting, EVERYTHING));
     const [scope = ''] = bodies;
     if (!bodies.some((body) => context.principal.may('meeting.close', body))) context.demand('meeting.close', scope);
     const metadata = context.metadataFor(scope, isoDateOf(effectiveOn));

@@ -1,6 +1,6 @@
 import { type Metadata } from '@app/event-store';
 import { type RequestContext } from '@app/http';
-import { isoDateOf, type IsoDate } from '@app/kernel';
+import { EVERYTHING, isoDateOf, type IsoDate } from '@app/kernel';
 import { type QueryBus } from '@nestjs/cqrs';
 import { type MeetingId } from '../domain/index.js';
 import { GetMeeting } from '../get-meeting/get-meeting.query.js';
@@ -15,7 +15,7 @@ export async function managed(
   effectiveOn: string,
   context: RequestContext,
 ): Promise<Metadata> {
-  const { bodies } = await queries.execute(new GetMeeting(meeting));
+  const { bodies } = await queries.execute(new GetMeeting(meeting, EVERYTHING));
   const [scope = ''] = bodies;
   if (!bodies.some((body) => context.principal.may('meeting.manage', body))) context.demand('meeting.manage', scope);
   return context.metadataFor(scope, isoDateOf(effectiveOn));

@@ -38,14 +38,17 @@ export class MeetingsController {
     response: z.array(MeetingView),
     scope: ({ query }) => query.body,
   })
-  list(@Input('query') { body }: z.output<typeof MeetingsQuery>): Promise<readonly MeetingView[]> {
-    return this.queries.execute(new ListMeetings(body));
+  list(
+    @Input('query') { body }: z.output<typeof MeetingsQuery>,
+    @Context() context: RequestContext,
+  ): Promise<readonly MeetingView[]> {
+    return this.queries.execute(new ListMeetings(body, context.sight));
   }
 
   @Get(':meeting')
   @Route({ ability: 'register.read', summary: 'A meeting', params: MeetingParams, response: MeetingView })
   async get(@Input('params') { meeting }: Params, @Context() context: RequestContext): Promise<MeetingView> {
-    const view = await this.queries.execute(new GetMeeting(meeting));
+    const view = await this.queries.execute(new GetMeeting(meeting, context.sight));
     if (!view.bodies.some((body) => context.principal.may('register.read', body)))
       context.demand('register.read', view.bodies[0] ?? null);
     context.etag(view.version);

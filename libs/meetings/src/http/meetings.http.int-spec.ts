@@ -1,8 +1,10 @@
+import { documentsProjections } from '@app/documents';
 import { isoDateOf } from '@app/kernel';
 import { on, TestApp } from '../../../../test/support/test-app.js';
 import { EstablishBody, meetingsProblems, MeetingsModule, meetingsProjections } from '../index.js';
 
-const parts = { modules: [MeetingsModule], projections: meetingsProjections, problems: [meetingsProblems] };
+const projections = [...meetingsProjections, ...documentsProjections];
+const parts = { modules: [MeetingsModule], projections, problems: [meetingsProblems] };
 const twentieth = {
   meeting: 'CWG-COP-20',
   bodies: ['CWG-COP'],

@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { Kysely, sql } from 'kysely';
 import { meetingOrder } from '../domain/index.js';
-import { meetingView, type MeetingView } from '../meeting.view.js';
+import { meetingViews, type MeetingView } from '../meeting.view.js';
 import { ruledMeetings } from '../reading/ruled-meetings.js';
 import { ListMeetings } from './list-meetings.query.js';
 
@@ -10,8 +10,8 @@ import { ListMeetings } from './list-meetings.query.js';
 export class ListMeetingsHandler implements IQueryHandler<ListMeetings> {
   constructor(@Inject(Kysely) private readonly database: Kysely<unknown>) {}
 
-  async execute({ body }: ListMeetings): Promise<readonly MeetingView[]> {
+  async execute({ body, sight }: ListMeetings): Promise<readonly MeetingView[]> {
     const rows = await ruledMeetings(this.database, sql`m.body_ids @> array[${body}]`);
-    return meetingOrder(rows.map(meetingView));
+    return meetingOrder(await meetingViews(this.database, sight, rows));
   }
 }

@@ -1,3 +1,4 @@
+import { EVERYTHING } from '@app/kernel';
 import { on, TestApp } from '../../../../test/support/test-app.js';
 import {
   CancelMeeting,
@@ -40,7 +41,7 @@ describe('numbering outcomes', () => {
     const references = answers.map(({ reference }) => reference).sort();
     expect(references).toEqual(Array.from({ length: 10 }, (_, index) => `${MEETING}/${index + 1}`).sort());
     await register.settled();
-    expect(await register.ask(new GetMeeting(MEETING))).toMatchObject({ nextNumber: 11, version: 11 });
+    expect(await register.ask(new GetMeeting(MEETING, EVERYTHING))).toMatchObject({ nextNumber: 11, version: 11 });
   });
 
   it('one outcome asked for many times keeps one number', async () => {

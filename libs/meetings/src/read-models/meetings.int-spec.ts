@@ -1,4 +1,4 @@
-import { isoDateOf } from '@app/kernel';
+import { EVERYTHING, isoDateOf } from '@app/kernel';
 import { on, TestApp } from '../../../../test/support/test-app.js';
 import {
   ConveneMeeting,
@@ -64,7 +64,7 @@ describe('the read models of bodies and meetings', () => {
     await convene('CWG-COP-12', 12, null);
     await convene('CWG-COP-07', 7, '2013-10-09');
     await register.settled();
-    const meetings = await register.ask(new ListMeetings('CWG-COP'));
+    const meetings = await register.ask(new ListMeetings('CWG-COP', EVERYTHING));
     expect(meetings.map(({ id }) => id)).toEqual([
       'CWG-COP-07',
       'CWG-COP-12',
@@ -72,7 +72,7 @@ describe('the read models of bodies and meetings', () => {
       'COUNCIL-2024',
       'CWG-COP-21',
     ]);
-    expect(await register.ask(new ListMeetings('OTHER'))).toEqual([]);
+    expect(await register.ask(new ListMeetings('OTHER', EVERYTHING))).toEqual([]);
   });
 
   it('reads the same whatever the order of recording, and when it is built anew', async () => {
@@ -84,9 +84,9 @@ describe('the read models of bodies and meetings', () => {
     // Learned later, true earlier.
     await register.do(new RescheduleMeeting('CWG-COP-20', dates('2024-01-18'), { reason: 'a' }, on('2023-12-01')));
     await register.settled();
-    const live = await register.ask(new GetMeeting('CWG-COP-20'));
+    const live = await register.ask(new GetMeeting('CWG-COP-20', EVERYTHING));
     expect(live).toMatchObject({ from: '2024-01-22', reports: ['report'], reviewed: ['report'], version: 5 });
     await register.rebuilt('meeting');
-    expect(await register.ask(new GetMeeting('CWG-COP-20'))).toEqual(live);
+    expect(await register.ask(new GetMeeting('CWG-COP-20', EVERYTHING))).toEqual(live);
   });
 });

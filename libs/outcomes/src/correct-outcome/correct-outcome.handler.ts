@@ -1,6 +1,6 @@
 import { CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore, type Appended } from '@app/event-store';
-import { DomainError } from '@app/kernel';
+import { DomainError, EVERYTHING } from '@app/kernel';
 import { GetMeeting } from '@app/meetings';
 import { outcome, type Correction } from '../domain/index.js';
 import { outcomeStream } from '../outcome-stream.js';
@@ -24,7 +24,7 @@ export class CorrectOutcomeHandler implements ICommandHandler<CorrectOutcome> {
   /** The register of a body, and who may see it, hang on the body; a correction does not move it to another one. */
   private async demandOwnMeeting(correction: Correction, body: string): Promise<void> {
     if (correction.field !== 'meeting') return;
-    const { bodies } = await this.queries.execute(new GetMeeting(correction.to));
+    const { bodies } = await this.queries.execute(new GetMeeting(correction.to, EVERYTHING));
     if (!bodies.includes(body))
       throw new DomainError('meeting-of-another-body', `${correction.to} is no meeting of ${body}.`, { bodies });
   }

@@ -2,8 +2,9 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { OutcomeKind, type AgeFigures as AgeFiguresView, type AgeingView } from '@app/contracts';
 import { sql } from 'kysely';
 import { ageFigures, implementedOn, outcomeKinds, silenceOf, type Aged } from '../domain/index.js';
+import { countedOccasionsOf } from '../answering/counted-occasions.js';
 import { asRecordedView } from '../reading/as-recorded.js';
-import { reportedOccasionsOf, type HeldOccasion } from '../reading/occasions.js';
+import type { HeldOccasion } from '../reading/occasions.js';
 import { RegisterMoments, type RegisterAt } from '../reading/register-at.js';
 import { tracedLines, tracedOutcome, type TracedLine } from '../reading/traced-lines.js';
 import { GetAgeing } from './get-ageing.query.js';
@@ -19,7 +20,7 @@ export class GetAgeingHandler implements IQueryHandler<GetAgeing> {
 }
 
 async function ageingView(at: RegisterAt, body: string): Promise<AgeingView> {
-  const occasions = await reportedOccasionsOf(at.db, body, at.asOf);
+  const occasions = await countedOccasionsOf(at, body, at.asOf);
   const lines = await tracedLines(at, body, sql`true`, occasions);
   const reviewed = new Set(occasions.flatMap(({ id, report }) => (report === 'reviewed' ? [id] : [])));
   const counted = lines.filter(({ meeting_id }) => reviewed.has(meeting_id));

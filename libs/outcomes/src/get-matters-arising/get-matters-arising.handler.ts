@@ -1,9 +1,10 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { MattersArisingView } from '@app/contracts';
 import { DomainError, daysBetween, isoDateOf } from '@app/kernel';
+import { countedOccasionsOf } from '../answering/counted-occasions.js';
 import { asRecordedView } from '../reading/as-recorded.js';
 import { nextMeetingOf } from '../reading/next-meeting.js';
-import { reportedOccasionsOf, type HeldOccasion } from '../reading/occasions.js';
+import type { HeldOccasion } from '../reading/occasions.js';
 import { RegisterMoments, type RegisterAt } from '../reading/register-at.js';
 import { all, conditions } from '../reading/register-filter.js';
 import { Stories } from '../reading/stories.js';
@@ -25,7 +26,7 @@ export class GetMattersArisingHandler implements IQueryHandler<GetMattersArising
 
 async function mattersArising(at: RegisterAt, filter: GetMattersArising['filter']): Promise<MattersArisingView> {
   const { body, next: asked, ...chosen } = filter;
-  const occasions = await reportedOccasionsOf(at.db, body, null);
+  const occasions = await countedOccasionsOf(at, body, null);
   const next = meetingAsked(occasions, at, asked);
   const lines = await tracedLines(at, body, all(conditions(chosen)), occasions);
   const agenda = new Agenda(lines, occasions, next, at.day);

@@ -1,9 +1,10 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { SilenceRow, SilenceView } from '@app/contracts';
 import { silenceOf, silenceWords } from '../domain/index.js';
+import { countedOccasionsOf } from '../answering/counted-occasions.js';
 import { asRecordedView } from '../reading/as-recorded.js';
 import { Names } from '../reading/names.js';
-import { reportedOccasionsOf, type HeldOccasion } from '../reading/occasions.js';
+import type { HeldOccasion } from '../reading/occasions.js';
 import { RegisterMoments, type RegisterAt } from '../reading/register-at.js';
 import { all, conditions } from '../reading/register-filter.js';
 import { registerRowView } from '../reading/register-row.view.js';
@@ -23,7 +24,7 @@ export class GetSilenceReportHandler implements IQueryHandler<GetSilenceReport> 
 
 async function silenceView(at: RegisterAt, filter: GetSilenceReport['filter']): Promise<SilenceView> {
   const { body, run, ...chosen } = filter;
-  const occasions = await reportedOccasionsOf(at.db, body, at.asOf);
+  const occasions = await countedOccasionsOf(at, body, at.asOf);
   const lines = await tracedLines(at, body, all(conditions({ disposition: underWay, ...chosen })), occasions);
   const names = await Names.of(at.db, lines);
   const rows = lines.flatMap((line) => silenceRow(line, occasions, at, names) ?? []).filter((row) => row.run >= run);

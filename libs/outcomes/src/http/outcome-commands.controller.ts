@@ -3,7 +3,7 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { RecordOutcomeBody, TakeStepBody, AnnulmentBody, CommandAnswer } from '@app/contracts';
 import { Context, Input, Route, type RequestContext } from '@app/http';
-import { isoDateOf } from '@app/kernel';
+import { EVERYTHING, isoDateOf } from '@app/kernel';
 import { GetMeeting } from '@app/meetings';
 import type { z } from 'zod';
 import { AnnulStep } from '../annul-step/annul-step.command.js';
@@ -33,7 +33,7 @@ export class OutcomeCommandsController {
     status: 201,
   })
   async record(@Input('body') body: RecordOutcomeBody, @Context() context: RequestContext): Promise<CommandAnswer> {
-    const { bodies } = await this.queries.execute(new GetMeeting(body.meeting));
+    const { bodies } = await this.queries.execute(new GetMeeting(body.meeting, EVERYTHING));
     const [scope = ''] = bodies;
     if (!bodies.some((each) => context.principal.may('outcome.record', each))) context.demand('outcome.record', scope);
     const { outcome, prose } = recordedOf(body);

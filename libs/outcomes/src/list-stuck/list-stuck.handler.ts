@@ -1,9 +1,9 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { StuckRow, StuckView } from '@app/contracts';
 import { stucknessOf, threadsOf, type MeetingId } from '../domain/index.js';
+import { countedOccasionsOf } from '../answering/counted-occasions.js';
 import { asRecordedView } from '../reading/as-recorded.js';
 import { Names } from '../reading/names.js';
-import { reportedOccasionsOf } from '../reading/occasions.js';
 import { RegisterMoments, type RegisterAt } from '../reading/register-at.js';
 import { all, conditions } from '../reading/register-filter.js';
 import { registerRowView } from '../reading/register-row.view.js';
@@ -25,7 +25,7 @@ type Thread = readonly (TracedLine & { readonly id: string })[];
 
 async function stuckView(at: RegisterAt, filter: ListStuck['filter']): Promise<StuckView> {
   const { body, times, ...chosen } = filter;
-  const occasions = await reportedOccasionsOf(at.db, body, at.asOf);
+  const occasions = await countedOccasionsOf(at, body, at.asOf);
   const reviewed = new Set(occasions.flatMap(({ id, report }) => (report === 'reviewed' ? [id] : [])));
   const lines = await tracedLines(at, body, all(conditions({ disposition: underWay, ...chosen })), occasions);
   const names = await Names.of(at.db, lines);

@@ -4,8 +4,8 @@ import { EventStore } from '@app/event-store';
 import { DomainError } from '@app/kernel';
 import { silenceOf, silenceWords, type OutcomeId } from '../domain/index.js';
 import { knownBy } from '../reading/as-of.js';
+import { countedOccasionsOf } from '../answering/counted-occasions.js';
 import { asRecordedView } from '../reading/as-recorded.js';
-import { reportedOccasionsOf } from '../reading/occasions.js';
 import { RegisterMoments, type RegisterAt } from '../reading/register-at.js';
 import { Stories } from '../reading/stories.js';
 import { tracedLine, tracedOutcome } from '../reading/traced-lines.js';
@@ -30,7 +30,7 @@ export class TellStoryHandler implements IQueryHandler<TellStory> {
 }
 
 async function storyView(at: RegisterAt, body: string, id: OutcomeId): Promise<StoryView> {
-  const occasions = await reportedOccasionsOf(at.db, body, at.asOf);
+  const occasions = await countedOccasionsOf(at, body, at.asOf);
   const line = await tracedLine(at, body, id);
   if (line === undefined)
     throw new DomainError('read-model-behind', 'The register does not show this outcome yet. Try again in a second.', {

@@ -1,6 +1,6 @@
 import { QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { Inject } from '@nestjs/common';
-import { CLOCK, dateIn, type Clock } from '@app/kernel';
+import { CLOCK, dateIn, EVERYTHING, type Clock } from '@app/kernel';
 import { GetBody, GetMeeting } from '@app/meetings';
 import { GetMattersArising, ListEntries, type EntriesAnswer } from '@app/outcomes';
 import { dayWords } from '../entry-words.js';
@@ -36,7 +36,8 @@ export class PreparePaperHandler implements IQueryHandler<PreparePaper> {
   }
 
   private async status({ meeting }: PreparePaper, answer: EntriesAnswer) {
-    const words = meeting === undefined ? null : meetingWords(await this.queries.execute(new GetMeeting(meeting)));
+    const words =
+      meeting === undefined ? null : meetingWords(await this.queries.execute(new GetMeeting(meeting, EVERYTHING)));
     return { ...statusOfImplementation(answer), meeting: words };
   }
 }

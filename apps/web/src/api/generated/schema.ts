@@ -2890,8 +2890,7 @@ export interface components {
       id: string;
       kind: string;
       ordinal: number | null;
-      /** @enum {string} */
-      report: 'reviewed' | 'not_reviewed' | 'not_held';
+      report: components['schemas']['ReportState'];
       title: string;
       to: components['schemas']['IsoDateText'] | null;
     };
@@ -3027,6 +3026,7 @@ export interface components {
       nextNumber: number;
       ordinal: number | null;
       parentSessionOf: string | null;
+      report: components['schemas']['ReportState'];
       readonly reports: string[];
       readonly reviewed: string[];
       title: string;
@@ -3322,8 +3322,7 @@ export interface components {
         id: string;
         kind: string;
         ordinal: number | null;
-        /** @enum {string} */
-        report: 'reviewed' | 'not_reviewed' | 'not_held';
+        report: components['schemas']['ReportState'];
         title: string;
         to: components['schemas']['IsoDateText'] | null;
       } | null;
@@ -3783,6 +3782,8 @@ export interface components {
       /** @description The date on which it happened */
       effectiveOn: components['schemas']['IsoDateText'];
     };
+    /** @enum {string} */
+    ReportState: 'reviewed' | 'not_reviewed' | 'not_held';
     ReschedulingBody: {
       /** @description The date on which it happened */
       effectiveOn: components['schemas']['IsoDateText'];

@@ -3,12 +3,13 @@ import type { MeetingView } from '@app/contracts';
 /** What is known of a meeting's own words. */
 export function reportWords({
   cancelled,
+  report,
   reports,
   reviewed,
-}: Pick<MeetingView, 'cancelled' | 'reports' | 'reviewed'>): string {
+}: Pick<MeetingView, 'cancelled' | 'report' | 'reports' | 'reviewed'>): string {
   if (cancelled) return 'cancelled';
-  if (reports.length === 0) return 'no report held';
-  return reports.every((report) => reviewed.includes(report))
+  if (report === 'not_held') return 'no report held';
+  return report === 'reviewed' && reports.every((each) => reviewed.includes(each))
     ? 'report held and reviewed'
     : 'report held, not reviewed yet';
 }
