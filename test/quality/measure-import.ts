@@ -3,38 +3,63 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { proposeOutcomes } from '@app/imports';
+import { proposeOutcomes, type Candidate } from '@app/imports';
+import type { LabelledReport } from './labelled-reports.js';
 
 /** What the scorer prints: shares from 0 to 1, null where the hand labels have no such row. */
 export interface ImportFigures {
-  readonly coreRecall: number | null;
   readonly coreRecallOutcomesSection: number | null;
   readonly coreRecallElsewhere: number | null;
-  readonly coreAndSoftRecall: number | null;
   readonly precision: number | null;
   readonly kindAccuracy: number | null;
-  readonly ownerF1: number;
+  readonly ownerF1: number | null;
   readonly dueAccuracy: number | null;
 }
 
-/** The sample reports that are labelled by hand. */
-export const labelledReports = ['cwg-cop-07-08', 'cwg-cop-15-16', 'cwg-cop-20'] as const;
+/** How sure a proposal was, and whether the labels bear it out. */
+export interface Judgement {
+  readonly confidence: number;
+  readonly right: boolean;
+}
 
-const path = (relative: string): string => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
+export interface Measured {
+  readonly figures: ImportFigures;
+  /** Of every proposal to act. */
+  readonly judgements: readonly Judgement[];
+}
 
-/** Scores what the importer proposes for a sample report against its hand labels. */
-export function measureImport(report: (typeof labelledReports)[number]): ImportFigures {
+const SCORER = fileURLToPath(new URL('../fixtures/score-import.mjs', import.meta.url));
+const FALSE_ACTION =
+  /^false action \((?<why>[^)]*)\) (?<meeting>.*?)\/(?<paragraph>.*?) \[(?<kind>\w+)\] (?<quote>.*)$/;
+
+/** The scorer names what it holds to be wrong by these words. */
+const known = ({ meeting, paragraph, kind, quote }: Candidate): string =>
+  [meeting, paragraph, kind, quote.slice(0, 140)].join('\n');
+
+function wrongOnes(lines: readonly string[]): ReadonlySet<string> {
+  const groups = lines.map((line) => FALSE_ACTION.exec(line)?.groups).filter((found) => found !== undefined);
+  return new Set(groups.map(({ meeting, paragraph, kind, quote }) => [meeting, paragraph, kind, quote].join('\n')));
+}
+
+function score(labels: string, candidates: readonly Candidate[]): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), 'sequitur-quality-'));
   try {
     const proposals = join(folder, 'proposals.json');
-    const text = readFileSync(path(`sample/reports/${report}.txt`), 'utf8');
-    writeFileSync(proposals, JSON.stringify(proposeOutcomes(text)));
-    const gold = path(`test/fixtures/gold/${report}.json`);
-    const printed = execFileSync('node', [path('test/fixtures/score-import.mjs'), gold, proposals], {
-      encoding: 'utf8',
-    });
-    return JSON.parse(printed.trim().split('\n').at(-1) ?? '{}') as ImportFigures;
+    writeFileSync(proposals, JSON.stringify({ candidates }));
+    return execFileSync('node', [SCORER, labels, proposals, '--misses'], { encoding: 'utf8' }).trim().split('\n');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Scores what the importer proposes for a report against its hand labels. */
+export function measureImport({ file, labels }: LabelledReport): Measured {
+  const { candidates } = proposeOutcomes({ text: readFileSync(file, 'utf8'), tables: [] });
+  const lines = score(labels, candidates);
+  const figures = JSON.parse(lines.at(-1) ?? '{}') as ImportFigures;
+  const wrong = wrongOnes(lines);
+  const judgements = candidates
+    .filter(({ kind }) => kind !== 'statement')
+    .map((candidate) => ({ confidence: candidate.confidence, right: !wrong.has(known(candidate)) }));
+  return { figures, judgements };
 }

@@ -1,6 +1,6 @@
 import { ProposedOutcomesView, ProposeOutcomesBody } from '@app/contracts';
 import { Input, Route } from '@app/http';
-import { proposeOutcomes, readTextFile } from '@app/imports';
+import { proposeOutcomes, readReport } from '@app/imports';
 import { Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
@@ -21,8 +21,8 @@ export class ImportsController {
     bodyLimit: BODY_LIMIT,
     scope: ({ body }) => body.body,
   })
-  propose(@Input('body') { name, text, base64 }: ProposeOutcomesBody): ProposedOutcomesView {
+  async propose(@Input('body') { name, text, base64 }: ProposeOutcomesBody): Promise<ProposedOutcomesView> {
     const bytes = text === undefined ? Buffer.from(base64 ?? '', 'base64') : Buffer.from(text);
-    return proposeOutcomes(readTextFile(bytes, name));
+    return proposeOutcomes(await readReport(bytes, name));
   }
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { proposeOutcomes, readTextFile, type ImportProposals } from '@app/imports';
+import { proposeOutcomes, readReport, type ImportProposals } from '@app/imports';
 import { DomainError } from '@app/kernel';
 import { Command, CommandRunner, Option } from 'nest-commander';
 import { pathHere } from '../path-here.js';
@@ -17,7 +17,7 @@ export class ImportCommand extends CommandRunner {
     if (dryRun !== true)
       throw new DomainError('import-only-dry', 'Proposals are not entered unread: add --dry-run to see them.');
     const path = pathHere(file);
-    const proposals = proposeOutcomes(readTextFile(await bytesOf(path, file), basename(path)));
+    const proposals = proposeOutcomes(await readReport(await bytesOf(path, file), basename(path)));
     if (json === true) say(JSON.stringify(proposals));
     else sayProposals(proposals);
   }

@@ -4,9 +4,11 @@ import { proposeOutcomes } from './propose-outcomes.js';
 const FRONT =
   'The fifth meeting of the Working Group on Reefs (WGR) was held on 4 May 2025. ITU took part.\n1 Introduction\n1.1 Words.\n';
 
+const read = (text: string): ReturnType<typeof proposeOutcomes> => proposeOutcomes({ text, tables: [] });
+
 /** What is proposed from lines in a section of the given heading. */
 const inSection = (heading: string, ...lines: string[]): readonly Candidate[] =>
-  proposeOutcomes(`${FRONT}2 ${heading}\n${lines.join('\n')}\n`).candidates;
+  read(`${FRONT}2 ${heading}\n${lines.join('\n')}\n`).candidates;
 
 const kinds = (heading: string, ...lines: string[]): readonly string[] =>
   inSection(heading, ...lines).map(({ kind }) => kind);
@@ -157,7 +159,7 @@ describe('a report of two meetings', () => {
       'The fifth and sixth meetings of the Working Group on Reefs (WGR) were held on 4 May 2025 and 5 May 2026.\n' +
       '1 Outcomes of the fifth and sixth meetings\n1.1 The outcomes of the fifth meeting were:\na) The map will be posted online.\n' +
       '1.2 At the sixth meeting, the Group emphasized:\na) That Member States are urged to dive before the next meeting.';
-    expect(proposeOutcomes(text).candidates.map(({ meeting, due }) => [meeting, due?.value])).toEqual([
+    expect(read(text).candidates.map(({ meeting, due }) => [meeting, due?.value])).toEqual([
       ['WGR-05', undefined],
       ['WGR-06', 'WGR-07'],
     ]);

@@ -1,4 +1,5 @@
 import { withBody } from '../domain/entities.js';
+import type { ExtractedReport } from '../domain/extracted-report.js';
 import { assignSections } from '../domain/sections.js';
 import { proposeCandidates } from '../domain/propose-candidates.js';
 import { readMetadata } from '../domain/read-metadata.js';
@@ -11,7 +12,7 @@ import { lexiconFor } from '../lexicons/lexicon.js';
  * Reads a report and proposes what a person may record from it. Never throws: a text in which nothing is recognised
  * gives no candidates. Offsets are into the given text.
  */
-export function proposeOutcomes(text: string): ImportProposals {
+export function proposeOutcomes({ text }: Pick<ExtractedReport, 'text' | 'tables'>): ImportProposals {
   const lexicon = lexiconFor(text);
   const blocks = splitIntoBlocks(text);
   const metadata = readMetadata(blocks, lexicon);
