@@ -21,3 +21,8 @@ export function isProblem(error: unknown, ...codesOrStatuses: readonly (string |
     (codesOrStatuses.includes(error.code) || codesOrStatuses.includes(error.status) || codesOrStatuses.length === 0)
   );
 }
+
+/** What went wrong in one line, with the code one can search for. */
+export function refusalWords(error: Error): string {
+  return error instanceof ProblemError ? `${error.message} (${error.code})` : error.message;
+}

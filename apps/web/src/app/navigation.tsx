@@ -19,6 +19,7 @@ export const destinations: readonly Destination[] = [
   { to: '/meetings', label: 'Meetings' },
   { to: '/papers', label: 'Papers' },
   { to: '/reminders', label: 'Reminders', ability: 'reminders.read' },
+  { to: '/settings', label: 'Settings' },
   { to: '/audit', label: 'Audit', ability: 'audit.read' },
   { to: '/mailbox', label: 'Mailbox', ability: 'mailbox.read' },
   { to: '/system', label: 'System', ability: 'system.read' },

@@ -91,6 +91,10 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('../pages/reminders/reminders-page.js')).RemindersPage }),
       },
       {
+        path: 'settings',
+        lazy: async () => ({ Component: (await import('../pages/settings/settings-page.js')).SettingsPage }),
+      },
+      {
         path: 'audit',
         lazy: async () => ({ Component: (await import('../pages/audit/audit-page.js')).AuditPage }),
       },

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useWorkspace } from '../../../app/workspace.js';
 import { useTexts } from '../../outcome/commands/form-state.js';
-import { MeetingCommandDialog } from './meeting-command-dialog.js';
+import { RecordDialog } from '../../../ui/record-dialog.js';
 import { kinds, newMeetingBody, nextOf } from './new-meeting.js';
 
 interface ConveneDialogProps {
@@ -26,7 +26,7 @@ export function ConveneDialog({ meetings, onClose }: ConveneDialogProps) {
   const isConsultation = texts.kind === 'correspondence';
   const together = bodies.filter(({ id }) => id !== body).map(({ id, name }) => ({ value: id, label: name }));
   return (
-    <MeetingCommandDialog
+    <RecordDialog
       title={`Convene a meeting of ${body}`}
       submitWords="Put into the register"
       doneWords={`${texts.id} is in the register.`}
@@ -78,6 +78,6 @@ export function ConveneDialog({ meetings, onClose }: ConveneDialogProps) {
         />
       )}
       <TextInput label="Convened on" type="date" required maw={260} {...bind('effectiveOn')} />
-    </MeetingCommandDialog>
+    </RecordDialog>
   );
 }

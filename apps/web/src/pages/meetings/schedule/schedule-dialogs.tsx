@@ -1,7 +1,7 @@
 import type { MeetingView } from '@app/contracts';
 import { Group, Text, Textarea, TextInput } from '@mantine/core';
 import { useTexts } from '../../outcome/commands/form-state.js';
-import { MeetingCommandDialog } from './meeting-command-dialog.js';
+import { RecordDialog } from '../../../ui/record-dialog.js';
 
 interface MeetingDialogProps {
   readonly meeting: MeetingView;
@@ -11,7 +11,7 @@ interface MeetingDialogProps {
 export function RescheduleDialog({ meeting: { id, from, to, version }, onClose }: MeetingDialogProps) {
   const { texts, bind } = useTexts({ from: from ?? '', to: to ?? '', reason: '', effectiveOn: '' });
   return (
-    <MeetingCommandDialog
+    <RecordDialog
       title={from === null ? `Say when ${id} is` : `Move ${id}`}
       submitWords={from === null ? 'Set the dates' : 'Move'}
       doneWords={`${id} has other dates. What hangs on it moves within seconds.`}
@@ -33,14 +33,14 @@ export function RescheduleDialog({ meeting: { id, from, to, version }, onClose }
       </Text>
       <Textarea label="Reason" required autosize minRows={2} {...bind('reason')} />
       <TextInput label="Decided on" type="date" required maw={260} {...bind('effectiveOn')} />
-    </MeetingCommandDialog>
+    </RecordDialog>
   );
 }
 
 export function CancelDialog({ meeting: { id, version }, onClose }: MeetingDialogProps) {
   const { texts, bind } = useTexts({ reason: '', effectiveOn: '' });
   return (
-    <MeetingCommandDialog
+    <RecordDialog
       title={`Cancel ${id}`}
       submitWords="Cancel the meeting"
       doneWords={`${id} is cancelled.`}
@@ -50,7 +50,7 @@ export function CancelDialog({ meeting: { id, version }, onClose }: MeetingDialo
       <Text>It stays in the register. What was due at it or before it awaits a decision, listed in the overview.</Text>
       <Textarea label="Reason" required autosize minRows={2} data-autofocus {...bind('reason')} />
       <TextInput label="Cancelled on" type="date" required maw={260} {...bind('effectiveOn')} />
-    </MeetingCommandDialog>
+    </RecordDialog>
   );
 }
 
@@ -60,7 +60,7 @@ export function DocumentDeadlineDialog({ meeting, onClose }: MeetingDialogProps)
   const announced = documentsUntil?.announced === true ? documentsUntil.on : '';
   const { texts, bind } = useTexts({ on: announced, effectiveOn: '' });
   return (
-    <MeetingCommandDialog
+    <RecordDialog
       title={`Documents for ${id}`}
       submitWords="Announce"
       doneWords={`Until when documents for ${id} are taken is recorded.`}
@@ -81,6 +81,6 @@ export function DocumentDeadlineDialog({ meeting, onClose }: MeetingDialogProps)
         {...bind('on')}
       />
       <TextInput label="Announced on" type="date" required maw={260} {...bind('effectiveOn')} />
-    </MeetingCommandDialog>
+    </RecordDialog>
   );
 }

@@ -17,6 +17,7 @@ export function EntityField({ label, value, onChange, except = [] }: EntityField
       label={label}
       required
       searchable
+      openOnFocus={false}
       data-autofocus
       nothingFoundMessage="Not in the directory"
       value={value === '' ? null : value}

@@ -1,6 +1,6 @@
 import type { OutcomeView } from '@app/contracts';
 import { Button, Group, Text } from '@mantine/core';
-import { ProblemError } from '../../../api/problem-error.js';
+import { refusalWords } from '../../../api/problem-error.js';
 import { useCommand } from '../../../api/use-command.js';
 
 interface UndoProps {
@@ -35,8 +35,4 @@ export function Undo({ outcome, version, onDone }: UndoProps) {
       </Button>
     </Group>
   );
-}
-
-function refusalWords(error: Error): string {
-  return error instanceof ProblemError ? `${error.message} (${error.code})` : error.message;
 }
