@@ -74,8 +74,7 @@ export class AppendLanes {
     const wakes = this.waker.boards();
     try {
       const calls = group.map(({ call }) => call);
-      const [row] = await this.connections.rowsOf<{ readonly answers: string }>(appendStatement(calls, wakes));
-      const answers = answersOf(row?.answers ?? '');
+      const answers = answersOf((await this.connections.valueOf(appendStatement(calls, wakes))) ?? '');
       if (!wakes && answers.some(({ outcome }) => outcome === 'appended')) this.waker.wake();
       for (const [seat, { resolve }] of group.entries()) {
         const answer = answers[seat];

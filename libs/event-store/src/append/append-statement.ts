@@ -1,4 +1,4 @@
-import { type QueryConfig } from 'pg';
+import { type BoundStatement, type BoundValue } from './bound-statement.js';
 import { WAKE } from '../feed/waker.js';
 import { eventIdOf } from '../ids.js';
 import { HASH_BYTES, refuseUnstorable, SALT_BYTES, seal, type SealedJson } from '../proof/sealed-json.js';
@@ -22,7 +22,7 @@ export interface Target {
 export interface AppendCall {
   readonly streamId: string;
   readonly several: boolean;
-  readonly values: readonly unknown[];
+  readonly values: readonly BoundValue[];
 }
 
 /** An event as it is sent. */
@@ -58,7 +58,7 @@ export function appendCall(
 }
 
 /** One round trip and one transaction for all calls, which are of one shape. Prepared once per connection and number. */
-export function appendStatement(calls: readonly AppendCall[], wakes = false): QueryConfig {
+export function appendStatement(calls: readonly AppendCall[], wakes = false): BoundStatement {
   const shape = `${calls[0]?.several ? 'several' : 'one'}-${calls.length}${wakes ? '-wake' : ''}`;
   let text = texts.get(shape);
   if (text === undefined) texts.set(shape, (text = textOf(calls, wakes)));
@@ -82,7 +82,7 @@ export function requestHashBytes({ requestHash }: Pick<Metadata, 'requestHash'>)
   return Buffer.from(requestHash, 'hex');
 }
 
-const NO_EVENT: readonly unknown[] = Array.from({ length: 10 }, () => null);
+const NO_EVENT: readonly BoundValue[] = Array.from({ length: 10 }, () => null);
 const SEALS_BYTES = 2 * (SALT_BYTES + HASH_BYTES);
 const texts = new Map<string, string>();
 
@@ -105,7 +105,7 @@ function sealEvent(event: NewEvent, id: string, upcasters: Upcasters): Sealed {
   };
 }
 
-function columnsOf(event: Sealed | undefined): readonly unknown[] {
+function columnsOf(event: Sealed | undefined): readonly BoundValue[] {
   if (event === undefined) return NO_EVENT;
   const { id, type, schemaVersion, annuls, data, prose } = event;
   const ofProse = prose === null ? [null, null, null] : [prose.text, prose.salt, prose.hash];

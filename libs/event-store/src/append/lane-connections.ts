@@ -1,4 +1,5 @@
-import { type Pool, type PoolClient, type QueryConfig, type QueryResultRow } from 'pg';
+import { type Pool, type PoolClient } from 'pg';
+import { type BoundStatement, valueOf } from './bound-statement.js';
 import { asStoreError } from '../refusals.js';
 
 /**
@@ -10,14 +11,14 @@ export class LaneConnections {
 
   constructor(private readonly pool: Pool) {}
 
-  /** The rows of one statement; throws `StoreUnavailable` where waiting may help. */
-  async rowsOf<Row extends QueryResultRow>(statement: QueryConfig): Promise<Row[]> {
+  /** What the statement says; throws `StoreUnavailable` where waiting may help. */
+  async valueOf(statement: BoundStatement): Promise<string | null> {
     let client: PoolClient | undefined;
     try {
       client = this.free.pop() ?? (await this.pool.connect());
-      const { rows } = await client.query<Row>(statement);
+      const value = await valueOf(client, statement);
       this.keep(client);
-      return rows;
+      return value;
     } catch (error) {
       client?.release(true);
       throw asStoreError(error);

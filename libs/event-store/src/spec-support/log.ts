@@ -39,7 +39,8 @@ export function appending(...append: [Target, number | 'any', readonly NewEvent[
 
 /** The same of several appends that share a statement. */
 export function appendingTogether(appends: readonly Parameters<typeof appending>[]): QueryConfig {
-  return appendStatement(appends.map((append) => appendCall(...append, new Upcasters())));
+  const statement = appendStatement(appends.map((append) => appendCall(...append, new Upcasters())));
+  return { ...statement, values: [...statement.values] };
 }
 
 /** A log in a database of its own, as the program sees it, and the superuser beside it. */
