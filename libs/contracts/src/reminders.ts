@@ -35,7 +35,7 @@ export type MailView = z.infer<typeof MailView>;
 
 export const RemindersQuery = z.object({ body: Slug });
 
-const ReminderReason = z.enum(['due', 'escalated', 'claimed', 'incomplete']);
+const ReminderReason = z.enum(['due', 'escalated', 'before_meeting', 'claimed', 'incomplete', 'answer_waits']);
 const OutcomeRef = z.object({ outcomeId: z.string(), reference: z.string(), title: z.string() });
 
 /** One reminder to come: the day of the recipient's calendar on which it goes out, with `due` the limit it speaks of. */

@@ -5,4 +5,11 @@ export { addDays, daysBetween, isoDateOf, parseIsoDate, type IsoDate } from './i
 export { unreachable } from './unreachable.js';
 export type { EventContent, Upcaster } from './upcaster.js';
 export { DEFAULT_VISIBILITY, EVERYTHING, visibilities, type Sight, type Visibility } from './visibility.js';
-export { isWorkingDay, weekdayOf, workingDayFrom, workingDaysBefore, type WorkingDays } from './working-days.js';
+export {
+  isWorkingDay,
+  weekdayOf,
+  workingDayFrom,
+  workingDaysAfter,
+  workingDaysBefore,
+  type WorkingDays,
+} from './working-days.js';

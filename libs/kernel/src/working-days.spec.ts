@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { addDays, isoDateOf } from './iso-date.js';
-import { isWorkingDay, weekdayOf, workingDayFrom, workingDaysBefore } from './working-days.js';
+import { isWorkingDay, weekdayOf, workingDayFrom, workingDaysAfter, workingDaysBefore } from './working-days.js';
 
 const day = isoDateOf;
 const week = [1, 2, 3, 4, 5];
@@ -46,6 +46,16 @@ describe('working days', () => {
         let worked = 0;
         for (let each = from; each < date; each = addDays(each, 1)) worked += isWorkingDay(each, calendar) ? 1 : 0;
         expect([isWorkingDay(from, calendar), worked]).toEqual([true, count]);
+      }),
+    );
+  });
+
+  it('are counted forward as they are counted back', () => {
+    fc.assert(
+      fc.property(dates, fc.integer({ min: 1, max: 40 }), calendars, (date, count, calendar) => {
+        const after = workingDaysAfter(workingDayFrom(date, calendar), count, calendar);
+        if (after === null) throw new RangeError('Some day is worked.');
+        expect(workingDaysBefore(after, count, calendar)).toBe(workingDayFrom(date, calendar));
       }),
     );
   });

@@ -30,10 +30,17 @@ export function workingDayFrom(date: IsoDate, calendar: WorkingDays): IsoDate {
 }
 
 /** The `count`th working day before the date, which is not counted itself; 0 is the date. Null where no day is ever worked. */
-export function workingDaysBefore(date: IsoDate, count: number, calendar: WorkingDays): IsoDate | null {
+export const workingDaysBefore = (date: IsoDate, count: number, calendar: WorkingDays): IsoDate | null =>
+  workingDayAway(date, count, -1, calendar);
+
+/** The `count`th working day after the date, which is not counted itself; 0 is the date. Null where no day is ever worked. */
+export const workingDaysAfter = (date: IsoDate, count: number, calendar: WorkingDays): IsoDate | null =>
+  workingDayAway(date, count, 1, calendar);
+
+function workingDayAway(date: IsoDate, count: number, step: 1 | -1, calendar: WorkingDays): IsoDate | null {
   let left = count;
   for (let days = 0; days <= reach(count, calendar); days += 1) {
-    const day = addDays(date, -days);
+    const day = addDays(date, step * days);
     if (days > 0 && isWorkingDay(day, calendar)) left -= 1;
     if (left === 0) return day;
   }

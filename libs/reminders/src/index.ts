@@ -1,4 +1,5 @@
 export type { ReminderSent } from './domain/reminder.events.js';
+export { remindersProblems } from './http/reminders.problems.js';
 export { ListReminders } from './list-reminders/list-reminders.query.js';
 export { RemindersModule, RemindersSendingModule, RemindersWorkerModule } from './reminders.module.js';
 export type { RemindersOptions } from './reminders.options.js';

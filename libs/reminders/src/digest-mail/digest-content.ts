@@ -54,7 +54,10 @@ export interface DigestContent {
 export const sectionTitles: Readonly<Record<Section, string>> = {
   overdue: 'Overdue',
   due_soon: 'Due soon',
+  update_awaited: 'Update awaited',
+  before_meeting: 'Open before the meeting',
   to_verify: 'To verify',
+  answer_waits: 'Answered, and not yet looked at',
   incomplete: 'Without deadline or owner',
 };
 

@@ -13,6 +13,12 @@ export function standing(line: ContentLine): string {
   switch (line.section) {
     case 'to_verify':
       return 'claimed to be done';
+    case 'answer_waits':
+      return 'answered by its owner';
+    case 'update_awaited':
+      return 'update awaited';
+    case 'before_meeting':
+      return line.daysLeft === null ? 'open before the meeting' : dueWords(line.daysLeft);
     case 'incomplete':
       return line.lacks.map((lack) => `no ${lack}`).join(', ');
     case 'overdue':
@@ -26,12 +32,17 @@ export function standing(line: ContentLine): string {
 /** What the recipient is asked for, in a sentence. */
 export function request({ section, reason, lacks }: ContentLine): string {
   if (reason === 'escalated')
-    return 'Six reminders after the date brought no answer. It is for you to decide what follows.';
+    return 'Reminders after the date brought no answer. It is for you to decide what follows.';
   switch (section) {
     case 'overdue':
       return 'Please say where it stands, or ask for more time.';
     case 'due_soon':
       return 'Please report progress, or claim it done with its evidence.';
+    case 'update_awaited':
+    case 'before_meeting':
+      return 'Please say where it stands.';
+    case 'answer_waits':
+      return 'Please look at the answer, and record what follows from it.';
     case 'to_verify':
       return 'Please verify the claim, or say why it is not accepted.';
     case 'incomplete':
@@ -59,7 +70,10 @@ export function counted(lines: readonly ContentLine[]): string {
   const parts = [
     [count('overdue'), 'overdue'],
     [count('due_soon'), last === undefined ? 'due' : `due by ${dateWords(last)}`],
+    [count('update_awaited'), count('update_awaited') === 1 ? 'update awaited' : 'updates awaited'],
+    [count('before_meeting'), 'open before the meeting'],
     [count('to_verify'), 'to verify'],
+    [count('answer_waits'), 'answered'],
     [count('incomplete'), 'without deadline or owner'],
   ] as const;
   return parts.flatMap(([number, words]) => (number === 0 ? [] : [`${number} ${words}`])).join(', ');

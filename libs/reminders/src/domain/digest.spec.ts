@@ -1,6 +1,7 @@
 import { type IsoDate } from '@app/kernel';
-import { type BodyToday, digestFor, mailedKey } from './digest.js';
+import { type BodyToday, digestFor, mailableFrom, mailedKey } from './digest.js';
 import { plan } from './plan.js';
+import { STANDARD_POLICY } from './policy.js';
 import { body, day, item, limit, OUTCOME } from './spec-support.js';
 import type { ReminderItem } from './vocabulary.js';
 
@@ -60,5 +61,30 @@ describe('the mail of a day', () => {
   it('is not sent on a day off of the recipient, though the body still works', () => {
     const moments = plan(item(), body()).moments;
     expect(digestFor(day('2027-05-29'), moments, on(day('2027-05-28')), new Set())).toBeNull();
+  });
+
+  it('waits until a quiet period is over', () => {
+    const quiet = body({ policy: { ...STANDARD_POLICY, quiet: [{ from: day('2027-05-24'), to: day('2027-06-04') }] } });
+    const at = (today: string) =>
+      digestFor(
+        day(today),
+        plan(item(), quiet).moments,
+        new Map([['CWG-COP', { body: quiet, today: day(today) }]]),
+        new Set(),
+      );
+    expect(at('2027-05-25')).toBeNull();
+    expect(at('2027-06-07')?.items).toMatchObject([{ section: 'overdue', daysLeft: -6 }]);
+    const [moment] = plan(item(), quiet).moments.filter(({ on: when }) => when === '2027-05-25');
+    expect(moment && mailableFrom(moment, quiet)).toBe('2027-06-07');
+  });
+
+  it('holds what goes to others until an officer has released it, and calls nothing overdue there', () => {
+    const moments = plan(item({ owners: ['unicef'] }), body()).moments;
+    const on8June = on(day('2027-06-08'));
+    expect(digestFor(day('2027-06-08'), moments, on8June, new Set())).toBeNull();
+    const released = new Set(moments.slice(-1).map(({ key }) => mailedKey(OUTCOME, key)));
+    expect(digestFor(day('2027-06-08'), moments, on8June, new Set(), released)?.items).toMatchObject([
+      { section: 'update_awaited', daysLeft: -7 },
+    ]);
   });
 });

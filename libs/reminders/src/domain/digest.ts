@@ -1,7 +1,9 @@
-import { daysBetween, isWorkingDay, type IsoDate, workingDayFrom } from '@app/kernel';
+import { addDays, daysBetween, isWorkingDay, type IsoDate, workingDayFrom } from '@app/kernel';
+import { isQuiet } from './policy.js';
 import type { BodyId, Moment, OutcomeId, ReminderBody } from './vocabulary.js';
 
-export type Section = 'overdue' | 'due_soon' | 'to_verify' | 'incomplete';
+export type Section =
+  'overdue' | 'due_soon' | 'update_awaited' | 'before_meeting' | 'to_verify' | 'answer_waits' | 'incomplete';
 
 /** One outcome in a mail. */
 export interface DigestItem {
@@ -28,23 +30,28 @@ export interface BodyToday {
   readonly today: IsoDate;
 }
 
-const ORDER: readonly Section[] = ['overdue', 'due_soon', 'to_verify', 'incomplete'];
+const ORDER: readonly Section[] = [
+  ...(['overdue', 'due_soon', 'update_awaited', 'before_meeting', 'to_verify', 'answer_waits', 'incomplete'] as const),
+];
 
 /**
  * The mail of a recipient on a day of the recipient's own calendar, or null where nothing is due. Of each outcome the last
  * moment reached counts, unless it was mailed before (`mailed` holds moment keys by outcome, as `mailedKey` writes them), so a
- * moment that fell on a day off or was missed is made up for by the next mail, and said once. A body takes part on its working days.
+ * moment that fell on a day off or was missed is made up for by the next mail, and said once. A body takes part on its working days
+ * outside its quiet periods. What waits for an officer counts once it is among `released`, whose keys are those of `mailed`.
  */
 export function digestFor(
   day: IsoDate,
   moments: readonly Moment[],
   bodies: ReadonlyMap<BodyId, BodyToday>,
   mailed: ReadonlySet<string>,
+  released: ReadonlySet<string> = new Set(),
 ): Digest | null {
   const last = new Map<OutcomeId, Moment>();
   for (const moment of moments) {
     const at = bodies.get(moment.body);
     if (at === undefined || !mayMailOn(day, at) || moment.suppressed !== null || moment.on > at.today) continue;
+    if (moment.release === 'by_officer' && !released.has(mailedKey(moment.outcomeId, moment.key))) continue;
     const known = last.get(moment.outcomeId);
     if (known === undefined || known.on <= moment.on) last.set(moment.outcomeId, moment);
   }
@@ -60,22 +67,27 @@ export function mailedKey(outcomeId: OutcomeId, moment: string): string {
 
 /** The first day of the body's calendar on which a moment can be mailed. */
 export function mailableFrom(moment: Moment, body: ReminderBody): IsoDate {
-  return workingDayFrom(moment.on, body);
+  let day = workingDayFrom(moment.on, body);
+  // Ends: `checkPolicy` bounds the days of quiet.
+  while (isQuiet(day, body.policy)) day = workingDayFrom(addDays(day, 1), body);
+  return day;
 }
 
 function mayMailOn(day: IsoDate, { body, today }: BodyToday): boolean {
-  return isWorkingDay(today, body) && isWorkingDay(day, body);
+  return isWorkingDay(today, body) && isWorkingDay(day, body) && !isQuiet(day, body.policy);
 }
 
-function digestItem({ outcomeId, version, body, key, reason, due }: Moment, today: IsoDate): DigestItem {
+function digestItem(moment: Moment, today: IsoDate): DigestItem {
+  const { outcomeId, version, body, key, reason, due } = moment;
   const daysLeft = due === null ? null : daysBetween(today, due);
-  return { outcomeId, version, body, section: sectionOf(reason, daysLeft), moment: key, reason, due, daysLeft };
+  return { outcomeId, version, body, section: sectionOf(moment, daysLeft), moment: key, reason, due, daysLeft };
 }
 
-function sectionOf(reason: Moment['reason'], daysLeft: number | null): Section {
+function sectionOf({ reason, outside }: Moment, daysLeft: number | null): Section {
   if (reason === 'claimed') return 'to_verify';
-  if (reason === 'incomplete') return 'incomplete';
-  return (daysLeft ?? 0) < 0 ? 'overdue' : 'due_soon';
+  if (reason === 'incomplete' || reason === 'answer_waits' || reason === 'before_meeting') return reason;
+  if ((daysLeft ?? 0) >= 0) return 'due_soon';
+  return outside ? 'update_awaited' : 'overdue';
 }
 
 function byUrgency(a: DigestItem, b: DigestItem): number {

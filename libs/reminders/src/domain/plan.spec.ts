@@ -1,4 +1,5 @@
 import { plan } from './plan.js';
+import { STANDARD_POLICY } from './policy.js';
 import { body, day, daysOf, item, limit, undated } from './spec-support.js';
 
 const planned = (...[what, whose]: Parameters<typeof plan>) =>
@@ -23,22 +24,19 @@ describe('an outcome of an inside office with a date', () => {
     const hidden = plan(item({ owners: ['bdt', 'unicef'], visibility: 'secretariat' }), body());
     expect(new Set(hidden.moments.map(({ audience }) => audience.role))).toEqual(new Set(['secretariat', 'chair']));
     expect(hidden.moments).toHaveLength(moments.length);
-    expect(hidden.held).toEqual([]);
+    expect(hidden.moments.every(({ release }) => release === 'automatic')).toBe(true);
   });
 
-  it('is chased at each inside owner; owners outside are held', () => {
+  it('is chased at each inside owner by itself; what goes to owners outside waits for an officer', () => {
     const several = plan(item({ owners: ['bdt', 'unicef', 'cwg-cop-secretariat'] }), body());
-    const entities = several.moments.flatMap(({ audience }) => (audience.role === 'owner' ? [audience.entity] : []));
-    expect(new Set(entities)).toEqual(new Set(['bdt', 'cwg-cop-secretariat']));
-    expect(several.held).toEqual(['unicef']);
-  });
-
-  it("is nobody's affair while only others owe it", () => {
-    expect(plan(item({ owners: ['unicef'] }), body())).toEqual({
-      moments: [],
-      held: ['unicef'],
-      waitsFor: [],
-    });
+    const whose = (release: string) =>
+      new Set(
+        several.moments.flatMap((one) =>
+          one.release === release && one.audience.role === 'owner' ? [one.audience.entity] : [],
+        ),
+      );
+    expect(whose('automatic')).toEqual(new Set(['bdt', 'cwg-cop-secretariat']));
+    expect(whose('by_officer')).toEqual(new Set(['unicef']));
   });
 
   it.each(['for_the_record', 'closed_implemented', 'closed_not_implemented', 'superseded_or_withdrawn'])(
@@ -85,7 +83,8 @@ describe('limits', () => {
 
   it('one that is not known gives no moment; the other limit still counts', () => {
     expect(plan(item({ deadlines: [undated, undated] }), body())).toEqual({
-      ...{ moments: [], held: [], waitsFor: ['CWG-COP-21'] },
+      moments: [],
+      waitsFor: ['CWG-COP-21'],
     });
     expect(plan(item({ deadlines: [undated, limit('2027-06-01')] }), body()).moments[0]).toMatchObject({
       due: '2027-06-01',
@@ -120,5 +119,84 @@ describe('an outcome that is claimed to be done', () => {
     expect(plan(claimed, body()).moments).toMatchObject([
       { reason: 'claimed', audience: { role: 'chair' }, on: '2027-05-20', suppressed: null },
     ]);
+  });
+});
+
+describe('an outcome that somebody outside owes', () => {
+  const outside = (over: Parameters<typeof item>[0] = {}) => plan(item({ owners: ['unicef'], ...over }), body());
+
+  it('brings them 30 and 7 days before the date, and one courtesy mail a week after; never the chair', () => {
+    const { moments } = outside();
+    expect(daysOf(moments)).toEqual(['2027-05-02', '2027-05-25', '2027-06-08']);
+    expect(moments.every(({ outside: theirs, release }) => theirs && release === 'by_officer')).toBe(true);
+  });
+
+  it('is counted from the document deadline of the meeting that the limit hangs on; the limit they read is the stated one', () => {
+    const { moments } = outside({ deadlines: [{ ...limit('2027-06-01'), documentsBy: day('2027-05-20') }] });
+    expect(daysOf(moments)).toEqual(['2027-04-20', '2027-05-13', '2027-05-27']);
+    expect(moments.every(({ due }) => due === '2027-06-01')).toBe(true);
+  });
+
+  it('goes out by itself where the body has decided so', () => {
+    const policy = { ...STANDARD_POLICY, outside: { ...STANDARD_POLICY.outside, release: 'automatic' as const } };
+    const { moments } = plan(item({ owners: ['unicef'] }), body({ policy }));
+    expect(new Set(moments.map(({ release }) => release))).toEqual(new Set(['automatic']));
+  });
+
+  it('brings the chair once, when an office of the house owes it too', () => {
+    const { moments } = outside({ owners: ['unicef', 'bdt'] });
+    expect(moments.filter(({ reason }) => reason === 'escalated')).toHaveLength(1);
+  });
+});
+
+describe('before a meeting', () => {
+  const coming = [{ meeting: 'CWG-COP-21', from: day('2027-04-20') }];
+  const packs = (over: Parameters<typeof item>[0] = {}, whose: Parameters<typeof body>[0] = {}) =>
+    plan(item({ deadlines: [], ...over }), body({ coming, ...whose })).moments.filter(
+      ({ reason }) => reason === 'before_meeting',
+    );
+
+  it('each owner gets what is open 50 and 14 days ahead, with a deadline or without', () => {
+    expect(daysOf(packs())).toEqual(['2027-03-01', '2027-04-06']);
+    expect(packs({ owners: ['bdt', 'unicef'] }).map(({ audience, release }) => [audience, release])).toEqual(
+      ['2027-03-01', '2027-04-06'].flatMap(() => [
+        [{ role: 'owner', entity: 'bdt' }, 'automatic'],
+        [{ role: 'owner', entity: 'unicef' }, 'by_officer'],
+      ]),
+    );
+  });
+
+  it('nothing goes out for the meeting that agreed it, nor for what is settled', () => {
+    expect(packs({ heldOn: day('2027-04-20') })).toEqual([]);
+    expect(packs({ disposition: 'closed_implemented' })).toEqual([]);
+  });
+
+  it('another date of the meeting is another reminder', () => {
+    const keys = (from: string) =>
+      packs({}, { coming: [{ meeting: 'CWG-COP-21', from: day(from) }] }).map(({ key }) => key);
+    expect(keys('2027-04-20').filter((key) => keys('2027-04-27').includes(key))).toEqual([]);
+  });
+});
+
+describe('an answer of the owner', () => {
+  const answered = item({ answeredOn: day('2027-03-15') });
+
+  it('pauses the chase, and reminds the secretariat of itself after ten working days', () => {
+    // 26 March is Good Friday there.
+    expect(plan(answered, body()).moments).toMatchObject([
+      { reason: 'answer_waits', audience: { role: 'secretariat' }, on: '2027-03-30' },
+    ]);
+  });
+
+  it('pauses it before a meeting too', () => {
+    const coming = [{ meeting: 'CWG-COP-21', from: day('2027-04-20') }];
+    expect(plan(answered, body({ coming })).moments).toHaveLength(1);
+  });
+});
+
+describe('a policy of the body', () => {
+  it('is data: other days are other reminders', () => {
+    const policy = { ...STANDARD_POLICY, inside: { days: [-3, 2], toChair: null } };
+    expect(daysOf(plan(item(), body({ policy })).moments)).toEqual(['2027-05-29', '2027-06-03']);
   });
 });

@@ -1,4 +1,5 @@
 import { isoDateOf, type IsoDate } from '@app/kernel';
+import { STANDARD_POLICY } from './policy.js';
 import type { Moment, ReminderBody, ReminderItem } from './vocabulary.js';
 
 export const day = isoDateOf;
@@ -15,6 +16,8 @@ export function body(over: Partial<ReminderBody> = {}): ReminderBody {
     secretariat: 'cwg-cop-secretariat',
     insideEntities: ['cwg-cop-secretariat', 'bdt'],
     switchedOn: day('2027-01-01'),
+    policy: STANDARD_POLICY,
+    coming: [],
     ...over,
   };
 }
@@ -35,18 +38,20 @@ export function item(over: Partial<ReminderItem> = {}): ReminderItem {
     deadlines: [limit('2027-06-01')],
     recordedOn: day('2027-01-04'),
     claimedOn: null,
+    answeredOn: null,
     ...over,
   };
 }
 
 export function limit(on: string): ReminderItem['deadlines'][number] {
-  return { on: day(on), waitsFor: null, words: 'in the words of the report' };
+  return { on: day(on), waitsFor: null, documentsBy: null, words: 'in the words of the report' };
 }
 
 /** A limit that hangs on CWG-COP-21, of which no date is known. */
 export const undated: ReminderItem['deadlines'][number] = {
   on: null,
   waitsFor: 'CWG-COP-21',
+  documentsBy: null,
   words: 'at the next meeting',
 };
 

@@ -1,4 +1,5 @@
 import type { IsoDate, Visibility } from '@app/kernel';
+import type { ReminderPolicy } from './policy.js';
 
 export type OutcomeId = string;
 export type EntityId = string;
@@ -11,7 +12,16 @@ export interface Limit {
   readonly on: IsoDate | null;
   /** The meeting on whose unknown dates it depends. */
   readonly waitsFor: MeetingId | null;
+  /** The document deadline of the meeting on which it hangs; null where it hangs on none, or nobody knows it. */
+  readonly documentsBy: IsoDate | null;
   readonly words: string;
+}
+
+/** A meeting that is still to come. */
+export interface ComingMeeting {
+  readonly meeting: MeetingId;
+  /** Its first day. */
+  readonly from: IsoDate;
 }
 
 /** An outcome as the plan sees it. */
@@ -33,6 +43,8 @@ export interface ReminderItem {
   readonly recordedOn: IsoDate;
   /** The day on which the register learned that it is claimed to be done; null where it is not. */
   readonly claimedOn: IsoDate | null;
+  /** The day of an owner's answer that the secretariat has not settled; null where there is none. */
+  readonly answeredOn: IsoDate | null;
 }
 
 /** What of a body decides about its reminders. */
@@ -49,6 +61,9 @@ export interface ReminderBody {
   readonly insideEntities: readonly EntityId[];
   /** Null while reminders are off. */
   readonly switchedOn: IsoDate | null;
+  readonly policy: ReminderPolicy;
+  /** Those with dates. */
+  readonly coming: readonly ComingMeeting[];
 }
 
 /** Who is to be told: whoever works for an owner, the body's secretariat, or its chair. */
@@ -56,10 +71,14 @@ export type Audience =
   { readonly role: 'owner'; readonly entity: EntityId } | { readonly role: 'secretariat' | 'chair' };
 
 /**
- * Why a moment is: `due` before, on and after the date; `escalated` when six reminders after it were in vain; `claimed` when
- * somebody says it is done; `incomplete` when it has no deadline or no owner.
+ * Why a moment is: `due` before, on and after the date; `escalated` when the reminders after it were in vain; `before_meeting`
+ * when all that is open goes to its owners; `claimed` when somebody says it is done; `incomplete` when it has no deadline or
+ * no owner; `answer_waits` when an owner's answer has been lying for long.
  */
-export type MomentReason = 'due' | 'escalated' | 'claimed' | 'incomplete';
+export type MomentReason = 'due' | 'escalated' | 'before_meeting' | 'claimed' | 'incomplete' | 'answer_waits';
+
+/** Whether it goes out by itself, or only once an officer has released it. */
+export type Release = 'automatic' | 'by_officer';
 
 /** One reminder of the plan. */
 export interface Moment {
@@ -74,14 +93,15 @@ export interface Moment {
   readonly on: IsoDate;
   /** The limit it speaks of. */
   readonly due: IsoDate | null;
+  /** Goes to somebody outside the secretariat: an update is awaited, and nothing is ever called overdue. */
+  readonly outside: boolean;
+  readonly release: Release;
   /** Why it is never sent, or null. */
   readonly suppressed: 'past when recorded' | null;
 }
 
 export interface ItemPlan {
   readonly moments: readonly Moment[];
-  /** Owners outside the secretariat: nothing goes to them without an officer's release. */
-  readonly held: readonly EntityId[];
   /** Meetings on whose unknown dates a deadline depends. */
   readonly waitsFor: readonly MeetingId[];
 }

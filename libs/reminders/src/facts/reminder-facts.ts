@@ -4,9 +4,18 @@ import { dateIn, type IsoDate, type Visibility } from '@app/kernel';
 import { occasionDays } from '@app/meetings';
 import { dueOn, outcomeStream, type Due, type Occasions } from '@app/outcomes';
 import { Kysely, sql } from 'kysely';
-import type { AddressBook, BodyId, Contact, EntityId, Office, ReminderBody, ReminderItem } from '../domain/index.js';
+import {
+  type AddressBook,
+  type BodyId,
+  type Contact,
+  type EntityId,
+  type Office,
+  type ReminderBody,
+  type ReminderItem,
+  STANDARD_POLICY,
+} from '../domain/index.js';
 
-interface ItemRow extends Omit<ReminderItem, 'claimedOn' | 'heldOn' | 'deadlines'> {
+interface ItemRow extends Omit<ReminderItem, 'claimedOn' | 'answeredOn' | 'heldOn' | 'deadlines'> {
   readonly meeting: string;
   readonly deadlines: readonly { readonly due: Due; readonly words: string }[];
 }
@@ -19,11 +28,15 @@ export class ReminderFacts {
     private readonly events: EventStore,
   ) {}
 
-  async bodies(): Promise<readonly ReminderBody[]> {
-    const { rows } = await sql<ReminderBody>`select body_id as body, name, time_zone as "timeZone",
+  /** `on` is the day from which meetings are still to come. */
+  async bodies(on: IsoDate): Promise<readonly ReminderBody[]> {
+    const { rows } = await sql<Omit<ReminderBody, 'policy'>>`select body_id as body, name, time_zone as "timeZone",
       working_days as "workingDays", holidays, secretariat, inside_entities as "insideEntities",
-      reminders_from as "switchedOn" from read.body order by body_id`.execute(this.db);
-    return rows;
+      reminders_from as "switchedOn", coalesce((select jsonb_agg(jsonb_build_object('meeting', m.meeting_id, 'from', m.from_on)
+        order by m.from_on) from read.meeting m where b.body_id = any(m.body_ids) and m.kind = 'meeting'
+        and m.from_on >= ${on} and not m.cancelled), '[]'::jsonb) as coming
+      from read.body b order by body_id`.execute(this.db);
+    return rows.map((row) => ({ ...row, policy: STANDARD_POLICY }));
   }
 
   /** Outcomes of these bodies that somebody may have to be told of. */
@@ -42,6 +55,7 @@ export class ReminderFacts {
         heldOn: dueOn({ type: 'meeting', relation: 'at', meeting }, occasions),
         deadlines: deadlines.map(({ due, words }) => limitOf(due, words, occasions)),
         claimedOn: await this.claimedOn(row, zones.get(row.body) ?? 'UTC'),
+        answeredOn: null,
       })),
     );
   }
@@ -87,7 +101,9 @@ export class ReminderFacts {
 
 function limitOf(due: Due, words: string, occasions: Occasions): ReminderItem['deadlines'][number] {
   const on = dueOn(due, occasions);
-  return { on, waitsFor: on === null && due.type === 'meeting' ? due.meeting : null, words };
+  if (due.type !== 'meeting') return { on, waitsFor: null, documentsBy: null, words };
+  const documentsBy = dueOn({ ...due, relation: 'by_document_deadline_of' }, occasions);
+  return { on, waitsFor: on === null ? due.meeting : null, documentsBy, words };
 }
 
 export interface OutcomeLine {

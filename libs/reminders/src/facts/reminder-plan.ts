@@ -38,7 +38,7 @@ export class ReminderPlan {
 
   /** `at` decides what "today" is and whose roles count; `only` restricts it to one body. */
   async at(at: Date, only?: BodyId): Promise<WholePlan> {
-    const bodies = (await this.facts.bodies()).filter(
+    const bodies = (await this.facts.bodies(dateIn('UTC', at))).filter(
       ({ body, switchedOn }) => switchedOn !== null && (only === undefined || body === only),
     );
     if (bodies.length === 0) return EMPTY;
@@ -75,7 +75,7 @@ function byRecipient(
   const found = new Map<string, { recipient: Recipient; moments: Moment[] }>();
   for (const moment of plans.flatMap(({ moments }) => moments)) {
     const body = bodies.get(moment.body);
-    if (body === undefined || moment.suppressed !== null) continue;
+    if (body === undefined || moment.suppressed !== null || moment.release === 'by_officer') continue;
     for (const recipient of recipientsOf(moment.audience, body, book)) {
       const known = found.get(recipient.id);
       if (known === undefined) found.set(recipient.id, { recipient, moments: [moment] });

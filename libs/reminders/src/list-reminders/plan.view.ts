@@ -1,5 +1,6 @@
 import type { PlannedReminder, RemindersView } from '@app/contracts';
 import {
+  type EntityId,
   type ItemPlan,
   mailableFrom,
   mailedKey,
@@ -57,9 +58,19 @@ function planned(
 }
 
 export function heldOf(whole: WholePlan): RemindersView['held'] {
-  return each(whole, ({ held }, ref) =>
-    held.map((entity) => ({ ...ref, owner: { id: entity, name: whole.book.offices.get(entity)?.name ?? entity } })),
+  return each(whole, ({ moments }, ref) =>
+    heldOwners(moments).map((entity) => ({
+      ...ref,
+      owner: { id: entity, name: whole.book.offices.get(entity)?.name ?? entity },
+    })),
   );
+}
+
+function heldOwners(moments: readonly Moment[]): readonly EntityId[] {
+  const owners = moments.flatMap(({ release, audience }) =>
+    release === 'by_officer' && audience.role === 'owner' ? [audience.entity] : [],
+  );
+  return [...new Set(owners)];
 }
 
 export function waitingOf(whole: WholePlan): RemindersView['waiting'] {
