@@ -36,6 +36,10 @@ export const ProposedOutcome = z.object({
   /** The words of the report that decided the kind. */
   because: z.array(z.string()).readonly(),
   restates: z.object({ paragraph: z.string(), start: z.int() }).nullable(),
+  /** Of an entry of a table or list of actions: how far the report says that it is, which nobody has looked at. */
+  claimed: z
+    .object({ status: z.enum(['done', 'under-way', 'not-begun', 'dropped', 'unclear']), quote: z.string() })
+    .nullable(),
 });
 
 export const ProposedOutcomesView = z.object({
@@ -43,6 +47,8 @@ export const ProposedOutcomesView = z.object({
     title: z.string().nullable(),
     symbol: z.string().nullable(),
     body: z.string().nullable(),
+    /** Every body whose report it is: one, but for a joint report. */
+    bodies: z.array(z.string()).readonly(),
     meetings: z.array(z.object({ number: z.int(), date: z.string().nullable() })).readonly(),
   }),
   candidates: z.array(ProposedOutcome).readonly(),

@@ -60,5 +60,6 @@ export function buildCandidate(
     confidence: confidence(verdict?.weight ?? STATEMENT_WEIGHT, section, one.speaker.voice, kind, owners),
     because: verdict?.because ?? [],
     restates: null,
+    claimed: null,
   };
 }

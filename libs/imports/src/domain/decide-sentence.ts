@@ -1,16 +1,19 @@
 import { findCues, type FoundCue } from './find-cue.js';
 import { kindOf } from './kind.js';
 import type { LeadIn } from './lead-in.js';
-import type { OutcomeKind } from './vocabulary.js';
 import type { Lexicon, SectionRole } from './lexicon.js';
+import { readLabel, type Label } from './read-label.js';
 import type { Decided } from './responsibility.js';
 import { readClause, type Clause, type Speaker } from './speaker.js';
+import type { OutcomeKind } from './vocabulary.js';
 
 /** What is known before a sentence is read. */
 export interface Setting {
   readonly section: SectionRole;
   readonly lead: LeadIn | null;
   readonly before: Speaker | null;
+  /** Who has been heard, in this paragraph, to report on work of their own. */
+  readonly presenters: readonly string[];
   readonly context: string;
   readonly body: string | null;
 }
@@ -36,7 +39,8 @@ function fromLead(clause: Clause, lead: LeadIn, { context, section }: Setting): 
   if (lead.kind === null) return null;
   const because = [lead.words];
   const { kind, asked, weight } = lead;
-  return { kind, clause, section, passive: true, cue: null, context, asked, weight, because, dated: false };
+  const told = { clause, section, context, asked, because };
+  return { ...told, kind, passive: true, cue: null, who: null, labelled: false, weight, dated: false };
 }
 
 /** "are urged", "will be posted": unlike "will send", and unlike "it was agreed", whose subject is nobody. */
@@ -56,19 +60,55 @@ function firstMeant(
   return null;
 }
 
-/** Decides what a sentence is, or null where nothing in it makes it an outcome. */
-export function decideSentence(text: string, setting: Setting, lexicon: Lexicon): Verdict | null {
-  const { section, lead, before, context, body } = setting;
-  const sentence = text.slice(0, AT_MOST);
-  if (lexicon.language.procedural.test(sentence)) return null;
-  const clause = withLead(readClause(sentence, before, section, lexicon, body), lead);
+/** Somebody who has reported on work of their own goes on doing so; a state or an organ also takes part in the debate. */
+function heardAs(clause: Clause, presenters: readonly string[]): Clause {
+  const { voice, names } = clause.speaker;
+  const presents = voice === 'party' && names.length > 0 && names.every((name) => presenters.includes(name));
+  return presents ? { ...clause, speaker: { voice: 'presenter', names } } : clause;
+}
+
+/** What the meeting does counts wherever it stands: also under a heading of presentations or documents. */
+function sectionOf(clause: Clause, section: SectionRole, lexicon: Lexicon): SectionRole | null {
+  const { voice } = clause.speaker;
+  const said = voice === 'group' || lexicon.language.speech.impersonal.test(clause.main);
+  if (section === 'documents') return said ? 'discussion' : null;
+  return section === 'presentations' && voice === 'group' ? 'discussion' : section;
+}
+
+function decideClause(clause: Clause, setting: Setting, lexicon: Lexicon): Verdict | null {
+  const { lead, context } = setting;
   const lent = lead && (lead.names || lacksVerb(clause, lexicon)) ? fromLead(clause, lead, setting) : null;
   if (lent) return lent;
-  const decisive = firstMeant(clause, setting, lexicon);
+  const section = sectionOf(clause, setting.section, lexicon);
+  const decisive = section && firstMeant(clause, { ...setting, section }, lexicon);
   if (!decisive) return lead && fromLead(clause, lead, setting);
   const { cue, kind } = decisive;
   const because = lead?.words ? [cue.words, lead.words] : [cue.words];
   const dated = cue.cue.dated === true || section === 'opening';
   const passive = cue.cue.tier === 2 || isPassive(cue, lexicon);
-  return { kind, clause, section, passive, cue, context, asked: [], weight: cue.cue.weight, because, dated };
+  const told = { clause, section, context, asked: [], because, who: null, labelled: false };
+  return { ...told, kind, passive, cue, weight: cue.cue.weight, dated };
+}
+
+/** "ACTION: Norway to …": the label tells what it is, unless the words after it are plainer still. */
+function decideLabelled({ entry, words, rest, who }: Label, setting: Setting, lexicon: Lexicon): Verdict {
+  const { section, body, context } = setting;
+  const clause = readClause(rest, null, section, lexicon, body);
+  const own = decideClause(clause, { ...setting, section: 'outcomes', before: null, lead: null }, lexicon);
+  const kind = own && entry.yields.includes(own.kind) ? own.kind : entry.kind;
+  const told = { clause, section, context, asked: [], who, labelled: true };
+  const because = [words, ...(own?.because ?? [])];
+  const cue = own?.cue ?? null;
+  return { ...told, kind, because, cue, passive: own?.passive ?? true, weight: entry.weight, dated: false };
+}
+
+/** Decides what a sentence is, or null where nothing in it makes it an outcome. */
+export function decideSentence(text: string, setting: Setting, lexicon: Lexicon): Verdict | null {
+  const { section, lead, before, body, presenters } = setting;
+  const sentence = text.slice(0, AT_MOST);
+  if (lexicon.language.procedural.test(sentence)) return null;
+  const label = section === 'documents' ? null : readLabel(sentence, lexicon.language);
+  if (label) return decideLabelled(label, setting, lexicon);
+  const clause = heardAs(readClause(sentence, before, section, lexicon, body), presenters);
+  return decideClause(withLead(clause, lead), setting, lexicon);
 }

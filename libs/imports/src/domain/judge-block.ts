@@ -1,6 +1,6 @@
 import { decideSentence, type Setting, type Verdict } from './decide-sentence.js';
 import type { LeadIn } from './lead-in.js';
-import type { SectionRole } from './lexicon.js';
+import type { LanguageLexicon, SectionRole } from './lexicon.js';
 import { meetingNamed } from './meeting-context.js';
 import type { Reading } from './reading.js';
 import { readClause, type Speaker } from './speaker.js';
@@ -35,16 +35,19 @@ export function judgeBlock(
 ): readonly Judged[] {
   const { language } = lexicon;
   const base = { section, lead, context: block.text.slice(0, CONTEXT_AT_MOST), body: metadata.body };
-  const carries = (clause: string): boolean => isOutcome(decideSentence(clause, { ...base, before: null }, lexicon));
+  const carries = (clause: string): boolean =>
+    isOutcome(decideSentence(clause, { ...base, before: null, presenters: [] }, lexicon));
   const judged: Judged[] = [];
   let current = meeting;
   let before: Speaker | null = null;
+  let presenters: readonly string[] = [];
   for (const whole of splitSentences(masked, block.start, block.end, language.abbreviations))
     for (const sentence of splitClauses(masked, whole, language.clauseBreak, carries)) {
       current = meetingNamed(sentence.text, metadata.meetings, current, language);
-      const one = judgeSentence(sentence, { ...base, before }, current, lexicon);
+      const one = judgeSentence(sentence, { ...base, before, presenters }, current, lexicon);
       judged.push(one);
       if (isHeard(one)) before = one.speaker;
+      if (presents(one, language)) presenters = [...presenters, ...one.speaker.names];
     }
   return judged;
 }
@@ -59,6 +62,11 @@ function judgeSentence(
   const verdict = decideSentence(sentence.text, setting, lexicon);
   const clause = verdict?.clause ?? readClause(sentence.text.slice(0, CLAUSE_AT_MOST), before, section, lexicon, body);
   return { sentence, verdict, meeting, speaker: clause.speaker, before: before ?? lead?.speaker ?? null };
+}
+
+/** Whether somebody begins to report on work of their own. */
+function presents({ sentence, speaker: { voice } }: Judged, language: LanguageLexicon): boolean {
+  return (voice === 'party' || voice === 'presenter') && language.speech.presents.test(sentence.text);
 }
 
 /** Whether a later "he" or "it" may mean the subject: not where the subject is what is acted on. */

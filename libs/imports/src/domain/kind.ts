@@ -49,7 +49,8 @@ function undertakingKind(
 ): OutcomeKind | null {
   const { tasks } = language;
   const { voice } = clause.speaker;
-  if (tasks.relative.test(clause.main.slice(0, cue.index))) return null;
+  const ahead = clause.main.slice(0, cue.index);
+  if (tasks.relative.test(ahead) || tasks.hoped.test(ahead)) return null;
   if (tasks.announced.test(clause.main.slice(cue.index))) return 'plan';
   if (tasks.passive.test(cue.words) || voice === 'nobody') {
     const task = tasks.task.test(clause.main.slice(cue.index));

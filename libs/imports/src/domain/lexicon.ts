@@ -53,8 +53,14 @@ export interface LanguageLexicon {
   readonly tens: readonly { readonly ordinal: string; readonly prefix: string; readonly value: number }[];
   readonly meetingNoun: RegExp;
   readonly bodyNoun: RegExp;
+  /** A title with it is of several bodies. */
+  readonly joint: RegExp;
   readonly heldOn: RegExp;
   readonly headings: readonly { readonly role: SectionRole; readonly says: RegExp }[];
+  /** Words of headings: one that differs from it by a slip of the pen is read as it. */
+  readonly headingWords: readonly string[];
+  /** What a sentence is, from a label before it: "ACTION:", "Decision 4:". */
+  readonly labels: readonly LabelEntry[];
   /** What the entries of a list are, from the words that introduce it. */
   readonly lists: readonly { readonly kind: OutcomeKind; readonly says: RegExp }[];
   readonly annexHeading: RegExp;
@@ -76,6 +82,17 @@ export interface LanguageLexicon {
   readonly entities: readonly EntityEntry[];
 }
 
+/**
+ * A label before a sentence. The groups are all optional: `who` must act. Where the sentence has words of its own that make
+ * it one of `yields`, those decide.
+ */
+export interface LabelEntry {
+  readonly kind: OutcomeKind;
+  readonly says: RegExp;
+  readonly weight: number;
+  readonly yields: readonly OutcomeKind[];
+}
+
 /** Words that tell who is speaking. */
 export interface SpeechWords {
   /** A label before the sentence: "COP Framework: ". */
@@ -86,6 +103,8 @@ export interface SpeechWords {
   readonly pronoun: RegExp;
   readonly impersonal: RegExp;
   readonly presentation: RegExp;
+  /** Verbs of somebody who reports on work of their own. */
+  readonly presents: RegExp;
   /** "several", "some": of a class, not all of it. */
   readonly some: RegExp;
   readonly notAName: RegExp;
@@ -98,6 +117,8 @@ export interface TaskWords {
   readonly announced: RegExp;
   /** Before the verb: it tells of a thing ("a domain that will …"), and promises nothing. */
   readonly relative: RegExp;
+  /** Before the verb: it is hoped, asked or doubted, and not promised. */
+  readonly hoped: RegExp;
 }
 
 /**

@@ -4,12 +4,13 @@ import { follows, isLeadIn, readLeadIn, type LeadIn } from './lead-in.js';
 import type { Lexicon, SectionRole } from './lexicon.js';
 import { maskNoise } from './mask-noise.js';
 import { meetingNamed } from './meeting-context.js';
+import { isContentsLine } from './read-lines.js';
 import type { Metadata } from './read-metadata.js';
 import type { Reading } from './reading.js';
 import type { Block } from './split-into-blocks.js';
 import type { Candidate } from './vocabulary.js';
 
-const SILENT: ReadonlySet<SectionRole> = new Set<SectionRole>(['front', 'documents', 'annex']);
+const SILENT: ReadonlySet<SectionRole> = new Set<SectionRole>(['front', 'annex']);
 const NAME_AT_MOST = 90;
 
 /** Proposes candidates from the blocks of a report and the sections they stand in, in the order of the text. */
@@ -29,7 +30,8 @@ export function proposeCandidates(
     const section = sections[index] ?? 'front';
     if (section !== sections[index - 1]) meeting = latest;
     if (lead && !follows(block, lead)) lead = null;
-    if (SILENT.has(section) || block.role === 'heading' || isSignOff(blocks, index, lexicon)) continue;
+    if (isSilent(block, section) || isSignOff(blocks, index, lexicon)) continue;
+    if (isContentsLine(reading.masked.slice(block.start, block.end))) continue;
     if (isLeadIn(block)) {
       meeting = meetingNamed(block.text, metadata.meetings, meeting, lexicon.language);
       lead = readLeadIn(block, section, lexicon, metadata.body);
@@ -43,6 +45,11 @@ export function proposeCandidates(
     }
   }
   return candidates;
+}
+
+/** A list of documents says nothing; a paragraph among them may tell what the meeting made of one. */
+function isSilent(block: Block, section: SectionRole): boolean {
+  return SILENT.has(section) || block.role === 'heading' || (section === 'documents' && block.role === 'item');
 }
 
 /** The name and the office under a report are no part of it. */

@@ -10,6 +10,11 @@ const WRAP_AT_MOST = 110;
 const WRAP_AT_LEAST = 50;
 const ENOUGH_LINES = 12;
 
+const CONTENTS = /(?:\.{4,}|…{2,}|(?:[ \t]\.){4,}|\t)[ \t]*\d{1,4}$/;
+
+/** "Decisions .......... 12": a line of a table of contents, which is no heading of the report. */
+export const isContentsLine = (line: string): boolean => CONTENTS.test(line);
+
 const isBlank = (character: string): boolean => character === NOTHING || character.trim() === '';
 
 function trim(masked: string, from: number, to: number): Line {

@@ -14,6 +14,7 @@ describe('what a report says of itself', () => {
       title: 'Report by the Chair of the Working Group on Trees (WGT-1)',
       symbol: 'C23/8-E',
       body: 'WGT-1',
+      bodies: ['WGT-1'],
       meetings: [
         { number: 39, date: '2023-01-20' },
         { number: 40, date: '2023-10-16' },
@@ -32,6 +33,13 @@ describe('what a report says of itself', () => {
   });
 
   it('leaves open what is not said', () => {
-    expect(read('The committee met.')).toEqual({ title: null, symbol: null, body: null, meetings: [], chair: null });
+    expect(read('The committee met.')).toEqual({
+      title: null,
+      symbol: null,
+      body: null,
+      bodies: [],
+      meetings: [],
+      chair: null,
+    });
   });
 });

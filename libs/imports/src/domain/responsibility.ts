@@ -17,6 +17,10 @@ export interface Decided {
   readonly context: string;
   /** Who is asked in the words that introduce the list. */
   readonly asked: readonly string[];
+  /** Whom the label before the sentence names. */
+  readonly who: string | null;
+  /** A label before the sentence decided: "ACTION:". */
+  readonly labelled: boolean;
 }
 
 export interface Responsibility {
@@ -63,7 +67,9 @@ function asked(decided: Decided, lexicon: Lexicon, body: string | null): Names {
 function taskOwners(decided: Decided, lexicon: Lexicon, body: string | null): Names {
   const { owners } = lexicon.language;
   const { main, speaker } = decided.clause;
-  const opening = decided.cue?.index === 0 ? owners.actionOn.exec(main)?.[1] : undefined;
+  const labelled = namesIn(decided.who ?? undefined, lexicon, body);
+  if (labelled.length > 0) return labelled;
+  const opening = decided.labelled || decided.cue?.index === 0 ? owners.actionOn.exec(main)?.[1] : undefined;
   const explicit = namesIn(opening ?? explicitOwners(main, lexicon), lexicon, body);
   if (explicit.length > 0) return explicit;
   if (owners.editing.test(main)) {

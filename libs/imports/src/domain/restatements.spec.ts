@@ -17,6 +17,7 @@ const candidate = (over: Partial<Candidate>): Candidate => ({
   confidence: 0.5,
   because: [],
   restates: null,
+  claimed: null,
   ...over,
 });
 

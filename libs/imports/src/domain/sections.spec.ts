@@ -34,6 +34,56 @@ describe('sections', () => {
     ]);
   });
 
+  it.each([
+    ['Dicussion', 'discussion'],
+    ['Otucomes', 'outcomes'],
+    ['Any oter busines', 'other-business'],
+    ['Presentatoins', 'presentations'],
+  ])('are known by a heading with a slip of the pen: %s', (heading, role) => {
+    expect(sections('1 Introduction', `2 ${heading}`)[1]).toBe(role);
+  });
+
+  it('take no word for a slip of another that it is near to', () => {
+    expect(sections('1 Introduction', '2 Document 7: Mother tongues', '3 Cloning')).toEqual([
+      'front',
+      'discussion',
+      'discussion',
+    ]);
+  });
+
+  it('of a table of contents are front matter, and its annex ends nothing', () => {
+    const contents = ['CONTENTS', '1 Opening .......... 2', 'Annex 1 List of participants\t9'];
+    expect(sections(...contents, '1 Introduction', '2 Outcomes', '2.1 Agreed.').slice(-3)).toEqual([
+      'front',
+      'outcomes',
+      'outcomes',
+    ]);
+  });
+
+  it('go by the items of an agenda that bear no number of their own', () => {
+    expect(
+      sections(
+        'Outcome',
+        'Introduction',
+        '0.1 Words.',
+        'Agenda Item 1 Adoption of the Agenda',
+        'Agenda Item 2 Seals',
+        '2.1 Seals.',
+      ),
+    ).toEqual(['front', 'front', 'front', 'front', 'discussion', 'discussion']);
+  });
+
+  it('go by the depth of signs of markdown', () => {
+    expect(sections('# Report', '## Open actions', '### Seals', '## Noise', '### Conclusions', '### Birds')).toEqual([
+      'discussion',
+      'outcomes',
+      'outcomes',
+      'discussion',
+      'outcomes',
+      'discussion',
+    ]);
+  });
+
   it('go by captions where nothing is numbered', () => {
     expect(sections('# Report', 'Opening remarks', 'Agenda item 2: River levels', 'Conclusions', 'On rivers')).toEqual([
       'discussion',

@@ -1,7 +1,7 @@
 import { maskNoise, squeeze } from './mask-noise.js';
 import { beforeAnyNumber, placeLine, type BlockRole } from './paragraph-numbering.js';
-import { readLines, type Line } from './read-lines.js';
-import { readMarker } from './read-marker.js';
+import { isContentsLine, readLines, type Line } from './read-lines.js';
+import { readMarker, type Marker } from './read-marker.js';
 
 /**
  * A heading, paragraph or list entry of a report.
@@ -17,6 +17,10 @@ export interface Block {
   readonly role: BlockRole;
   readonly paragraph: string;
   readonly text: string;
+  /** Of a heading, its depth by number (`7` is 1, `7.1` is 2) or sign of markdown; null for a caption and for what is no heading. */
+  readonly level: number | null;
+  /** Whether a number is printed before it. */
+  readonly numbered: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -38,6 +42,12 @@ function withStrayMarkers(masked: string, lines: readonly Line[]): readonly Line
   return joined;
 }
 
+/** By its number, else by its signs of markdown. */
+function headingLevel(marker: Marker, signs: number | null): number | null {
+  if (marker.kind === 'number') return marker.label.split('.').length;
+  return marker.kind === 'none' ? signs : 1;
+}
+
 /** Splits an extracted text into blocks, in order; lines without a letter or digit are none. Never throws. */
 export function splitIntoBlocks(text: string): readonly Block[] {
   const masked = maskNoise(text);
@@ -47,13 +57,28 @@ export function splitIntoBlocks(text: string): readonly Block[] {
   for (const { start, end } of lines) {
     const line = masked.slice(start, end);
     if (!/[\p{L}\p{N}]/u.test(line)) continue;
+    if (isContentsLine(line)) {
+      blocks.push({
+        role: 'paragraph',
+        paragraph: numbering.place,
+        text: squeeze(line),
+        level: null,
+        numbered: false,
+        start,
+        end,
+      });
+      continue;
+    }
     const marker = readMarker(line);
     const words = squeeze(line.slice(marker.length));
     if (words === '') continue;
-    const markdown = /^[ \t]{0,8}#{1,6}[ \t]/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start + 1));
-    const placed = placeLine(marker, words, numbering, markdown);
+    const signs = /^[ \t]{0,8}(#{1,6})[ \t]/.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, start + 1));
+    const placed = placeLine(marker, words, numbering, signs !== null);
     numbering = { ...placed.numbering, introduced: words.endsWith(':') };
-    blocks.push({ role: placed.role, paragraph: placed.paragraph, text: words, start: start + marker.length, end });
+    const { role, paragraph } = placed;
+    const level = role === 'heading' ? headingLevel(marker, signs?.[1]?.length ?? null) : null;
+    const numbered = marker.kind !== 'none';
+    blocks.push({ role, paragraph, text: words, level, numbered, start: start + marker.length, end });
   }
   return blocks;
 }

@@ -36,8 +36,10 @@ export interface MeetingOfReport {
 export interface DocumentFacts {
   readonly title: string | null;
   readonly symbol: string | null;
-  /** The acronym where the report gives one, else the full name. */
+  /** The acronym where the report gives one, else the full name; of a joint report the body that is named first. */
   readonly body: string | null;
+  /** Every body whose report it is; one, but for a joint report, and none where the report does not say. */
+  readonly bodies: readonly string[];
   readonly meetings: readonly MeetingOfReport[];
 }
 
@@ -45,6 +47,15 @@ export interface DocumentFacts {
 export interface Restated {
   readonly paragraph: string;
   readonly start: number;
+}
+
+/** How far a report says that something is. What it says is a claim: nobody has looked. */
+export type ClaimedStatus = 'done' | 'under-way' | 'not-begun' | 'dropped' | 'unclear';
+
+/** `quote` is the report's own word for it. */
+export interface Claimed {
+  readonly status: ClaimedStatus;
+  readonly quote: string;
 }
 
 /** One thing the report may be agreeing, asking or promising. A person accepts, edits, merges or dismisses it. */
@@ -70,6 +81,8 @@ export interface Candidate {
   /** The words of the report that decided the kind. */
   readonly because: readonly string[];
   readonly restates: Restated | null;
+  /** Of an entry of a table or list of actions: its status, as claimed there. */
+  readonly claimed: Claimed | null;
 }
 
 export interface ImportProposals {

@@ -14,6 +14,8 @@ export const englishSpeech: SpeechWords = {
   impersonal: /^(?:it|there) (?:(?:has|had)(?: also| further)? been|was|is|were)\b/i,
   presentation:
     /\b(?:contribution|presentation|information document|intervention|input document|working paper)s?\b|\b(?:document|paper|report|submission) (?:by|from)\b/i,
+  presents:
+    /\b(?:presented|demonstrated|showcased|briefed|shared|gave an? (?:\w+ )?(?:presentation|overview|update)|delivered an? (?:\w+ )?presentation|introduced (?:its|their|the) (?:work|project|study|activities|programme|initiative|experience))\b/i,
   some: /\b(?:multiple|several|some|many|a few|a number of|other|two|three|certain|one|various)\b/i,
   notAName:
     /^(?:the|a|an|this|these|those|that|it|its|he|she|his|her|they|their|there|all|any|some|many|more|most|one|first|second|third|next|final|other|both|each|every|no|several|participants?|delegates?|member|members|mr|mrs|ms|dr|prof|report|document|documents|information|annex|question|questions|recommendations?|presentation|contribution|contributions|meeting|meetings|group|resolution|draft|agenda|item|also|additionally|furthermore|finally|lastly|however|following|during|after|before|since|through|regarding|with|within|for|from|to|on|in|of|by|and|or|as|at|we|\d+(?:st|nd|rd|th)|countries|topics?|internet|online|january|february|march|april|may|june|july|august|september|october|november|december|(?:.*\s)?(?:guidelines?|framework|programme|program|initiative|project|agreement|strategy|policy|plan|act|convention|day)|\w+(?:ed|ing|ly))$/i,
@@ -30,6 +32,8 @@ export const englishTasks: TaskWords = {
   passive: /\bbe\b|take place|focus/i,
   task: /\bbe (?:also |further )?(?:posted|published|circulated|sent|submitted|prepared|drafted|shared|updated|revised|included|added|translated|uploaded|forwarded|transmitted|finali[sz]ed|made available|set up|established)\b/i,
   announced: /\bbe (?:followed|addressed|discussed|considered|held|convened|the focus|on)\b|take place|\bfocus\b/i,
+  hoped:
+    /\b(?:hop(?:ed?|es|ing)|wish(?:ed|es)|believ(?:ed|es)|argued|felt|feared|asked|wondered|questioned|stressed|underlined|if|unless|whether|how|what|where)\b(?!,)/i,
   relative: /\b(?:that|which|who) (?:will|would|shall)\b/i,
 };
 

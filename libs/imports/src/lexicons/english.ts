@@ -1,5 +1,6 @@
 import type { EntityEntry, LanguageLexicon } from '../domain/lexicon.js';
 import { englishCues } from './english-cues.js';
+import { englishLabels } from './english-labels.js';
 import { englishAgreement, englishDeadlines, englishOwners, englishSpeech, englishTasks } from './english-words.js';
 
 const entities: readonly EntityEntry[] = [
@@ -65,15 +66,30 @@ export const english: LanguageLexicon = {
   ],
   meetingNoun: /meetings?|sessions?|MEETINGS?|SESSIONS?/,
   bodyNoun:
-    /\b(?:group|committee|commission|council|board|panel|task force|working party|assembly|forum|body|team|agency|conference)\b/i,
+    /\b(?:group|committee|commission|council|board|panel|task ?force|working party|assembly|forum|body|team|agency|conference|comité|groupe|comisión|comité|grupo)\b/i,
+  joint: /\bjoint\b/i,
   heldOn: /\b(?:held|took place|convened|met)\b/i,
+  headingWords: [
+    ...[
+      'introduction',
+      'attendance',
+      'participants',
+      'adoption',
+      'approval',
+      'opening',
+      'presentations',
+      'contributions',
+    ],
+    ...['documents', 'discussion', 'discussions', 'outcomes', 'conclusions', 'recommendations', 'decisions', 'actions'],
+    ...['other', 'business', 'matters', 'annex', 'appendix'],
+  ],
   headings: [
     { role: 'annex', says: /^(?:annex|appendix|attachment)\b/i },
-    { role: 'other-business', says: /\b(?:any |ot?her )(?:other )?business\b|\bA\.?O\.?B\b|\bother matters\b/i },
+    { role: 'other-business', says: /\b(?:any |other )(?:other )?business\b|\bA\.?O\.?B\b|\bother matters\b/i },
     { role: 'opening', says: /^(?:opening|welcom|closing|closure|adjournment|election of)/i },
     {
       role: 'front',
-      says: /^(?:introduction|summary|purpose|action required|references?|background|mandate|terms of reference|attendance|participants|participation|organi[sz]ation of|adoption of the (?:draft )?agendas?|approval of the agenda|agenda$)/i,
+      says: /^(?:introduction|summary|purpose|action required|references?|background|mandate|terms of reference|attendance|participants|participation|list of participants|nature of the meeting|organi[sz]ation of|adoption of the (?:draft )?agendas?|approval of the agenda|agenda$)/i,
     },
     {
       role: 'outcomes',
@@ -81,14 +97,15 @@ export const english: LanguageLexicon = {
     },
     {
       role: 'presentations',
-      says: /^(?:presentations?|contributions?|case studies|experiences|information session|updates? (?:from|by))\b(?! and information)/i,
+      says: /^(?:presentations|contributions|case studies|experiences|information session|updates? (?:from|by))\b(?! and information)/i,
     },
     {
       role: 'documents',
-      says: /^(?:list of |introduction of |presentation of )?(?:(?:input |information |meeting )?(?:documents?|papers)\b(?! on\b)|information reports?|contributions? and (?:information )?documents?)/i,
+      says: /^(?:list of |introduction of |presentation of )?(?:(?:input |information |meeting )?(?:documents|papers)\b(?! on\b)|information reports|contributions? and (?:information )?documents?)/i,
     },
     { role: 'discussion', says: /\b(?:discussions?|interventions?|debate|deliberations?|exchange of views)\b/i },
   ],
+  labels: englishLabels,
   lists: [
     {
       kind: 'recommendation',

@@ -31,6 +31,7 @@ const candidate = (over: Partial<Candidate>): Candidate => ({
   confidence: 0.9,
   because: ['recommended'],
   restates: null,
+  claimed: null,
   ...over,
 });
 

@@ -18,6 +18,6 @@ export function proposeOutcomes({ text }: Pick<ExtractedReport, 'text' | 'tables
   const metadata = readMetadata(blocks, lexicon);
   const sections = assignSections(blocks, lexicon.language);
   const candidates = proposeCandidates(text, blocks, sections, metadata, withBody(lexicon, metadata.body));
-  const { title, symbol, body, meetings } = metadata;
-  return { document: { title, symbol, body, meetings }, candidates: tieRestatements(candidates) };
+  const { title, symbol, body, bodies, meetings } = metadata;
+  return { document: { title, symbol, body, bodies, meetings }, candidates: tieRestatements(candidates) };
 }
