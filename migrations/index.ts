@@ -26,4 +26,6 @@ export const migrations: Readonly<Record<string, SqlMigration>> = {
   '0013-cheaper-append': file('0013-cheaper-append'),
   '0014-people': file('0014-people'),
   '0015-evidence': file('0015-evidence'),
+  '0016-parts-of-words': file('0016-parts-of-words', 'connecting-user'),
+  '0017-imports': file('0017-imports'),
 };

@@ -11,7 +11,7 @@ export class BodyAuthenticator extends Authenticator {
     ...['audit.read', 'events.read'],
     ...['chair.act', 'observation.record', 'observation.answer'],
     ...['directory.read', 'directory.manage', 'outcome.record', 'outcome.step', 'outcome.verify', 'outcome.correct'],
-    ...['system.read', 'system.manage'],
+    ...['system.read', 'system.manage', 'import.run'],
   ];
 
   override authenticate({ authorization }: Record<string, unknown>): Promise<Authentication> {

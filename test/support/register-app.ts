@@ -1,6 +1,6 @@
 import { directoryProblems, DirectoryModule } from '@app/directory';
 import { documentsProblems, DocumentsModule } from '@app/documents';
-import { splitIntoBlocks } from '@app/imports';
+import { importsProblems, splitIntoBlocks } from '@app/imports';
 import { meetingsProblems, MeetingsModule } from '@app/meetings';
 import { ActorNames, outcomeProblems, OutcomesModule, RecordOutcome } from '@app/outcomes';
 import { papersProblems, PapersModule } from '@app/papers';
@@ -34,7 +34,14 @@ export async function registerApp(
       ...modules,
     ],
     projections,
-    problems: [directoryProblems, documentsProblems, meetingsProblems, outcomeProblems, papersProblems],
+    problems: [
+      directoryProblems,
+      documentsProblems,
+      meetingsProblems,
+      outcomeProblems,
+      papersProblems,
+      importsProblems,
+    ],
     ports: [{ provide: ActorNames, useValue: { namesOf: () => Promise.resolve(names) } }, ...ports],
   });
   await loadSample(app.http.get(CommandBus), sample, { actor: 'person-1', ...(documents && { documents }) });

@@ -5,18 +5,19 @@ import { directoryProblems } from '@app/directory';
 import { documentsProblems } from '@app/documents';
 import type { ProjectionCode } from '@app/event-store';
 import { HttpModule, ReadModelGate } from '@app/http';
+import { ImportsModule, importsProblems } from '@app/imports';
 import { identityProblems, IdentityModule, SignInMail, PeopleCareModule } from '@app/identity';
 import { systemClock } from '@app/kernel';
 import { MailboxModule, mailProblems, SignInLinkMail } from '@app/mail';
 import { meetingsProblems } from '@app/meetings';
 import { outcomeProblems } from '@app/outcomes';
 import { papersProblems, PapersModule } from '@app/papers';
-import { RemindersModule } from '@app/reminders';
+import { RemindersModule, remindersProblems } from '@app/reminders';
 import { BulkModule } from './bulk/bulk.module.js';
 import { bulkProblems } from './bulk/bulk.problems.js';
 import { eventsProblems } from './events/events.problems.js';
 import { EventsModule } from './events/events.module.js';
-import { ImportsController } from './imports/imports.controller.js';
+import { ImportProposalsController } from './imports/import-proposals.controller.js';
 import { LiveController } from './live/live.controller.js';
 import { examples } from './open-api/examples.js';
 import { LOG_EPOCH, PROJECTIONS, ProjectionGate } from './projection-gate.js';
@@ -67,8 +68,10 @@ export class ApiModule {
             bulkProblems,
             directoryProblems,
             documentsProblems,
+            remindersProblems,
             eventsProblems,
             identityProblems,
+            importsProblems,
             meetingsProblems,
             outcomeProblems,
             papersProblems,
@@ -94,8 +97,9 @@ export class ApiModule {
         RemindersModule,
         BulkModule,
         EventsModule.with(),
+        ImportsModule,
       ],
-      controllers: [ImportsController, LiveController, SystemController, WebAppController],
+      controllers: [ImportProposalsController, LiveController, SystemController, WebAppController],
       providers: [{ provide: WEB_ROOT, useValue: webRoot }, Readiness],
     };
   }

@@ -1,6 +1,7 @@
 import { directoryProjections } from '@app/directory';
 import { documentsProjections } from '@app/documents';
 import type { AnyProjection } from '@app/event-store';
+import { importsProjections } from '@app/imports';
 import { meetingsProjections } from '@app/meetings';
 import { outcomeRegister } from '@app/outcomes';
 
@@ -10,4 +11,5 @@ export const projections: readonly AnyProjection[] = [
   ...documentsProjections,
   ...meetingsProjections,
   outcomeRegister,
+  ...importsProjections,
 ];

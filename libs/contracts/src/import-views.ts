@@ -111,6 +111,8 @@ export const ProposalView = z.object({
   because: z.array(z.string()).readonly(),
   /** Of a table: the status as the report claims it, in its words. */
   claimed: z.string().nullable(),
+  /** It tells of something done: accepting it needs a link to the outcome that it is evidence for. */
+  isEvidence: z.boolean(),
   matches: z.array(ProposalMatch).readonly(),
   /** Somebody changed it after it was proposed. */
   edited: z.boolean(),
@@ -161,7 +163,7 @@ export type ImportsView = z.infer<typeof ImportsView>;
 /** A decision that can be taken back, newest first. */
 export const DecisionView = z.object({
   version: z.int(),
-  type: z.enum(['edited', 'merged', 'split', 'accepted', 'dismissed']),
+  type: z.enum(['edited', 'merged', 'split', 'accepted', 'dismissed', 'finished']),
   proposals: z.array(z.string()).readonly(),
   by: Named,
   at: z.string().meta({ format: 'date-time' }),

@@ -1,5 +1,6 @@
 export { AdvanceVersion } from './advance-version/advance-version.command.js';
 export { ChangeDocumentVisibility } from './change-document-visibility/change-document-visibility.command.js';
+export { ContentStore, type Content } from './content/content-store.js';
 export { type DocumentReader, type Paragraph } from './document-reader.js';
 export { type DocumentView } from './document.view.js';
 export { DocumentsModule, documentsProjections } from './documents.module.js';

@@ -3,6 +3,8 @@ export type { BlockRole } from './domain/paragraph-numbering.js';
 export type {
   Candidate,
   CitedSection,
+  Claimed,
+  ClaimedStatus,
   DocumentFacts,
   Due,
   ImportProposals,
@@ -16,3 +18,6 @@ export { readReport } from './readers/read-report.js';
 export { LARGEST_REPORT, readTextFile, ReportRefusal } from './readers/text/read-text-file.js';
 export { findEvidence, matchCandidates, type ToldDeed } from './match-register/match-register.js';
 export type { MatchRelation, RegisteredOutcome, RegisterMatch } from './match-register/registered-outcome.js';
+export type { ImportEvent, ImportRefusalCode } from './domain/review/index.js';
+export { importsProblems } from './http/imports.problems.js';
+export { ImportsModule, importsProjections } from './imports.module.js';

@@ -9,7 +9,7 @@ const BODY_LIMIT = 21 * 1_048_576;
 /** What a report proposes, before anybody has read it. */
 @ApiTags('outcomes')
 @Controller('api/v1/import-proposals')
-export class ImportsController {
+export class ImportProposalsController {
   @Post()
   @Route({
     ability: 'import.run',

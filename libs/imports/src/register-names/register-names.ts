@@ -1,0 +1,70 @@
+import { ListEntities, ListInstruments, matchName, type EntityView, type InstrumentView } from '@app/directory';
+import { EVERYTHING } from '@app/kernel';
+import { ListMeetings, type MeetingView } from '@app/meetings';
+import { Injectable } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import type { BodyId, NamedInstrument, Party } from '../domain/review/index.js';
+
+/** What the directory and the meetings of a body hold, at one moment. */
+export class KnownNames {
+  private readonly entityById: ReadonlyMap<string, EntityView>;
+  private readonly instrumentById: ReadonlyMap<string, InstrumentView>;
+
+  constructor(
+    private readonly entities: readonly EntityView[],
+    private readonly instruments: readonly InstrumentView[],
+    readonly meetings: readonly MeetingView[],
+  ) {
+    this.entityById = new Map(entities.map((entity) => [entity.id, entity]));
+    this.instrumentById = new Map(instruments.map((instrument) => [instrument.id, instrument]));
+  }
+
+  /** Those that a party may be: one where it is chosen or matched; none where the directory does not know it. */
+  entitiesFor({ name, entity }: Party): readonly EntityView[] {
+    if (entity === null) return matchName(name, this.entities);
+    const found = this.entityById.get(entity);
+    return found ? [found] : [];
+  }
+
+  /** As `entitiesFor`; also by the spellings of an instrument's versions. */
+  instrumentsFor({ name, instrument }: Pick<NamedInstrument, 'name' | 'instrument'>): readonly InstrumentView[] {
+    if (instrument === null) return this.instruments.filter((each) => bears(each, name));
+    const found = this.instrumentById.get(instrument);
+    return found ? [found] : [];
+  }
+
+  meeting(id: string | null): MeetingView | null {
+    return this.meetings.find((each) => each.id === id) ?? null;
+  }
+}
+
+function bears(instrument: InstrumentView, name: string): boolean {
+  return [...spellingsOf(instrument), { name: instrument.title, aliases: instrument.aliases }].some(
+    (each) => matchName(name, [each]).length > 0,
+  );
+}
+
+function spellingsOf({
+  versions,
+}: InstrumentView): readonly { readonly name: string | null; readonly aliases: readonly string[] }[] {
+  return versions.map(({ aliases }) => ({ name: null, aliases }));
+}
+
+/** The version of an instrument that a spelling cites; null where it names none. */
+export function versionCited({ versions }: InstrumentView, name: string): string | null {
+  return versions.find(({ aliases }) => matchName(name, [{ name: null, aliases }]).length > 0)?.version ?? null;
+}
+
+@Injectable()
+export class RegisterNames {
+  constructor(private readonly queries: QueryBus) {}
+
+  async of(body: BodyId): Promise<KnownNames> {
+    const [entities, instruments, meetings] = await Promise.all([
+      this.queries.execute(new ListEntities(null)),
+      this.queries.execute(new ListInstruments(null)),
+      this.queries.execute(new ListMeetings(body, EVERYTHING)),
+    ]);
+    return new KnownNames(entities, instruments, meetings);
+  }
+}
