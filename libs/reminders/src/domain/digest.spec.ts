@@ -87,4 +87,13 @@ describe('the mail of a day', () => {
       { section: 'update_awaited', daysLeft: -7 },
     ]);
   });
+
+  it('no longer sends before a meeting what was missed until the meeting began', () => {
+    const soon = body({ meetings: [{ meeting: 'CWG-COP-21', from: day('2027-04-20') }] });
+    const { moments } = plan(item({ deadlines: [] }), soon);
+    const at = (today: string) =>
+      digestFor(day(today), moments, new Map([['CWG-COP', { body: soon, today: day(today) }]]), new Set());
+    expect(at('2027-04-19')?.items).toMatchObject([{ section: 'before_meeting' }]);
+    expect(at('2027-04-20')?.items).toMatchObject([{ section: 'incomplete' }]);
+  });
 });

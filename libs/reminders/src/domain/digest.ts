@@ -51,6 +51,7 @@ export function digestFor(
   for (const moment of moments) {
     const at = bodies.get(moment.body);
     if (at === undefined || !mayMailOn(day, at) || moment.suppressed !== null || moment.on > at.today) continue;
+    if (moment.until !== null && at.today > moment.until) continue;
     if (moment.release === 'by_officer' && !released.has(mailedKey(moment.outcomeId, moment.key))) continue;
     const known = last.get(moment.outcomeId);
     if (known === undefined || known.on <= moment.on) last.set(moment.outcomeId, moment);

@@ -1,6 +1,14 @@
 import { addDays, type IsoDate, workingDaysAfter } from '@app/kernel';
 import type { ReminderPolicy } from './policy.js';
-import type { Audience, EntityId, MomentReason, Release, ReminderBody, ReminderItem } from './vocabulary.js';
+import type {
+  Audience,
+  DatedMeeting,
+  EntityId,
+  MomentReason,
+  Release,
+  ReminderBody,
+  ReminderItem,
+} from './vocabulary.js';
 
 /** A reminder that the policy foresees, before it is known whether it may still be sent. */
 export interface Draft {
@@ -10,8 +18,8 @@ export interface Draft {
   readonly due: IsoDate | null;
   readonly outside: boolean;
   readonly release: Release;
-  /** Tells two apart that are the same otherwise: the meeting before which it goes out. */
-  readonly before?: string;
+  /** The meeting before which it goes out, and makes sense. */
+  readonly before?: DatedMeeting;
 }
 
 const ofTheHouse = (reason: MomentReason, role: 'secretariat' | 'chair', on: IsoDate, due: IsoDate | null): Draft => ({
@@ -59,18 +67,19 @@ function toChair(told: readonly Told[], limit: Known, { inside, outside }: Remin
   return after.length === 0 ? [] : [ofTheHouse('escalated', 'chair', addDays(limit.on, first), limit.on)];
 }
 
-/** All that is open goes to its owners before each meeting to come, those of the outcome's own day excepted. */
+/** All that is open goes to its owners before each meeting that is later than the outcome. */
 export function beforeMeetings(item: ReminderItem, body: ReminderBody): readonly Draft[] {
   const due = earliestLimit(item)?.on ?? null;
-  const coming = body.coming.filter(({ from }) => item.heldOn !== null && from > item.heldOn);
+  const later = body.meetings.filter(({ from }) => item.heldOn !== null && from > item.heldOn);
+  const reason = 'before_meeting';
   return toldAsOwners(item, body).flatMap((one) =>
-    coming.flatMap(({ meeting, from }) =>
+    later.flatMap((before) =>
       body.policy.beforeMeeting.map((days): Draft => ({
         ...one,
-        reason: 'before_meeting',
-        on: addDays(from, -days),
+        reason,
+        on: addDays(before.from, -days),
         due,
-        before: meeting,
+        before,
       })),
     ),
   );

@@ -150,9 +150,9 @@ describe('an outcome that somebody outside owes', () => {
 });
 
 describe('before a meeting', () => {
-  const coming = [{ meeting: 'CWG-COP-21', from: day('2027-04-20') }];
+  const meetings = [{ meeting: 'CWG-COP-21', from: day('2027-04-20') }];
   const packs = (over: Parameters<typeof item>[0] = {}, whose: Parameters<typeof body>[0] = {}) =>
-    plan(item({ deadlines: [], ...over }), body({ coming, ...whose })).moments.filter(
+    plan(item({ deadlines: [], ...over }), body({ meetings, ...whose })).moments.filter(
       ({ reason }) => reason === 'before_meeting',
     );
 
@@ -173,7 +173,7 @@ describe('before a meeting', () => {
 
   it('another date of the meeting is another reminder', () => {
     const keys = (from: string) =>
-      packs({}, { coming: [{ meeting: 'CWG-COP-21', from: day(from) }] }).map(({ key }) => key);
+      packs({}, { meetings: [{ meeting: 'CWG-COP-21', from: day(from) }] }).map(({ key }) => key);
     expect(keys('2027-04-20').filter((key) => keys('2027-04-27').includes(key))).toEqual([]);
   });
 });
@@ -189,8 +189,8 @@ describe('an answer of the owner', () => {
   });
 
   it('pauses it before a meeting too', () => {
-    const coming = [{ meeting: 'CWG-COP-21', from: day('2027-04-20') }];
-    expect(plan(answered, body({ coming })).moments).toHaveLength(1);
+    const meetings = [{ meeting: 'CWG-COP-21', from: day('2027-04-20') }];
+    expect(plan(answered, body({ meetings })).moments).toHaveLength(1);
   });
 });
 

@@ -1,3 +1,4 @@
+import { addDays } from '@app/kernel';
 import { beforeMeetings, chase, type Draft, nudge, verification, waitingAnswer } from './drafts.js';
 import type { ItemPlan, MeetingId, Moment, ReminderBody, ReminderItem } from './vocabulary.js';
 
@@ -30,7 +31,8 @@ function moment(item: ReminderItem, { before, ...draft }: Draft, switchedOn: str
   const whose = draft.audience.role === 'owner' ? draft.audience.entity : draft.audience.role;
   return {
     ...draft,
-    key: [draft.reason, whose, before ?? draft.due ?? 'no date', draft.on].join(' '),
+    key: [draft.reason, whose, before?.meeting ?? draft.due ?? 'no date', draft.on].join(' '),
+    until: before === undefined ? null : addDays(before.from, -1),
     outcomeId,
     version,
     body,

@@ -17,7 +17,7 @@ export function body(over: Partial<ReminderBody> = {}): ReminderBody {
     insideEntities: ['cwg-cop-secretariat', 'bdt'],
     switchedOn: day('2027-01-01'),
     policy: STANDARD_POLICY,
-    coming: [],
+    meetings: [],
     ...over,
   };
 }

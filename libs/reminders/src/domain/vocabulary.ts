@@ -17,8 +17,8 @@ export interface Limit {
   readonly words: string;
 }
 
-/** A meeting that is still to come. */
-export interface ComingMeeting {
+/** A meeting with a date. */
+export interface DatedMeeting {
   readonly meeting: MeetingId;
   /** Its first day. */
   readonly from: IsoDate;
@@ -62,8 +62,7 @@ export interface ReminderBody {
   /** Null while reminders are off. */
   readonly switchedOn: IsoDate | null;
   readonly policy: ReminderPolicy;
-  /** Those with dates. */
-  readonly coming: readonly ComingMeeting[];
+  readonly meetings: readonly DatedMeeting[];
 }
 
 /** Who is to be told: whoever works for an owner, the body's secretariat, or its chair. */
@@ -96,6 +95,8 @@ export interface Moment {
   /** Goes to somebody outside the secretariat: an update is awaited, and nothing is ever called overdue. */
   readonly outside: boolean;
   readonly release: Release;
+  /** The last day on which it still makes sense; null where it always does. */
+  readonly until: IsoDate | null;
   /** Why it is never sent, or null. */
   readonly suppressed: 'past when recorded' | null;
 }

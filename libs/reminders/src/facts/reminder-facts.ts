@@ -28,13 +28,12 @@ export class ReminderFacts {
     private readonly events: EventStore,
   ) {}
 
-  /** `on` is the day from which meetings are still to come. */
-  async bodies(on: IsoDate): Promise<readonly ReminderBody[]> {
+  async bodies(): Promise<readonly ReminderBody[]> {
     const { rows } = await sql<Omit<ReminderBody, 'policy'>>`select body_id as body, name, time_zone as "timeZone",
       working_days as "workingDays", holidays, secretariat, inside_entities as "insideEntities",
       reminders_from as "switchedOn", coalesce((select jsonb_agg(jsonb_build_object('meeting', m.meeting_id, 'from', m.from_on)
         order by m.from_on) from read.meeting m where b.body_id = any(m.body_ids) and m.kind = 'meeting'
-        and m.from_on >= ${on} and not m.cancelled), '[]'::jsonb) as coming
+        and m.from_on is not null and not m.cancelled), '[]'::jsonb) as meetings
       from read.body b order by body_id`.execute(this.db);
     return rows.map((row) => ({ ...row, policy: STANDARD_POLICY }));
   }

@@ -38,7 +38,7 @@ export class ReminderPlan {
 
   /** `at` decides what "today" is and whose roles count; `only` restricts it to one body. */
   async at(at: Date, only?: BodyId): Promise<WholePlan> {
-    const bodies = (await this.facts.bodies(dateIn('UTC', at))).filter(
+    const bodies = (await this.facts.bodies()).filter(
       ({ body, switchedOn }) => switchedOn !== null && (only === undefined || body === only),
     );
     if (bodies.length === 0) return EMPTY;

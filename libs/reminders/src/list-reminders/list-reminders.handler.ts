@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import type { RemindersView } from '@app/contracts';
-import { CLOCK, type Clock, dateIn, DomainError } from '@app/kernel';
+import { CLOCK, type Clock, DomainError } from '@app/kernel';
 import { ReminderFacts } from '../facts/reminder-facts.js';
 import { ReminderPlan } from '../facts/reminder-plan.js';
 import { MailLedger } from '../ledger/mail-ledger.js';
@@ -23,7 +23,7 @@ export class ListRemindersHandler implements IQueryHandler<ListReminders> {
 
   async execute({ body }: ListReminders): Promise<RemindersView> {
     const at = this.clock.now();
-    const known = (await this.facts.bodies(dateIn('UTC', at))).find((each) => each.body === body);
+    const known = (await this.facts.bodies()).find((each) => each.body === body);
     if (known === undefined) throw new DomainError('body-unknown', `There is no body ${body}.`, { body });
     const [whole, rows] = await Promise.all([this.plans.at(at, body), this.ledger.ofBody(body, MOST_MAILS)]);
     const mailed = await this.ledger.mailedMoments([...whole.recipients.keys()]);

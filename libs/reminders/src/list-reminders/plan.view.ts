@@ -54,7 +54,10 @@ function planned(
   const item = items.get(moment.outcomeId);
   const at = bodies.get(moment.body);
   if (item === undefined || at === undefined) return [];
-  return [{ ...refOf(item), on: mailableFrom(moment, at.body), reason: moment.reason, due: moment.due }];
+  const on = mailableFrom(moment, at.body);
+  return moment.until !== null && on > moment.until
+    ? []
+    : [{ ...refOf(item), on, reason: moment.reason, due: moment.due }];
 }
 
 export function heldOf(whole: WholePlan): RemindersView['held'] {
