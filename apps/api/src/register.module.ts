@@ -4,7 +4,7 @@ import { DatabaseModule } from '@app/database';
 import { DirectoryModule } from '@app/directory';
 import { type DocumentReader, DocumentsModule } from '@app/documents';
 import { EventStoreModule } from '@app/event-store';
-import { readTextFile, splitIntoBlocks } from '@app/imports';
+import { readReport, splitIntoBlocks } from '@app/imports';
 import { CLOCK, systemClock } from '@app/kernel';
 import { MeetingsModule } from '@app/meetings';
 import { ActorNames, OutcomesModule } from '@app/outcomes';
@@ -12,7 +12,9 @@ import { PersonActorNames } from './person-actor-names.js';
 import { upcasters } from './upcasters.js';
 
 /** Documents are read as the importer reads them, so that citations and pages agree. */
-const reader: DocumentReader = { paragraphs: (bytes, name) => splitIntoBlocks(readTextFile(bytes, name)) };
+const reader: DocumentReader = {
+  paragraphs: async (bytes, name) => splitIntoBlocks((await readReport(bytes, name)).text),
+};
 
 /** What the libs ask of the program and no lib can answer alone. */
 @Global()

@@ -11,7 +11,7 @@ export interface Paragraph {
  * Refuses files that it cannot read.
  */
 export interface DocumentReader {
-  paragraphs(bytes: Uint8Array, name: string): readonly Paragraph[];
+  paragraphs(bytes: Uint8Array, name: string): Promise<readonly Paragraph[]>;
 }
 
 /** Token by which the program's one reader is injected. */

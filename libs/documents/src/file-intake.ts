@@ -31,7 +31,7 @@ export class FileIntake {
         most: MOST_BYTES,
       });
     // What is said to be text must be readable as text, before anything is kept of it.
-    if (file.mediaType.startsWith('text/')) this.reader.paragraphs(bytes, document);
+    if (file.mediaType.startsWith('text/')) await this.reader.paragraphs(bytes, document);
     const sha256 = await this.content.hold({ mediaType: file.mediaType, bytes });
     await this.refuseOtherName(sha256, document);
     return { ...file, sha256, size: bytes.length };

@@ -21,6 +21,7 @@ export { documentsProblems } from './http/documents.problems.js';
 export { ListDocuments } from './list-documents/list-documents.query.js';
 export { hiddenDocuments } from './reading/hidden-documents.js';
 export { type DocumentRow } from './read-models/document.table.js';
+export { documentStream } from './streams.js';
 export { type FileAsReceived } from './file-intake.js';
 export { ReceiveVersion } from './receive-version/receive-version.command.js';
 export { RegisterDocument } from './register-document/register-document.command.js';

@@ -15,9 +15,10 @@ export type {
 export { proposeOutcomes } from './propose-outcomes/propose-outcomes.js';
 export type { ExtractedReport, ExtractedTable, ReportFormat, Span } from './domain/extracted-report.js';
 export { readReport } from './readers/read-report.js';
-export { LARGEST_REPORT, readTextFile, ReportRefusal } from './readers/text/read-text-file.js';
+export { LARGEST_REPORT } from './readers/limits.js';
+export { ReportRefusal, type ReportRefusalCode } from './readers/report-refusal.js';
 export { findEvidence, matchCandidates, type ToldDeed } from './match-register/match-register.js';
 export type { MatchRelation, RegisteredOutcome, RegisterMatch } from './match-register/registered-outcome.js';
 export type { ImportEvent, ImportRefusalCode } from './domain/review/index.js';
 export { importsProblems } from './http/imports.problems.js';
-export { ImportsModule, importsProjections } from './imports.module.js';
+export { ImportsModule, ImportsWorkerModule, importsProjections } from './imports.module.js';

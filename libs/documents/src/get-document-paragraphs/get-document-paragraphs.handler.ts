@@ -13,8 +13,7 @@ export class GetDocumentParagraphsHandler implements IQueryHandler<GetDocumentPa
 
   async execute({ document, version }: GetDocumentParagraphs): Promise<readonly Paragraph[]> {
     const { bytes } = await this.queries.execute(new GetDocumentContent(document, version));
-    return this.reader
-      .paragraphs(bytes, document)
-      .map(({ paragraph, text, start, end }) => ({ paragraph, text, start, end }));
+    const paragraphs = await this.reader.paragraphs(bytes, document);
+    return paragraphs.map(({ paragraph, text, start, end }) => ({ paragraph, text, start, end }));
   }
 }

@@ -4,7 +4,8 @@ import { TestApp } from '../../../../test/support/test-app.js';
 import { type DocumentReader, DocumentsModule, documentsProblems, documentsProjections } from '../index.js';
 
 const reader: DocumentReader = {
-  paragraphs: (bytes) => [{ paragraph: '1', text: new TextDecoder().decode(bytes), start: 0, end: bytes.length }],
+  paragraphs: (bytes) =>
+    Promise.resolve([{ paragraph: '1', text: new TextDecoder().decode(bytes), start: 0, end: bytes.length }]),
 };
 const parts = {
   modules: [DocumentsModule.forRoot({ reader })],

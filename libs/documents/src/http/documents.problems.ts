@@ -18,6 +18,11 @@ export const documentsProblems = defineProblems({
   'report-binary': { status: 422, title: 'The file is not text' },
   'report-not-text': { status: 422, title: 'The file is of a kind that is not read as text' },
   'report-encoding': { status: 422, title: 'The file is not encoded as UTF-8' },
+  'report-encrypted': { status: 422, title: 'The file is protected by a password' },
+  'report-damaged': { status: 422, title: 'The file is damaged' },
+  'report-scanned': { status: 422, title: 'The file is a scan without text' },
   'report-too-large': { status: 413, title: 'The file is too large' },
+  'report-too-long': { status: 413, title: 'The file has too many pages' },
+  'report-too-heavy': { status: 422, title: 'The file takes too much to read' },
   'version-already-received': { status: 409, title: 'The version is held already' },
 });

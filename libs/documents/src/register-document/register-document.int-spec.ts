@@ -15,10 +15,12 @@ import {
 /** A paragraph a line. */
 const reader: DocumentReader = {
   paragraphs: (bytes) =>
-    new TextDecoder()
-      .decode(bytes)
-      .split('\n')
-      .map((text, index) => ({ paragraph: `${index + 1}`, text, start: 0, end: text.length })),
+    Promise.resolve(
+      new TextDecoder()
+        .decode(bytes)
+        .split('\n')
+        .map((text, index) => ({ paragraph: `${index + 1}`, text, start: 0, end: text.length })),
+    ),
 };
 const parts = {
   modules: [DocumentsModule.forRoot({ reader })],

@@ -1,0 +1,69 @@
+import { readXml } from '../archive/package-xml.js';
+import { raised } from '../superscript.js';
+import { ListCounter } from './list-counter.js';
+import { listDefinitions } from './list-definitions.js';
+import type { OfficeParts } from './office-parts.js';
+import { runOf, textOf } from './paragraph.js';
+import { ParagraphStyles } from './paragraph-styles.js';
+import { PlainWriter } from './plain-writer.js';
+
+const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
+function read(xml: string, file: string, writer: PlainWriter): string {
+  readXml(xml, file, {
+    open: (name, attributes) => {
+      writer.open(name, attributes);
+    },
+    close: (name) => {
+      writer.close(name);
+    },
+    text: (text) => {
+      writer.text(text);
+    },
+  });
+  return writer.body.join('') + writer.rest();
+}
+
+/** The notes of one part by kind and id, each opening with the number by which the text refers to it. */
+function readNotes(
+  xml: string | null,
+  file: string,
+  numbers: ReadonlyMap<string, number>,
+  makeWriter: (before: string) => PlainWriter,
+): ReadonlyMap<number, string> {
+  const notes = new Map<number, string>();
+  let writer: PlainWriter | null = null;
+  let number: number | undefined;
+  if (xml === null) return notes;
+  readXml(xml, file, {
+    open: (name, attributes) => {
+      if (name === 'footnote' || name === 'endnote') {
+        number = numbers.get(`${name} ${attributes['id'] ?? ''}`);
+        writer = number === undefined ? null : makeWriter(runOf(textOf(`${raised(String(number))} `)));
+      } else writer?.open(name, attributes);
+    },
+    close: (name) => {
+      if (name !== 'footnote' && name !== 'endnote') writer?.close(name);
+      else if (writer && number !== undefined) notes.set(number, writer.body.join('') + writer.rest());
+    },
+    text: (text) => writer?.text(text),
+  });
+  return notes;
+}
+
+/**
+ * The document as a plain one: each paragraph's number typed out as Word prints it, changes accepted, text boxes after the
+ * paragraph that they belong to, notes at the end, styles reduced to headings, nothing of pictures. `file` is for refusals:
+ * `report-damaged`.
+ */
+export function plainDocument(parts: OfficeParts, file: string): string {
+  const styles = new ParagraphStyles(parts.styles, file);
+  const counter = new ListCounter(listDefinitions(parts.numbering, file));
+  const writer = new PlainWriter(styles, counter);
+  const body = read(parts.document, file, writer);
+  const numbers = new Map(writer.notes.map((note, index) => [note, index + 1]));
+  const makeWriter = (before: string): PlainWriter => new PlainWriter(styles, counter, before);
+  const notes = [parts.footnotes, parts.endnotes].flatMap((xml) => [...readNotes(xml, file, numbers, makeWriter)]);
+  const inOrder = notes.sort(([one], [other]) => one - other).map(([, markup]) => markup);
+  return `<w:document xmlns:w="${WORD}"><w:body>${body}${inOrder.join('')}</w:body></w:document>`;
+}

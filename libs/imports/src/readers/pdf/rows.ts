@@ -1,0 +1,71 @@
+import { raised } from '../superscript.js';
+import type { Piece, Row, Segment } from './page-text.js';
+
+/** In parts of the size of the letters. */
+const SAME_BASELINE = 0.42;
+const SPACE = 0.18;
+/** Wider than the widest space of a justified line. */
+const APART = 1.3;
+const SMALL = 0.8;
+
+interface OpenRow {
+  y: number;
+  size: number;
+  readonly pieces: Piece[];
+}
+
+function byBaseline(pieces: readonly Piece[]): readonly OpenRow[] {
+  const rows: OpenRow[] = [];
+  for (const piece of [...pieces].sort((one, other) => one.y - other.y || one.x - other.x)) {
+    // Raised and lowered signs stand a little off; looking back over a few rows finds the line they belong to.
+    const row = rows
+      .slice(-3)
+      .findLast(({ y, size }) => Math.abs(y - piece.y) <= SAME_BASELINE * Math.max(size, piece.size));
+    if (row === undefined) rows.push({ y: piece.y, size: piece.size, pieces: [piece] });
+    else {
+      row.pieces.push(piece);
+      if (piece.size > row.size) Object.assign(row, { size: piece.size, y: piece.y });
+    }
+  }
+  return rows;
+}
+
+const isRaised = (piece: Piece, row: OpenRow): boolean =>
+  piece.size < row.size * SMALL && piece.y < row.y - row.size * 0.1;
+
+function segmentsOf(row: OpenRow): readonly Segment[] {
+  const segments: { text: string; left: number; right: number }[] = [];
+  for (const piece of row.pieces.sort((one, other) => one.x - other.x)) {
+    const text = isRaised(piece, row) ? raised(piece.text.trim()) : piece.text;
+    const last = segments.at(-1);
+    const gap = last === undefined ? 0 : piece.x - last.right;
+    if (last === undefined || gap > APART * row.size) {
+      if (text.trim() !== '') segments.push({ text: text.trimStart(), left: piece.x, right: piece.x + piece.width });
+      continue;
+    }
+    const spaced = gap > SPACE * row.size && !/\s$/.test(last.text) && !/^\s/.test(text);
+    last.text += (spaced ? ' ' : '') + text;
+    if (text.trim() !== '') last.right = Math.max(last.right, piece.x + piece.width);
+  }
+  return segments
+    .map(({ text, left, right }) => ({ text: text.trim(), left, right }))
+    .filter(({ text }) => text !== '');
+}
+
+const MARKER_ALONE =
+  /^(?:[·•▪‣◦●○■□➢➤✓\u2043\uf0b7\uf0a7\uf0d8–—*-]|o|\(?(?:\d{1,3}(?:\.\d{1,3}){0,5}|[a-zA-Z]|[ivxIVX]{1,6})[.)]{0,2})$/u;
+
+/** A number or bullet and the words after its tab are one. */
+function withMarker(segments: readonly Segment[]): readonly Segment[] {
+  const [marker, words, ...rest] = segments;
+  if (!marker || !words || !MARKER_ALONE.test(marker.text)) return segments;
+  return [{ text: `${marker.text}\t${words.text}`, left: marker.left, right: words.right }, ...rest];
+}
+
+/** The lines of a page from top to bottom, whatever columns they stand in. */
+export function rowsOf(pieces: readonly Piece[]): readonly Row[] {
+  return byBaseline(pieces)
+    .map((row) => ({ y: row.y, size: row.size, segments: withMarker(segmentsOf(row)) }))
+    .filter(({ segments }) => segments.length > 0)
+    .sort((one, other) => one.y - other.y);
+}

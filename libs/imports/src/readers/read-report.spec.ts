@@ -1,0 +1,53 @@
+import { strToU8, zipSync } from 'fflate';
+import { LARGEST_REPORT } from './limits.js';
+import { readReport } from './read-report.js';
+import { readInThread } from './thread/read-in-thread.js';
+
+const noProgress = (): void => undefined;
+const generous = { heap: 400, memory: 500, silence: 60_000 };
+
+describe('reading a report', () => {
+  it('gives the text as it is where the file is text', async () => {
+    const text = '1\tIntroduction\n1.1\tThe Group met.\n';
+    expect(await readReport(strToU8(text), 'a.txt')).toEqual({ format: 'text', text, tables: [], pages: [] });
+  });
+
+  it('reads Markdown, and HTML whatever its name', async () => {
+    const { text } = await readReport(strToU8('# Outcomes\n\n- **one**\n- two'), 'a.md');
+    expect(text).toBe('# Outcomes\n\n· one\n\n· two');
+    expect(await readReport(strToU8('<html><p>So.'), 'a.txt')).toMatchObject({ format: 'html', text: 'So.' });
+  });
+
+  it.each([
+    ['report-empty', new Uint8Array()],
+    ['report-empty', strToU8(' \n\t— \n')],
+    ['report-too-large', new Uint8Array(LARGEST_REPORT + 1)],
+    ['report-binary', strToU8('a\u0000b')],
+    ['report-damaged', strToU8('%PDF-1.7 and no more')],
+  ])('refuses with %s', async (code, content) => {
+    await expect(readReport(content, 'a.txt')).rejects.toMatchObject({ code });
+  });
+
+  it('refuses an archive that unpacks to far more than a report', async () => {
+    const bomb = zipSync({ 'word/document.xml': new Uint8Array(60 * 1024 * 1024) }, { level: 9 });
+    expect(bomb.length).toBeLessThan(100_000);
+    await expect(readReport(bomb, 'bomb.docx')).rejects.toMatchObject({ code: 'report-too-large' });
+  });
+
+  it('refuses a part that would define entities', async () => {
+    const xml = '<!DOCTYPE d [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><w:document><w:t>&b;</w:t></w:document>';
+    const attack = zipSync({ 'word/document.xml': strToU8(xml) });
+    await expect(readReport(attack, 'a.docx')).rejects.toMatchObject({ code: 'report-damaged' });
+  });
+});
+
+describe('the thread that reads', () => {
+  it.each([
+    ['time', `${'<b>'.repeat(400_000)}So.`, { ...generous, silence: 1 }],
+    ['memory', '<p>a'.repeat(1_500_000), { ...generous, heap: 24 }],
+  ])('is ended where it takes too much %s', async (what, html, allowance) => {
+    const reading = readInThread({ bytes: strToU8(html), name: 'heavy.html' }, allowance, noProgress);
+    await expect(reading).rejects.toMatchObject({ code: 'report-too-heavy' });
+    await expect(reading).rejects.toThrow(`more ${what} to read`);
+  });
+});
