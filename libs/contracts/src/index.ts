@@ -1,4 +1,6 @@
 export * from './answers.js';
+export * from './matters-arising.js';
+export * from './subject-answers.js';
 export * from './audit.js';
 export * from './bulk.js';
 export * from './common.js';

@@ -1,5 +1,6 @@
 export { ActorNames } from './actor-names.js';
 export { AddCitation } from './add-citation/add-citation.command.js';
+export { type InParts } from './answering/answer-page.js';
 export { AnnulStep } from './annul-step/annul-step.command.js';
 export { AssignOwner } from './assign-owner/assign-owner.command.js';
 export { ChangeVisibility } from './change-visibility/change-visibility.command.js';

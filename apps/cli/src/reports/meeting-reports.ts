@@ -8,7 +8,7 @@ import {
   type MentionState,
 } from '@app/contracts';
 import { EVERYTHING } from '@app/kernel';
-import { GetMatrix, GetMattersArising, GetSilenceReport, ListStuck } from '@app/outcomes';
+import { GetMatrix, GetMattersArising, GetSilenceReport, ListStuck, type InParts } from '@app/outcomes';
 import { count, entries, table } from './lines.js';
 import { filterOf } from './filter.js';
 import { report } from './report.js';
@@ -16,14 +16,14 @@ import { report } from './report.js';
 export const mattersArising = report({
   name: 'matters-arising',
   description: 'what earlier meetings left open and the next one should look at (filter next: another meeting)',
-  ask: (asked) => new GetMattersArising(filterOf(MattersArisingQuery, asked), EVERYTHING),
+  ask: (asked) => new GetMattersArising(filterOf(MattersArisingQuery, asked), null, EVERYTHING),
   tell: tellMatters,
 });
 
 export const silence = report({
   name: 'silence',
   description: 'what the last reviewed reports do not mention (filter run: how many in a row)',
-  ask: (asked) => new GetSilenceReport(filterOf(SilenceQuery, asked), EVERYTHING),
+  ask: (asked) => new GetSilenceReport(filterOf(SilenceQuery, asked), null, EVERYTHING),
   tell: ({ rows }) => [
     `${count(rows.length, 'outcome')} under way that the last reviewed report does not mention`,
     ...entries(rows, (index) => [rows[index]?.words ?? '']),
@@ -33,7 +33,7 @@ export const silence = report({
 export const stuck = report({
   name: 'stuck',
   description: 'what was said again without progress (filter times: how often, 3 unless told)',
-  ask: (asked) => new ListStuck(filterOf(StuckQuery, asked), EVERYTHING),
+  ask: (asked) => new ListStuck(filterOf(StuckQuery, asked), null, EVERYTHING),
   tell: ({ rows, times }) => [
     `${count(rows.length, 'matter')} said again without progress, ${times === 1 ? 'once' : `${times} times`} or more`,
     ...entries(rows, (index) => [rows[index]?.words ?? '']),
@@ -47,8 +47,8 @@ export const matrix = report({
   tell: tellMatrix,
 });
 
-function tellMatters(view: MattersArisingView): readonly string[] {
-  const { next, last, matters, byParty } = view;
+function tellMatters(view: InParts<MattersArisingView>): readonly string[] {
+  const { meeting, last, matters, byParty } = view;
   const of = (id: string) => matters.flatMap((matter) => (matter.id === id ? [matter] : []));
   const told = (title: string, items: MattersArisingView['reported']) =>
     items.length === 0
@@ -61,7 +61,7 @@ function tellMatters(view: MattersArisingView): readonly string[] {
   const listed = (title: string, ids: readonly string[]) =>
     ids.length === 0 ? [] : ['', title, ...ids.flatMap((id) => of(id).map((m) => `${m.reference}  ${m.title}`))];
   return [
-    `Matters arising for ${next.id} (${next.from ?? 'date not known'}); the last meeting was ${last?.id ?? 'not recorded'}`,
+    `Matters arising for ${meeting.id} (${meeting.from ?? 'date not known'}); the last meeting was ${last?.id ?? 'not recorded'}`,
     ...listed('Claimed done, to verify', view.toVerify),
     ...told('With the parent body since then', view.parent),
     ...told('Reported since then', view.reported),

@@ -1,6 +1,6 @@
 import { AgeingQuery, SinceQuery, type AgeFigures, type AgeingView, type EntityPageView } from '@app/contracts';
 import { EVERYTHING } from '@app/kernel';
-import { GetAgeing, GetEntityPage, GetInstrumentRegister } from '@app/outcomes';
+import { GetAgeing, GetEntityPage, GetInstrumentRegister, type InParts } from '@app/outcomes';
 import { filterOf } from './filter.js';
 import { count, entries, table } from './lines.js';
 import { report } from './report.js';
@@ -16,7 +16,7 @@ export const instrument = report({
   name: 'instrument',
   about: 'instrument',
   description: 'everything about one instrument (filter since: a year or a date)',
-  ask: (asked, about) => new GetInstrumentRegister(about, filterOf(SinceQuery, asked), EVERYTHING),
+  ask: (asked, about) => new GetInstrumentRegister(about, filterOf(SinceQuery, asked), null, EVERYTHING),
   tell: ({ instrument: { name, aliases, warnings }, since, rows }) => [
     `${name}${since === null ? '' : `, since ${since}`}: ${count(rows.length, 'outcome')}`,
     ...(aliases.length === 0 ? [] : [`Also written: ${aliases.join('; ')}`]),
@@ -29,7 +29,7 @@ export const entity = report({
   name: 'entity',
   about: 'entity',
   description: 'what one entity has promised, was asked for and reported (filter since: a year or a date)',
-  ask: (asked, about) => new GetEntityPage(about, filterOf(SinceQuery, asked), EVERYTHING),
+  ask: (asked, about) => new GetEntityPage(about, filterOf(SinceQuery, asked), null, EVERYTHING),
   tell: tellEntity,
 });
 
@@ -74,7 +74,7 @@ const roleWords: Readonly<Record<keyof EntityPageView['roles'], string>> = {
   opposes: 'Opposes',
 };
 
-function tellEntity({ entity: { name }, rows, roles, reported }: EntityPageView): readonly string[] {
+function tellEntity({ entity: { name }, rows, roles, reported }: InParts<EntityPageView>): readonly string[] {
   const of = (ids: readonly string[]) => rows.filter(({ id }) => ids.includes(id));
   const reference = (id: string) => of([id])[0]?.reference ?? id;
   return [

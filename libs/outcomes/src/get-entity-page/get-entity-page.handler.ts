@@ -2,7 +2,15 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { EntityPageView } from '@app/contracts';
 import { DomainError } from '@app/kernel';
 import { sql, type Kysely, type RawBuilder } from 'kysely';
-import { happeningWords, reportedSince, rolesOf, type EntityId, type EntityRole } from '../domain/index.js';
+import {
+  happeningWords,
+  reportedSince,
+  rolesOf,
+  type EntityId,
+  type EntityRole,
+  type Happening,
+} from '../domain/index.js';
+import { answerPage, lineKey, type AnswerPart, type InParts } from '../answering/answer-page.js';
 import { asRecordedView } from '../reading/as-recorded.js';
 import { occasionsOf } from '../reading/occasions.js';
 import { ofBody } from '../reading/of-body.js';
@@ -18,9 +26,9 @@ import { GetEntityPage } from './get-entity-page.query.js';
 export class GetEntityPageHandler implements IQueryHandler<GetEntityPage> {
   constructor(private readonly moments: RegisterMoments) {}
 
-  async execute({ entity, filter, sight }: GetEntityPage): Promise<EntityPageView> {
+  async execute({ entity, filter, part, sight }: GetEntityPage): Promise<InParts<EntityPageView>> {
     const day = await this.moments.day(filter.body, filter, sight);
-    return this.moments.at(day, filter.body, (at) => entityPage(at, entity, filter));
+    return this.moments.at(day, filter.body, (at) => entityPage(at, entity, filter, part));
   }
 }
 
@@ -28,30 +36,54 @@ async function entityPage(
   at: RegisterAt,
   id: EntityId,
   { body, since: asked, ...filter }: GetEntityPage['filter'],
-): Promise<EntityPageView> {
+  part: AnswerPart | null,
+): Promise<InParts<EntityPageView>> {
   const since = sinceDay(asked);
   const [entity, occasions] = await Promise.all([entityNamed(at.db, id), occasionsOf(at.db, body, null)]);
   const chosen = sql`${concerning(at, body, id)} and ${all(conditions(filter))}`;
   const lines = (await tracedLines(at, body, chosen, occasions)).filter((line) => hasMovedSince(line, since));
-  const [rows, stories] = await Promise.all([toldRows(at, lines), Stories.of(at, lines)]);
-  const playing = (role: EntityRole) =>
-    lines.flatMap((line) => (rolesOf(id, line).includes(role) ? [line.outcome_id] : []));
+  const page = answerPage(lines, (line) => lineKey(line), occasions, part);
+  const [rows, stories] = await Promise.all([toldRows(at, page.lines), Stories.of(at, page.lines)]);
+  const shown = rolesPlayed(id, page.lines);
   return {
     body,
     entity: { id, name: entity.name, kind: entity.kind },
     since,
     rows: [...rows],
-    roles: {
-      promised: playing('promised'),
-      owns: playing('owns'),
-      addressed: playing('addressed'),
-      holds: playing('holds'),
-      supports: playing('supports'),
-      opposes: playing('opposes'),
-    },
-    reported: lines.flatMap((line) => reportsOf(id, line, stories)).toSorted((a, b) => (a.on < b.on ? 1 : -1)),
+    roles: shown,
+    counts: { ...counted(rolesPlayed(id, lines)), reported: lines.flatMap((line) => ownReports(id, line)).length },
+    reported: page.lines.flatMap((line) => reportsOf(id, line, stories)).toSorted((a, b) => (a.on < b.on ? 1 : -1)),
+    total: page.total,
+    nextKey: page.nextKey,
     asOf: at.asOf,
     asRecorded: asRecordedView(at.asRecorded),
+  };
+}
+
+function rolesPlayed(id: EntityId, lines: readonly TracedLine[]): EntityPageView['roles'] {
+  const played = lines.map((line) => ({ id: line.outcome_id, roles: rolesOf(id, line) }));
+  const playing = (role: EntityRole) => played.flatMap((each) => (each.roles.includes(role) ? [each.id] : []));
+  return {
+    promised: playing('promised'),
+    owns: playing('owns'),
+    addressed: playing('addressed'),
+    holds: playing('holds'),
+    supports: playing('supports'),
+    opposes: playing('opposes'),
+  };
+}
+
+function counted({
+  promised,
+  owns,
+  addressed,
+  holds,
+  supports,
+  opposes,
+}: EntityPageView['roles']): Omit<EntityPageView['counts'], 'reported'> {
+  return {
+    ...{ promised: promised.length, owns: owns.length, addressed: addressed.length },
+    ...{ holds: holds.length, supports: supports.length, opposes: opposes.length },
   };
 }
 
@@ -64,15 +96,17 @@ function concerning(at: RegisterAt, body: string, id: EntityId): RawBuilder<unkn
       or r.state->'positions' @> ${named('entity')}::jsonb or r.state->'issuers' @> ${named('entity')}::jsonb)))`;
 }
 
+function ownReports(id: EntityId, { course }: TracedLine): readonly Happening[] {
+  return reportedSince(course, null).filter(({ owner }) => owner === id);
+}
+
 function reportsOf(id: EntityId, line: TracedLine, stories: Stories): EntityPageView['reported'] {
-  return reportedSince(line.course, null)
-    .filter(({ owner }) => owner === id)
-    .map((happening) => ({
-      outcome: line.outcome_id,
-      on: happening.on,
-      words: happeningWords(happening, stories.words).words,
-      citation: happening.citation ?? null,
-    }));
+  return ownReports(id, line).map((happening) => ({
+    outcome: line.outcome_id,
+    on: happening.on,
+    words: happeningWords(happening, stories.words).words,
+    citation: happening.citation ?? null,
+  }));
 }
 
 async function entityNamed(db: Kysely<unknown>, id: EntityId): Promise<{ name: string; kind: string }> {

@@ -3,6 +3,7 @@ import type { InstrumentRegisterView, InstrumentView } from '@app/contracts';
 import { GetInstrument } from '@app/directory';
 import { sql, type Kysely } from 'kysely';
 import type { InstrumentId } from '../domain/index.js';
+import { answerPage, lineKey, type AnswerPart, type InParts } from '../answering/answer-page.js';
 import { asRecordedView } from '../reading/as-recorded.js';
 import { neighboursOf } from '../reading/neighbouring-lines.js';
 import { occasionsOf } from '../reading/occasions.js';
@@ -20,10 +21,10 @@ export class GetInstrumentRegisterHandler implements IQueryHandler<GetInstrument
     private readonly queries: QueryBus,
   ) {}
 
-  async execute({ instrument, filter, sight }: GetInstrumentRegister): Promise<InstrumentRegisterView> {
+  async execute({ instrument, filter, part, sight }: GetInstrumentRegister): Promise<InParts<InstrumentRegisterView>> {
     const known = await this.queries.execute(new GetInstrument(instrument));
     const day = await this.moments.day(filter.body, filter, sight);
-    return this.moments.at(day, filter.body, (at) => instrumentRegister(at, known, filter));
+    return this.moments.at(day, filter.body, (at) => instrumentRegister(at, known, filter, part));
   }
 }
 
@@ -31,7 +32,8 @@ async function instrumentRegister(
   at: RegisterAt,
   instrument: InstrumentView,
   { body, since: asked, ...filter }: GetInstrumentRegister['filter'],
-): Promise<InstrumentRegisterView> {
+  part: AnswerPart | null,
+): Promise<InParts<InstrumentRegisterView>> {
   const since = sinceDay(asked);
   const { id } = instrument;
   const [isMandate, occasions] = await Promise.all([isMandateOf(at.db, id, body), occasionsOf(at.db, body, null)]);
@@ -43,17 +45,19 @@ async function instrumentRegister(
     sql`outcome_id = any(${around}::uuid[]) and ${all(conditions(filter))}`,
     occasions,
   );
-  const place = new Map(occasions.map((occasion, index) => [occasion.id, index]));
-  const lines = [...about, ...tied]
-    .filter((line) => hasMovedSince(line, since))
-    .toSorted((a, b) => (place.get(a.meeting_id) ?? 0) - (place.get(b.meeting_id) ?? 0) || a.number - b.number);
-  const rows = await toldRows(at, lines);
+  const lines = [...about, ...tied].filter((line) => hasMovedSince(line, since));
+  const page = answerPage(lines, (line) => lineKey(line), occasions, part);
+  const rows = await toldRows(at, page.lines);
+  const isTied = new Set(around);
   return {
     body,
     instrument: instrumentView(instrument),
     since,
     isMandate,
-    rows: rows.map((row) => ({ ...row, tied: around.includes(row.id) })),
+    rows: rows.map((row) => ({ ...row, tied: isTied.has(row.id) })),
+    tied: lines.filter(({ outcome_id }) => isTied.has(outcome_id)).length,
+    total: page.total,
+    nextKey: page.nextKey,
     asOf: at.asOf,
     asRecorded: asRecordedView(at.asRecorded),
   };

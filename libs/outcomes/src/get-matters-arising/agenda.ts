@@ -45,7 +45,8 @@ export class Agenda {
     const earlier = new Set(before.map(({ id }) => id));
     const agreed = lines.filter(({ meeting_id }) => earlier.has(meeting_id));
     this.underWay = agreed.filter(({ disposition }) => underWay.includes(disposition));
-    this.lines = agreed.filter((line) => this.underWay.includes(line) || this.hasMoved(line));
+    const isUnderWay = new Set(this.underWay);
+    this.lines = agreed.filter((line) => isUnderWay.has(line) || this.hasMoved(line));
     this.silences = new Map(this.underWay.map((line) => [line.outcome_id, this.silenceOn(line)]));
   }
 
@@ -75,6 +76,18 @@ export class Agenda {
 
   silent(): string[] {
     return idsOf(this.underWay.filter(({ outcome_id }) => (this.silences.get(outcome_id)?.run ?? 0) > 0));
+  }
+
+  counts(): MattersArisingView['counts'] {
+    const happenings = (of: (course: TracedLine['course']) => readonly Happening[]) =>
+      this.lines.reduce((sum, { course }) => sum + of(course).length, 0);
+    return {
+      due: this.due().length,
+      reported: happenings((course) => reportedSince(course, this.since)),
+      toVerify: this.toVerify().length,
+      parent: happenings((course) => atParentSince(course, this.since, this.sessions)),
+      silent: this.silent().length,
+    };
   }
 
   remarks(line: TracedLine): Pick<Matter, 'silence' | 'awaitsDecision'> {

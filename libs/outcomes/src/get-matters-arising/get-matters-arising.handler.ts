@@ -1,6 +1,7 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { MattersArisingView } from '@app/contracts';
 import { DomainError, daysBetween, isoDateOf } from '@app/kernel';
+import { answerPage, lineKey, type AnswerPart, type InParts } from '../answering/answer-page.js';
 import { countedOccasionsOf } from '../answering/counted-occasions.js';
 import { asRecordedView } from '../reading/as-recorded.js';
 import { nextMeetingOf } from '../reading/next-meeting.js';
@@ -18,28 +19,37 @@ import { byParty } from './by-party.js';
 export class GetMattersArisingHandler implements IQueryHandler<GetMattersArising> {
   constructor(private readonly moments: RegisterMoments) {}
 
-  async execute({ filter, sight }: GetMattersArising): Promise<MattersArisingView> {
+  async execute({ filter, part, sight }: GetMattersArising): Promise<InParts<MattersArisingView>> {
     const day = await this.moments.day(filter.body, filter, sight);
-    return this.moments.at(day, filter.body, (at) => mattersArising(at, filter));
+    return this.moments.at(day, filter.body, (at) => mattersArising(at, filter, part));
   }
 }
 
-async function mattersArising(at: RegisterAt, filter: GetMattersArising['filter']): Promise<MattersArisingView> {
+async function mattersArising(
+  at: RegisterAt,
+  filter: GetMattersArising['filter'],
+  part: AnswerPart | null,
+): Promise<InParts<MattersArisingView>> {
   const { body, next: asked, ...chosen } = filter;
   const occasions = await countedOccasionsOf(at, body, null);
   const next = meetingAsked(occasions, at, asked);
   const lines = await tracedLines(at, body, all(conditions(chosen)), occasions);
-  const agenda = new Agenda(lines, occasions, next, at.day);
+  const whole = new Agenda(lines, occasions, next, at.day);
+  const page = answerPage(whole.lines, (line) => lineKey(line), occasions, part);
+  const agenda = part === null ? whole : new Agenda(page.lines, occasions, next, at.day);
   const [rows, stories] = await Promise.all([toldRows(at, agenda.lines), Stories.of(at, agenda.lines)]);
   const { last } = agenda;
   return {
     body,
-    next: { ...dated(next), daysLeft: next.from === null ? null : daysBetween(at.day, isoDateOf(next.from)) },
+    meeting: { ...dated(next), daysLeft: next.from === null ? null : daysBetween(at.day, isoDateOf(next.from)) },
     last: last === null ? null : { id: last.id, title: last.title, to: last.to },
     matters: agenda.lines.flatMap((line, index) => {
       const row = rows[index];
       return row === undefined ? [] : [{ ...row, ...agenda.remarks(line) }];
     }),
+    counts: whole.counts(),
+    total: page.total,
+    nextKey: page.nextKey,
     byParty: byParty(agenda.underWay, stories.names),
     due: agenda.due(),
     reported: agenda.reported(stories.words),
@@ -67,6 +77,6 @@ function dated({
   title,
   from,
   to,
-}: HeldOccasion): Pick<MattersArisingView['next'], 'id' | 'title' | 'from' | 'to'> {
+}: HeldOccasion): Pick<MattersArisingView['meeting'], 'id' | 'title' | 'from' | 'to'> {
   return { id, title, from, to };
 }

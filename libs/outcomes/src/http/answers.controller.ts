@@ -8,12 +8,12 @@ import {
   EntityPageView,
   InstrumentRegisterParams,
   InstrumentRegisterView,
-  MattersArisingQuery,
+  MattersArisingPartQuery,
   MattersArisingView,
-  SilenceQuery,
+  SilencePartQuery,
   SilenceView,
-  SinceQuery,
-  StuckQuery,
+  SincePartQuery,
+  StuckPartQuery,
   StuckView,
 } from '@app/contracts';
 import { Context, Input, Route, type RequestContext } from '@app/http';
@@ -24,6 +24,7 @@ import { GetInstrumentRegister } from '../get-instrument-register/get-instrument
 import { GetMattersArising } from '../get-matters-arising/get-matters-arising.query.js';
 import { GetSilenceReport } from '../get-silence-report/get-silence-report.query.js';
 import { ListStuck } from '../list-stuck/list-stuck.query.js';
+import { inParts, partAsked } from './answer-cursor.js';
 
 /** What is asked across meetings. */
 @ApiTags('answers')
@@ -35,42 +36,51 @@ export class AnswersController {
   @Route({
     ability: 'register.read',
     summary: 'What earlier meetings left open and the next one should look at',
-    query: MattersArisingQuery,
+    query: MattersArisingPartQuery,
     response: MattersArisingView,
     scope: ({ query }) => query.body,
     item: { visibility: 'public' },
   })
   matters(
-    @Input('query') query: MattersArisingQuery,
+    @Input('query') { cursor, limit, ...filter }: MattersArisingPartQuery,
     @Context() { sight }: RequestContext,
   ): Promise<MattersArisingView> {
-    return this.queries.execute(new GetMattersArising(query, sight));
+    const part = partAsked('matters', 0, limit, cursor);
+    return inParts('matters', this.queries.execute(new GetMattersArising(filter, part, sight)));
   }
 
   @Get('silence')
   @Route({
     ability: 'register.read',
     summary: 'What is under way and the last reviewed reports do not mention; missing reports counted apart',
-    query: SilenceQuery,
+    query: SilencePartQuery,
     response: SilenceView,
     scope: ({ query }) => query.body,
     item: { visibility: 'public' },
   })
-  silence(@Input('query') query: SilenceQuery, @Context() { sight }: RequestContext): Promise<SilenceView> {
-    return this.queries.execute(new GetSilenceReport(query, sight));
+  silence(
+    @Input('query') { cursor, limit, ...filter }: SilencePartQuery,
+    @Context() { sight }: RequestContext,
+  ): Promise<SilenceView> {
+    const part = partAsked('silence', 2, limit, cursor);
+    return inParts('silence', this.queries.execute(new GetSilenceReport(filter, part, sight)));
   }
 
   @Get('stuck')
   @Route({
     ability: 'register.read',
     summary: 'What meetings said again and again without progress',
-    query: StuckQuery,
+    query: StuckPartQuery,
     response: StuckView,
     scope: ({ query }) => query.body,
     item: { visibility: 'public' },
   })
-  stuck(@Input('query') query: StuckQuery, @Context() { sight }: RequestContext): Promise<StuckView> {
-    return this.queries.execute(new ListStuck(query, sight));
+  stuck(
+    @Input('query') { cursor, limit, ...filter }: StuckPartQuery,
+    @Context() { sight }: RequestContext,
+  ): Promise<StuckView> {
+    const part = partAsked('stuck', 1, limit, cursor);
+    return inParts('stuck', this.queries.execute(new ListStuck(filter, part, sight)));
   }
 
   @Get('ageing')
@@ -91,17 +101,18 @@ export class AnswersController {
     ability: 'register.read',
     summary: 'Everything about one instrument, in order of time',
     params: InstrumentRegisterParams,
-    query: SinceQuery,
+    query: SincePartQuery,
     response: InstrumentRegisterView,
     scope: ({ query }) => query.body,
     item: { visibility: 'public' },
   })
   instrument(
     @Input('params') { instrument }: z.output<typeof InstrumentRegisterParams>,
-    @Input('query') query: SinceQuery,
+    @Input('query') { cursor, limit, ...filter }: SincePartQuery,
     @Context() { sight }: RequestContext,
   ): Promise<InstrumentRegisterView> {
-    return this.queries.execute(new GetInstrumentRegister(instrument, query, sight));
+    const part = partAsked('instrument', 0, limit, cursor);
+    return inParts('instrument', this.queries.execute(new GetInstrumentRegister(instrument, filter, part, sight)));
   }
 
   @Get('entities/:entity/outcomes')
@@ -109,16 +120,17 @@ export class AnswersController {
     ability: 'register.read',
     summary: 'What one entity has promised, was asked for and reported',
     params: EntityPageParams,
-    query: SinceQuery,
+    query: SincePartQuery,
     response: EntityPageView,
     scope: ({ query }) => query.body,
     item: { visibility: 'public' },
   })
   entity(
     @Input('params') { entity }: z.output<typeof EntityPageParams>,
-    @Input('query') query: SinceQuery,
+    @Input('query') { cursor, limit, ...filter }: SincePartQuery,
     @Context() { sight }: RequestContext,
   ): Promise<EntityPageView> {
-    return this.queries.execute(new GetEntityPage(entity, query, sight));
+    const part = partAsked('entity', 0, limit, cursor);
+    return inParts('entity', this.queries.execute(new GetEntityPage(entity, filter, part, sight)));
   }
 }

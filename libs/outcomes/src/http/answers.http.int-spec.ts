@@ -179,7 +179,7 @@ describe('answers across meetings over HTTP', () => {
 
     it('are for the next meeting: what is open by who must act, due, silent, with the views recorded', async () => {
       const view = await matters();
-      expect(view).toMatchObject({ next: { id: 'CWG-COP-21', daysLeft: null }, last: { id: 'CWG-COP-20' } });
+      expect(view).toMatchObject({ meeting: { id: 'CWG-COP-21', daysLeft: null }, last: { id: 'CWG-COP-20' } });
       const unicef = view.byParty.find(({ party }) => party?.id === 'unicef');
       expect(named(view, unicef?.outcomes ?? [])).toEqual(['CWG-COP-11/2', 'CWG-COP-20/6']);
       expect(view.byParty.at(-1)?.party).toBeNull();

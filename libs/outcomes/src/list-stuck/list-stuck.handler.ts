@@ -1,6 +1,7 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { StuckRow, StuckView } from '@app/contracts';
-import { stucknessOf, threadsOf, type MeetingId } from '../domain/index.js';
+import { stucknessOf, threadsOf, type MeetingId, type Stuckness } from '../domain/index.js';
+import { answerPage, lineKey, type AnswerPart, type InParts } from '../answering/answer-page.js';
 import { countedOccasionsOf } from '../answering/counted-occasions.js';
 import { asRecordedView } from '../reading/as-recorded.js';
 import { Names } from '../reading/names.js';
@@ -15,34 +16,61 @@ import { ListStuck } from './list-stuck.query.js';
 export class ListStuckHandler implements IQueryHandler<ListStuck> {
   constructor(private readonly moments: RegisterMoments) {}
 
-  async execute({ filter, sight }: ListStuck): Promise<StuckView> {
+  async execute({ filter, part, sight }: ListStuck): Promise<InParts<StuckView>> {
     const day = await this.moments.day(filter.body, filter, sight);
-    return this.moments.at(day, filter.body, (at) => stuckView(at, filter));
+    return this.moments.at(day, filter.body, (at) => stuckView(at, filter, part));
   }
 }
 
 type Thread = readonly (TracedLine & { readonly id: string })[];
 
-async function stuckView(at: RegisterAt, filter: ListStuck['filter']): Promise<StuckView> {
-  const { body, times, ...chosen } = filter;
+async function stuckView(
+  at: RegisterAt,
+  { body, times, ...chosen }: ListStuck['filter'],
+  part: AnswerPart | null,
+): Promise<InParts<StuckView>> {
   const occasions = await countedOccasionsOf(at, body, at.asOf);
   const reviewed = new Set(occasions.flatMap(({ id, report }) => (report === 'reviewed' ? [id] : [])));
   const lines = await tracedLines(at, body, all(conditions({ disposition: underWay, ...chosen })), occasions);
-  const names = await Names.of(at.db, lines);
-  const rows = threadsOf(lines.map((line) => ({ ...line, id: line.outcome_id })))
-    .flatMap((thread) => stuckRow(thread, (meeting) => reviewed.has(meeting), names) ?? [])
-    .filter(({ reiteratedAt }) => reiteratedAt.length >= times)
-    .toSorted((a, b) => b.reiteratedAt.length - a.reiteratedAt.length);
-  return { body, times, rows, asOf: at.asOf, asRecorded: asRecordedView(at.asRecorded) };
+  const stuck = threadsOf(lines.map((line) => ({ ...line, id: line.outcome_id })))
+    .flatMap((thread) => stuckThread(thread, (meeting) => reviewed.has(meeting)) ?? [])
+    .filter(({ stuckness }) => stuckness.reiteratedAt.length >= times);
+  const page = answerPage(
+    stuck,
+    ({ head, stuckness }) => lineKey(head, stuckness.reiteratedAt.length),
+    occasions,
+    part,
+  );
+  const names = await Names.of(
+    at.db,
+    page.lines.map(({ head }) => head),
+  );
+  return {
+    body,
+    times,
+    rows: page.lines.map((each) => stuckRow(each, names)),
+    total: page.total,
+    nextKey: page.nextKey,
+    asOf: at.asOf,
+    asRecorded: asRecordedView(at.asRecorded),
+  };
 }
 
 /** A thread stands under its first record; the others say the same again. */
-function stuckRow(thread: Thread, isReviewed: (meeting: MeetingId) => boolean, names: Names): StuckRow | null {
+interface StuckThread {
+  readonly head: Thread[number];
+  readonly again: Thread;
+  readonly stuckness: Stuckness;
+}
+
+function stuckThread(thread: Thread, isReviewed: (meeting: MeetingId) => boolean): StuckThread | null {
   const [head, ...again] = thread;
-  if (head === undefined) return null;
-  const stuck = stucknessOf(happeningsOf(thread), isReviewed);
-  if (stuck === null) return null;
-  const { reiteratedAt, unread, since } = stuck;
+  const stuckness = stucknessOf(happeningsOf(thread), isReviewed);
+  return head === undefined || stuckness === null ? null : { head, again, stuckness };
+}
+
+function stuckRow({ head, again, stuckness }: StuckThread, names: Names): StuckRow {
+  const { reiteratedAt, unread, since } = stuckness;
   return {
     ...registerRowView(head, names),
     words: stuckWords(reiteratedAt, unread),

@@ -1,13 +1,14 @@
 import type { Matter, MattersArisingView } from '@app/contracts';
-import type { RegisterEntry } from '@app/outcomes';
+import type { InParts, RegisterEntry } from '@app/outcomes';
 import { dayWords, count } from '../entry-words.js';
 import type { Paper, PaperEntry, PaperSection } from '../paper.js';
 
+type MattersAnswer = InParts<MattersArisingView>;
 const NOBODY = 'No owner named';
 
 /** What the meeting has to look at, each outcome once: what is decided elsewhere first, then what asks for a decision here. */
 export function mattersArising(
-  view: MattersArisingView,
+  view: MattersAnswer,
   entries: ReadonlyMap<string, RegisterEntry>,
 ): Pick<Paper, 'title' | 'summary' | 'action' | 'sections'> {
   const once = new Listing(view, entries);
@@ -39,7 +40,7 @@ function ids(told: readonly { readonly outcome: string }[]): string[] {
   return told.map(({ outcome }) => outcome);
 }
 
-function summaryOf({ matters, last, due, toVerify, silent }: MattersArisingView): string[] {
+function summaryOf({ matters, last, due, toVerify, silent }: MattersAnswer): string[] {
   return [
     `${count(matters.length, 'matter')}: ${due.length} due by this meeting, ${toVerify.length} claimed as done and not yet verified.`,
     ...(last === null
@@ -58,7 +59,7 @@ class Listing {
   private readonly left: Map<string, Matter>;
 
   constructor(
-    view: MattersArisingView,
+    view: MattersAnswer,
     private readonly entries: ReadonlyMap<string, RegisterEntry>,
   ) {
     this.left = new Map(view.matters.map((matter) => [matter.id, matter]));

@@ -30,9 +30,9 @@ export class PreparePaperHandler implements IQueryHandler<PreparePaper> {
   }
 
   private async matters({ filter, meeting, sight }: PreparePaper, { entries }: EntriesAnswer) {
-    const view = await this.queries.execute(new GetMattersArising({ ...filter, next: meeting }, sight));
+    const view = await this.queries.execute(new GetMattersArising({ ...filter, next: meeting }, null, sight));
     const byId = new Map(entries.map((entry) => [entry.id, entry]));
-    return { ...mattersArising(view, byId), meeting: meetingWords(view.next) };
+    return { ...mattersArising(view, byId), meeting: meetingWords(view.meeting) };
   }
 
   private async status({ meeting }: PreparePaper, answer: EntriesAnswer) {

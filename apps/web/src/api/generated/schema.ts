@@ -785,7 +785,62 @@ export interface paths {
      * Read a report and say which outcomes it proposes
      * @description Enters nothing: a person accepts, edits or dismisses each, and records it by a command of its own.
      */
-    post: operations['Imports_propose'];
+    post: operations['ImportProposals_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Reports that were put in for a body, newest first */
+    get: operations['Imports_list'];
+    put?: never;
+    /**
+     * Put in a report to be read
+     * @description It is read in the background: follow GET /imports/{import}/live, or ask for the import again. The same file is recognised by its content; `existing` then says so, and `id` is the import that is there.
+     */
+    post: operations['Imports_start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{import}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A report that was put in: how far it is read, what it proposes and what was decided */
+    get: operations['Imports_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{import}/text': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The text that was read, into which all offsets of the proposals point */
+    get: operations['Imports_text'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2458,6 +2513,15 @@ export interface components {
       on: components['schemas']['IsoDateText'] | null;
       words: string;
     };
+    DecisionView: {
+      /** Format: date-time */
+      at: string;
+      by: components['schemas']['Named'];
+      readonly proposals: string[];
+      /** @enum {string} */
+      type: 'edited' | 'merged' | 'split' | 'accepted' | 'dismissed' | 'finished';
+      version: number;
+    };
     /** @enum {string} */
     Disposition:
       | 'for_the_record'
@@ -2564,11 +2628,21 @@ export interface components {
         position: string;
       } | null;
       body: string;
+      counts: {
+        addressed: number;
+        holds: number;
+        opposes: number;
+        owns: number;
+        promised: number;
+        reported: number;
+        supports: number;
+      };
       entity: {
         id: string;
         kind: string;
         name: string;
       };
+      next: string | null;
       reported: {
         citation: components['schemas']['Citation'] | null;
         on: components['schemas']['IsoDateText'];
@@ -2585,6 +2659,7 @@ export interface components {
       };
       rows: components['schemas']['ToldRow'][];
       since: components['schemas']['IsoDateText'] | null;
+      total: number;
     };
     EntityView: {
       readonly aliases: string[];
@@ -2723,6 +2798,89 @@ export interface components {
     HistoryView: {
       items: components['schemas']['HistoryEntry'][];
     };
+    ImportCounts: {
+      accepted: number;
+      dismissed: number;
+      open: number;
+    };
+    ImportStartedAnswer: {
+      existing: boolean;
+      id: string;
+      position: string;
+      reference?: string;
+      version: number;
+    };
+    /** @enum {string} */
+    ImportStatus: 'reading' | 'review' | 'failed' | 'finished';
+    ImportSummary: {
+      body: string;
+      counts: components['schemas']['ImportCounts'];
+      failure: {
+        code: string;
+        detail: string;
+      } | null;
+      id: string;
+      readonly meetings: string[];
+      name: string;
+      progress: components['schemas']['ReadingProgress'];
+      /** Format: date-time */
+      startedAt: string;
+      startedBy: components['schemas']['Named'];
+      status: components['schemas']['ImportStatus'];
+      symbol: string | null;
+      title: string | null;
+      version: number;
+    };
+    ImportsView: {
+      readonly items: components['schemas']['ImportSummary'][];
+    };
+    ImportTextView: {
+      readonly paragraphs: {
+        end: number;
+        paragraph: string;
+        role: string;
+        start: number;
+      }[];
+      text: string;
+    };
+    ImportView: {
+      readonly bodies: string[];
+      body: string;
+      counts: components['schemas']['ImportCounts'];
+      readonly decisions: components['schemas']['DecisionView'][];
+      document: {
+        id: string;
+        /** @enum {string} */
+        nature: 'original' | 'revision' | 'corrigendum' | 'addendum' | 'translation';
+        of: string | null;
+        version: string;
+      } | null;
+      failure: {
+        code: string;
+        detail: string;
+      } | null;
+      id: string;
+      mediaType: string;
+      readonly meetings: string[];
+      readonly meetingsOfReport: {
+        from: components['schemas']['IsoDateText'] | null;
+        id: string | null;
+        known: boolean;
+        ordinal: number | null;
+      }[];
+      name: string;
+      progress: components['schemas']['ReadingProgress'];
+      readonly proposals: components['schemas']['ProposalView'][];
+      sha256: string;
+      size: number;
+      /** Format: date-time */
+      startedAt: string;
+      startedBy: components['schemas']['Named'];
+      status: components['schemas']['ImportStatus'];
+      symbol: string | null;
+      title: string | null;
+      version: number;
+    };
     InstrumentAliasBody: {
       alias: components['schemas']['Words'];
       /** @description The date from which it is so */
@@ -2732,6 +2890,14 @@ export interface components {
     };
     /** @enum {string} */
     InstrumentKind: 'resolution' | 'decision' | 'recommendation' | 'convention' | 'treaty' | 'other';
+    InstrumentMatch: {
+      readonly candidates: components['schemas']['Named'][];
+      instrument: components['schemas']['Named'] | null;
+      /** @enum {string} */
+      match: 'matched' | 'ambiguous' | 'new';
+      name: string;
+      version: string | null;
+    };
     InstrumentRegisterView: {
       asOf: {
         meeting: string | null;
@@ -2754,6 +2920,7 @@ export interface components {
         warnings: string[];
       };
       isMandate: boolean;
+      next: string | null;
       rows: {
         addressees: components['schemas']['Named'][];
         awaits: components['schemas']['Awaiting'][];
@@ -2801,6 +2968,8 @@ export interface components {
         wording: string;
       }[];
       since: components['schemas']['IsoDateText'] | null;
+      tied: number;
+      total: number;
     };
     InstrumentVersionView: {
       act: components['schemas']['VersionAct'];
@@ -2877,6 +3046,8 @@ export interface components {
       effectiveOn: components['schemas']['IsoDateText'];
       reason: components['schemas']['Words'];
     };
+    /** @enum {string} */
+    MatchRelation: 'reiterates' | 'evidence-for' | 'adopts' | 'restates';
     MatrixCell: {
       disposition: components['schemas']['Disposition'] | null;
       meeting: string;
@@ -2982,6 +3153,13 @@ export interface components {
         outcomes: string[];
         party: components['schemas']['Named'] | null;
       }[];
+      counts: {
+        due: number;
+        parent: number;
+        reported: number;
+        silent: number;
+        toVerify: number;
+      };
       due: string[];
       last: {
         id: string;
@@ -2989,13 +3167,14 @@ export interface components {
         to: components['schemas']['IsoDateText'] | null;
       } | null;
       matters: components['schemas']['Matter'][];
-      next: {
+      meeting: {
         daysLeft: number | null;
         from: components['schemas']['IsoDateText'] | null;
         id: string;
         title: string;
         to: components['schemas']['IsoDateText'] | null;
       };
+      next: string | null;
       parent: {
         on: components['schemas']['IsoDateText'];
         outcome: string;
@@ -3007,6 +3186,7 @@ export interface components {
         words: string;
       }[];
       silent: string[];
+      total: number;
       toVerify: string[];
     };
     /** @enum {string} */
@@ -3370,12 +3550,19 @@ export interface components {
       /** Format: date-time */
       triedAt: string;
     };
+    PartyMatch: {
+      readonly candidates: components['schemas']['Named'][];
+      entity: components['schemas']['Named'] | null;
+      /** @enum {string} */
+      match: 'matched' | 'ambiguous' | 'new';
+      name: string;
+    };
     PlannedReminder: {
       due: components['schemas']['IsoDateText'] | null;
       on: components['schemas']['IsoDateText'];
       outcomeId: string;
       /** @enum {string} */
-      reason: 'due' | 'escalated' | 'claimed' | 'incomplete';
+      reason: 'due' | 'escalated' | 'before_meeting' | 'claimed' | 'incomplete' | 'answer_waits';
       reference: string;
       title: string;
       to: components['schemas']['Named'];
@@ -3426,9 +3613,84 @@ export interface components {
       position: string;
       rebuild: components['schemas']['RebuildView'] | null;
     };
+    ProposalCitation: {
+      end: number;
+      paragraph: string;
+      start: number;
+      wording: string;
+    };
+    ProposalDecision: {
+      /** Format: date-time */
+      at: string;
+      by: components['schemas']['Named'];
+      reason: string | null;
+      version: number;
+    };
+    ProposalHindrance: {
+      code: string;
+      detail: string;
+    };
+    ProposalMatch: {
+      readonly because: string[];
+      outcome: string;
+      reference: string;
+      relation: components['schemas']['MatchRelation'];
+      score: number;
+      title: string;
+      wording: string;
+    };
+    /** @enum {string} */
+    ProposalStatus: 'open' | 'accepted' | 'dismissed' | 'merged' | 'split';
+    ProposalView: {
+      readonly addressees: components['schemas']['PartyMatch'][];
+      readonly because: string[];
+      readonly citations: components['schemas']['ProposalCitation'][];
+      claimed: string | null;
+      confidence: number;
+      decision: components['schemas']['ProposalDecision'] | null;
+      due: components['schemas']['ProposedDue'] | null;
+      edited: boolean;
+      readonly hindrances: components['schemas']['ProposalHindrance'][];
+      id: string;
+      readonly instruments: components['schemas']['InstrumentMatch'][];
+      isEvidence: boolean;
+      readonly issuers: components['schemas']['PartyMatch'][];
+      kind: components['schemas']['OutcomeKind'];
+      readonly matches: components['schemas']['ProposalMatch'][];
+      meeting: components['schemas']['ProposedMeeting'];
+      readonly mergedFrom: string[];
+      mergedInto: string | null;
+      outcome: {
+        id: string;
+        reference: string | null;
+      } | null;
+      readonly owners: components['schemas']['PartyMatch'][];
+      /** @enum {string} */
+      section: 'outcomes' | 'discussion' | 'other-business';
+      splitFrom: string | null;
+      readonly splitInto: string[];
+      status: components['schemas']['ProposalStatus'];
+      title: string;
+      version: number;
+      visibility: components['schemas']['Visibility'];
+    };
+    ProposedDue: {
+      limit: components['schemas']['Due'] | null;
+      words: string;
+    };
+    ProposedMeeting: {
+      from: components['schemas']['IsoDateText'] | null;
+      id: string | null;
+      known: boolean;
+    };
     ProposedOutcome: {
       readonly addressees: string[];
       readonly because: string[];
+      claimed: {
+        quote: string;
+        /** @enum {string} */
+        status: 'done' | 'under-way' | 'not-begun' | 'dropped' | 'unclear';
+      } | null;
       confidence: number;
       due: {
         phrase: string;
@@ -3455,6 +3717,7 @@ export interface components {
     ProposedOutcomesView: {
       readonly candidates: components['schemas']['ProposedOutcome'][];
       document: {
+        readonly bodies: string[];
         body: string | null;
         readonly meetings: {
           date: string | null;
@@ -3503,6 +3766,12 @@ export interface components {
       steps: number;
       unchanged: number;
       wrong: number;
+    };
+    ReadingProgress: {
+      pages: number | null;
+      pagesRead: number;
+      /** @enum {string} */
+      stage: 'waiting' | 'reading' | 'proposing' | 'done';
     };
     RebuildAsked: {
       generation: number;
@@ -3757,7 +4026,7 @@ export interface components {
         on: components['schemas']['IsoDateText'];
         outcomeId: string;
         /** @enum {string} */
-        reason: 'due' | 'escalated' | 'claimed' | 'incomplete';
+        reason: 'due' | 'escalated' | 'before_meeting' | 'claimed' | 'incomplete' | 'answer_waits';
         reference: string;
         title: string;
       }[];
@@ -3857,9 +4126,19 @@ export interface components {
         position: string;
       } | null;
       body: string;
+      next: string | null;
       rows: components['schemas']['SilenceRow'][];
+      total: number;
     };
     Slug: string;
+    StartImportBody: {
+      /** Format: base64 */
+      base64?: string;
+      body: components['schemas']['Slug'];
+      meeting?: components['schemas']['Slug'];
+      name: string;
+      text?: string;
+    };
     /** @enum {string} */
     StatedBy: 'source' | 'person';
     /** @enum {string} */
@@ -3980,8 +4259,10 @@ export interface components {
         position: string;
       } | null;
       body: string;
+      next: string | null;
       rows: components['schemas']['StuckRow'][];
       times: number;
+      total: number;
     };
     SystemView: {
       logPosition: string;
@@ -5763,8 +6044,10 @@ export interface operations {
         asOf?: components['schemas']['AsOf'];
         asRecorded?: components['schemas']['AsRecorded'];
         body: components['schemas']['Slug'];
+        cursor?: string;
         disposition?: components['schemas']['Disposition'][];
         kind?: components['schemas']['OutcomeKind'][];
+        limit?: number;
         meeting?: components['schemas']['Slug'][];
         q?: string;
         since?: string | components['schemas']['IsoDateText'];
@@ -5995,7 +6278,7 @@ export interface operations {
       default: components['responses']['RefusedOtherwise'];
     };
   };
-  Imports_propose: {
+  ImportProposals_propose: {
     parameters: {
       query?: never;
       header?: never;
@@ -6023,6 +6306,142 @@ export interface operations {
       404: components['responses']['Refused404'];
       413: components['responses']['Refused413'];
       415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      503: components['responses']['Refused503'];
+      default: components['responses']['RefusedOtherwise'];
+    };
+  };
+  Imports_list: {
+    parameters: {
+      query: {
+        body: components['schemas']['Slug'];
+      };
+      header?: {
+        /** @description A position from an earlier answer: waits up to 2 s until the answer shows what stands there. */
+        'X-Min-Position'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportsView'];
+        };
+      };
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      503: components['responses']['Refused503'];
+      default: components['responses']['RefusedOtherwise'];
+    };
+  };
+  Imports_start: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Up to 255 visible characters; a repeated request gets its first answer again. */
+        'Idempotency-Key'?: string;
+        /** @description The version this change rests on, as the ETag gave it: "7". */
+        'If-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StartImportBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportStartedAnswer'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      503: components['responses']['Refused503'];
+      default: components['responses']['RefusedOtherwise'];
+    };
+  };
+  Imports_get: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A position from an earlier answer: waits up to 2 s until the answer shows what stands there. */
+        'X-Min-Position'?: string;
+      };
+      path: {
+        import: components['schemas']['Slug'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportView'];
+        };
+      };
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      503: components['responses']['Refused503'];
+      default: components['responses']['RefusedOtherwise'];
+    };
+  };
+  Imports_text: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A position from an earlier answer: waits up to 2 s until the answer shows what stands there. */
+        'X-Min-Position'?: string;
+      };
+      path: {
+        import: components['schemas']['Slug'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportTextView'];
+        };
+      };
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       503: components['responses']['Refused503'];
       default: components['responses']['RefusedOtherwise'];
@@ -6180,8 +6599,10 @@ export interface operations {
         asOf?: components['schemas']['AsOf'];
         asRecorded?: components['schemas']['AsRecorded'];
         body: components['schemas']['Slug'];
+        cursor?: string;
         disposition?: components['schemas']['Disposition'][];
         kind?: components['schemas']['OutcomeKind'][];
+        limit?: number;
         meeting?: components['schemas']['Slug'][];
         q?: string;
         since?: string | components['schemas']['IsoDateText'];
@@ -6393,9 +6814,11 @@ export interface operations {
         asOf?: components['schemas']['AsOf'];
         asRecorded?: components['schemas']['AsRecorded'];
         body: components['schemas']['Slug'];
+        cursor?: string;
         disposition?: components['schemas']['Disposition'][];
         instrument?: components['schemas']['Slug'][];
         kind?: components['schemas']['OutcomeKind'][];
+        limit?: number;
         meeting?: components['schemas']['Slug'][];
         next?: components['schemas']['Slug'];
         owner?: components['schemas']['Slug'][];
@@ -8831,9 +9254,11 @@ export interface operations {
         asOf?: components['schemas']['AsOf'];
         asRecorded?: components['schemas']['AsRecorded'];
         body: components['schemas']['Slug'];
+        cursor?: string;
         disposition?: components['schemas']['Disposition'][];
         instrument?: components['schemas']['Slug'][];
         kind?: components['schemas']['OutcomeKind'][];
+        limit?: number;
         meeting?: components['schemas']['Slug'][];
         owner?: components['schemas']['Slug'][];
         q?: string;
@@ -8872,9 +9297,11 @@ export interface operations {
         asOf?: components['schemas']['AsOf'];
         asRecorded?: components['schemas']['AsRecorded'];
         body: components['schemas']['Slug'];
+        cursor?: string;
         disposition?: components['schemas']['Disposition'][];
         instrument?: components['schemas']['Slug'][];
         kind?: components['schemas']['OutcomeKind'][];
+        limit?: number;
         meeting?: components['schemas']['Slug'][];
         owner?: components['schemas']['Slug'][];
         q?: string;

@@ -11,6 +11,7 @@ import { longDate } from '../../words/dates.js';
 import { capital, paragraphWords } from '../../words/words.js';
 import { Entries, Said } from './entry.js';
 import { KindChoice, useFilters } from './filters.js';
+import { More } from './more.js';
 import { PartyFacts } from './party-facts.js';
 import { SinceField } from './since-field.js';
 import { Told } from './told.js';
@@ -43,6 +44,7 @@ export function EntityPage() {
             </Group>
             <Parts view={view} />
             <Reported view={view} />
+            <More of={page} shown={view.rows.length} total={view.total} />
           </Stack>
         </Page>
       )}
@@ -61,7 +63,7 @@ function Parts({ view }: { readonly view: EntityPageView }) {
     const rows = view.rows.filter((row) => view.roles[role].includes(row.id));
     return (
       rows.length > 0 && (
-        <Section key={role} title={`${title} (${rows.length})`}>
+        <Section key={role} title={`${title} (${view.counts[role]})`}>
           <Entries rows={rows}>{(row) => <Told row={row} />}</Entries>
         </Section>
       )
@@ -69,11 +71,11 @@ function Parts({ view }: { readonly view: EntityPageView }) {
   });
 }
 
-function Reported({ view: { reported, rows } }: { readonly view: EntityPageView }) {
+function Reported({ view: { reported, rows, counts } }: { readonly view: EntityPageView }) {
   if (reported.length === 0) return null;
   const byId = new Map(rows.map((row) => [row.id, row]));
   return (
-    <Section title={`Reported (${reported.length})`}>
+    <Section title={`Reported (${counts.reported})`}>
       <List listStyleType="none" spacing={6}>
         {reported.map(({ outcome, on, words, citation }) => (
           <List.Item key={`${outcome} ${on} ${words}`}>

@@ -9,6 +9,7 @@ import { Section } from '../../ui/section.js';
 import { count } from '../../words/words.js';
 import { Entries } from './entry.js';
 import { KindChoice, useFilters } from './filters.js';
+import { More } from './more.js';
 import { SinceField } from './since-field.js';
 import { Told } from './told.js';
 
@@ -18,7 +19,7 @@ export function InstrumentPage() {
   const register = useInstrumentRegister(id, useFilters());
   return (
     <Answer of={register}>
-      {({ body, instrument, isMandate, rows }) => (
+      {({ body, instrument, isMandate, rows, total, tied: tiedInAll }) => (
         <Page title={instrument.name}>
           <Stack gap="lg">
             <Spellings body={body} instrument={instrument} isMandate={isMandate} />
@@ -32,7 +33,7 @@ export function InstrumentPage() {
               </EmptyState>
             ) : (
               <>
-                <Section title={`About it (${count(rows.filter(({ tied }) => !tied).length, 'outcome')})`}>
+                <Section title={`About it (${count(total - tiedInAll, 'outcome')})`}>
                   <Entries rows={rows.filter(({ tied }) => !tied)}>{(row) => <Told row={row} />}</Entries>
                 </Section>
                 {rows.some(({ tied }) => tied) && (
@@ -40,6 +41,7 @@ export function InstrumentPage() {
                     <Entries rows={rows.filter(({ tied }) => tied)}>{(row) => <Told row={row} />}</Entries>
                   </Section>
                 )}
+                <More of={register} shown={rows.length} total={total} />
               </>
             )}
           </Stack>

@@ -9,6 +9,7 @@ import { periodWords } from '../../words/dates.js';
 import { count } from '../../words/words.js';
 import { AcrossPage } from './across-page.js';
 import { Choice, KindChoice, useFilters } from './filters.js';
+import { More } from './more.js';
 import { MattersParts } from './matters-parts.js';
 
 /** What earlier meetings left open, for the next one or one that is named. */
@@ -30,7 +31,10 @@ export function MattersPage() {
               {view.matters.length === 0 ? (
                 <EmptyState title="Nothing arises">No outcome of an earlier meeting is open.</EmptyState>
               ) : (
-                <MattersParts view={view} />
+                <>
+                  <MattersParts view={view} />
+                  <More of={matters} shown={view.matters.length} total={view.total} />
+                </>
               )}
             </Stack>
           )}
@@ -47,13 +51,14 @@ function NextChoice() {
   return <Choice name="next" label="For" data={data} />;
 }
 
-function summary({ next, last, matters, due, toVerify }: MattersArisingView): string {
-  const days = next.daysLeft === null || next.daysLeft < 0 ? '' : `, in ${count(next.daysLeft, 'day')}`;
+function summary({ meeting, last, total, counts }: MattersArisingView): string {
+  const { daysLeft } = meeting;
+  const days = daysLeft === null || daysLeft < 0 ? '' : `, in ${count(daysLeft, 'day')}`;
   const before = last === null ? '' : ` The last meeting was ${last.id}.`;
   const parts = [
-    count(matters.length, 'matter'),
-    ...(due.length > 0 ? [`${due.length} due by then or overdue`] : []),
-    ...(toVerify.length > 0 ? [`${toVerify.length} to verify`] : []),
+    count(total, 'matter'),
+    ...(counts.due > 0 ? [`${counts.due} due by then or overdue`] : []),
+    ...(counts.toVerify > 0 ? [`${counts.toVerify} to verify`] : []),
   ];
-  return `For ${next.id} (${periodWords(next.from, next.to)}${days}): ${parts.join(', ')}.${before}`;
+  return `For ${meeting.id} (${periodWords(meeting.from, meeting.to)}${days}): ${parts.join(', ')}.${before}`;
 }

@@ -13,10 +13,15 @@ export function MattersParts({ view }: { readonly view: MattersArisingView }) {
   const of = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
   return (
     <>
-      <Brief title="Claimed done, to verify" matters={of(view.toVerify)} />
-      <Moves title="With the parent body since the last meeting" moves={view.parent} byId={byId} />
-      <Moves title="Reported since the last meeting" moves={view.reported} byId={byId} />
-      <Brief title="Due before the meeting or at it, or overdue" matters={of(view.due)} />
+      <Brief title="Claimed done, to verify" total={view.counts.toVerify} matters={of(view.toVerify)} />
+      <Moves
+        title="With the parent body since the last meeting"
+        total={view.counts.parent}
+        moves={view.parent}
+        byId={byId}
+      />
+      <Moves title="Reported since the last meeting" total={view.counts.reported} moves={view.reported} byId={byId} />
+      <Brief title="Due before the meeting or at it, or overdue" total={view.counts.due} matters={of(view.due)} />
       <Stack gap="xl">
         {view.byParty.map(({ party, outcomes }) => (
           <Section key={party?.id ?? ''} title={`${party?.name ?? 'Nobody is named'} (${outcomes.length})`}>
@@ -40,10 +45,16 @@ function Remarks({ matter }: { readonly matter: Matter }) {
   );
 }
 
-function Brief({ title, matters }: { readonly title: string; readonly matters: readonly Matter[] }) {
+interface BriefProps {
+  readonly title: string;
+  readonly total: number;
+  readonly matters: readonly Matter[];
+}
+
+function Brief({ title, total, matters }: BriefProps) {
   if (matters.length === 0) return null;
   return (
-    <Section title={`${title} (${matters.length})`}>
+    <Section title={`${title} (${total})`}>
       <Entries rows={matters}>
         {({ deadlines }) => deadlines.length > 0 && <Said>{deadlines.map(({ words }) => words).join('; ')}</Said>}
       </Entries>
@@ -53,14 +64,15 @@ function Brief({ title, matters }: { readonly title: string; readonly matters: r
 
 interface MovesProps {
   readonly title: string;
+  readonly total: number;
   readonly moves: MattersArisingView['reported'];
   readonly byId: ReadonlyMap<string, Matter>;
 }
 
-function Moves({ title, moves, byId }: MovesProps) {
+function Moves({ title, total, moves, byId }: MovesProps) {
   if (moves.length === 0) return null;
   return (
-    <Section title={`${title} (${moves.length})`}>
+    <Section title={`${title} (${total})`}>
       <List listStyleType="none" spacing={6}>
         {moves.map(({ outcome, on, words }) => (
           <List.Item key={`${outcome} ${on} ${words}`}>

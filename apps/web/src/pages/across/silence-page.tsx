@@ -6,6 +6,7 @@ import { capital, count, paragraphWords } from '../../words/words.js';
 import { AcrossPage } from './across-page.js';
 import { Entries, Said } from './entry.js';
 import { AtLeast, KindChoice, useFilters } from './filters.js';
+import { More } from './more.js';
 
 /** What is under way and was never mentioned again. */
 export function SilencePage() {
@@ -18,7 +19,7 @@ export function SilencePage() {
           <AtLeast name="run" label="Reports in a row" one="Any number" from={2} to={6} />
         </Group>
         <Answer of={silence}>
-          {({ rows }) =>
+          {({ rows, total }) =>
             rows.length === 0 ? (
               <EmptyState title="Nothing is passed over in silence">
                 Every outcome that is under way was mentioned in the last report that was reviewed after it, or no such
@@ -27,8 +28,8 @@ export function SilencePage() {
             ) : (
               <Stack gap="md">
                 <Text role="status">
-                  {count(rows.length, 'outcome')} under way that the last reviewed report does not mention. Missing
-                  reports are counted apart: they are not silence.
+                  {count(total, 'outcome')} under way that the last reviewed report does not mention. Missing reports
+                  are counted apart: they are not silence.
                 </Text>
                 <Entries rows={rows}>
                   {({ words, lastSpoken: { meeting, paragraph } }) => (
@@ -38,6 +39,7 @@ export function SilencePage() {
                     </Said>
                   )}
                 </Entries>
+                <More of={silence} shown={rows.length} total={total} />
               </Stack>
             )
           }

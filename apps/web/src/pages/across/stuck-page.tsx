@@ -7,6 +7,7 @@ import { capital, count } from '../../words/words.js';
 import { AcrossPage } from './across-page.js';
 import { Entries, Said } from './entry.js';
 import { Choice, KindChoice, useFilters } from './filters.js';
+import { More } from './more.js';
 
 const times = [
   { value: '', label: 'Three times or more' },
@@ -33,7 +34,7 @@ export function StuckPage() {
               </EmptyState>
             ) : (
               <Stack gap="md">
-                <Text role="status">{count(view.rows.length, 'matter')} said again without progress in between.</Text>
+                <Text role="status">{count(view.total, 'matter')} said again without progress in between.</Text>
                 <Entries rows={view.rows}>
                   {({ words, since, also }) => (
                     <Said>
@@ -42,6 +43,7 @@ export function StuckPage() {
                     </Said>
                   )}
                 </Entries>
+                <More of={stuck} shown={view.rows.length} total={view.total} />
               </Stack>
             )
           }
