@@ -4,6 +4,7 @@ import { documentsProjections } from '@app/documents';
 import { type AnyProjection, type RecordedEvent } from '@app/event-store';
 import { meetingsProjections } from '@app/meetings';
 import { outcome, recordingEvents, stepTypes, workflows, type OutcomeEvent, type OutcomeKind } from '@app/outcomes';
+import { remindersProjections } from '@app/reminders';
 import { recordedEvent } from '../support/recorded-event.js';
 import { inNewestVersion, newest, type Changes, type StoredFixture } from './event-fixtures.js';
 
@@ -45,6 +46,7 @@ const LIVES: Readonly<Record<string, readonly string[]>> = {
     'EntityAddressCorrected',
     'EntityDissolved',
   ],
+  'reminder-policy-CWG-COP': ['ReminderPolicySet'],
   'instrument-council-resolution-1306': ['InstrumentRegistered', 'InstrumentAliasAdded', 'InstrumentVersionRegistered'],
 };
 
@@ -55,6 +57,7 @@ const projections: readonly AnyProjection[] = [
   ...directoryProjections,
   ...documentsProjections,
   ...meetingsProjections,
+  ...remindersProjections,
 ];
 
 /** Takes an event as the program does: an outcome's by the domain's own fold, all others by the read model that they feed. */

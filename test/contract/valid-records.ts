@@ -19,6 +19,15 @@ const on = (
   ...more,
 });
 
+const standardReminderPolicy = {
+  inside: { days: [-14, -1, 0, 7], toChair: 21 },
+  outside: { days: [-30, 7], toChair: null, release: 'by_officer', signatory: null, replyTo: null },
+  beforeMeeting: [60],
+  incompleteAfter: 14,
+  answerAfter: 10,
+  quiet: [{ from: '2027-07-15', to: '2027-08-15' }],
+};
+
 const MEETING = '/api/v1/meetings/{meeting}';
 const BODY = '/api/v1/bodies/{body}';
 const DOCUMENT = '/api/v1/documents/{document}';
@@ -34,6 +43,10 @@ export const validRecords: Readonly<Record<string, ValidCall>> = {
   [`POST ${BODY}/secretariats`]: on('body', { entity: 'itu', offices: [] }),
   [`POST ${BODY}/time-zones`]: on('body', { timeZone: 'Africa/Blantyre' }),
   [`POST ${BODY}/reminder-switches`]: { call: () => ({ path: body, body: { on: true } }) },
+  [`GET ${BODY}/reminder-policy`]: at(body),
+  [`POST ${BODY}/reminder-policies`]: {
+    call: () => ({ path: body, body: standardReminderPolicy }),
+  },
   [`POST ${BODY}/working-calendars`]: {
     call: () => ({ path: body, body: { workingDays: [1, 2, 3, 4, 5], holidays: ['2026-12-25'], effectiveOn } }),
   },

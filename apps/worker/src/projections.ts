@@ -4,6 +4,7 @@ import type { AnyProjection } from '@app/event-store';
 import { importsProjections } from '@app/imports';
 import { meetingsProjections } from '@app/meetings';
 import { outcomeRegister } from '@app/outcomes';
+import { remindersProjections } from '@app/reminders';
 
 /** Every read model of the program. */
 export const projections: readonly AnyProjection[] = [
@@ -12,4 +13,5 @@ export const projections: readonly AnyProjection[] = [
   ...meetingsProjections,
   outcomeRegister,
   ...importsProjections,
+  ...remindersProjections,
 ];

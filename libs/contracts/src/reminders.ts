@@ -33,6 +33,39 @@ export const MailView = MailSummary.extend({
 });
 export type MailView = z.infer<typeof MailView>;
 
+const Days = z.array(z.int()).max(20).readonly().describe('In days from the limit: -30 is thirty days before');
+const Chase = z.object({
+  days: Days,
+  toChair: z.int().nullable().describe('Days after the limit at which the chair is told; null: never'),
+});
+const daysAhead = z.int().describe('In days');
+
+/** How a body reminds, whole; the domain says what is possible. */
+export const ReminderPolicyBody = z.object({
+  inside: Chase.describe("The secretariat's own offices, counted from the limit"),
+  outside: Chase.extend({
+    release: z.enum(['by_officer', 'automatic']),
+    signatory: z.string().trim().min(1).max(200).nullable(),
+    replyTo: z.email().max(254).nullable(),
+  }).describe('Others, counted from the document deadline of the meeting that a limit hangs on, else from the limit'),
+  beforeMeeting: z.array(z.int()).max(20).readonly().describe('Days before a meeting at which owners get what is open'),
+  incompleteAfter: daysAhead.describe('Days after its meeting at which an outcome without deadline or owner is named'),
+  answerAfter: daysAhead.describe('Working days for which an answer may lie'),
+  quiet: z
+    .array(z.object({ from: IsoDateText, to: IsoDateText }))
+    .max(50)
+    .readonly(),
+});
+export type ReminderPolicyBody = z.infer<typeof ReminderPolicyBody>;
+
+/** `standard`: the body has decided nothing of its own. */
+export const ReminderPolicyView = ReminderPolicyBody.extend({
+  body: z.string(),
+  standard: z.boolean(),
+  version: z.int(),
+});
+export type ReminderPolicyView = z.infer<typeof ReminderPolicyView>;
+
 export const RemindersQuery = z.object({ body: Slug });
 
 const ReminderReason = z.enum(['due', 'escalated', 'before_meeting', 'claimed', 'incomplete', 'answer_waits']);

@@ -1,7 +1,12 @@
 export type { ReminderSent } from './domain/reminder.events.js';
 export { remindersProblems } from './http/reminders.problems.js';
 export { ListReminders } from './list-reminders/list-reminders.query.js';
-export { RemindersModule, RemindersSendingModule, RemindersWorkerModule } from './reminders.module.js';
+export {
+  RemindersModule,
+  remindersProjections,
+  RemindersSendingModule,
+  RemindersWorkerModule,
+} from './reminders.module.js';
 export type { RemindersOptions } from './reminders.options.js';
 export type { NextReminder } from './tick-reminders/next-moment.js';
 export { type TickAnswer, TickReminders } from './tick-reminders/tick-reminders.js';

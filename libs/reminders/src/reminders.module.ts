@@ -2,11 +2,15 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ReminderFacts } from './facts/reminder-facts.js';
 import { ReminderPlan } from './facts/reminder-plan.js';
+import { GetReminderPolicyHandler } from './get-policy/get-reminder-policy.handler.js';
+import { ReminderPolicyController } from './http/reminder-policy.controller.js';
 import { RemindersController } from './http/reminders.controller.js';
 import { MailLedger } from './ledger/mail-ledger.js';
 import { ListRemindersHandler } from './list-reminders/list-reminders.handler.js';
 import { REMINDERS_OPTIONS, type RemindersOptions } from './reminders.options.js';
 import { RemindersWorker } from './reminders.worker.js';
+import { SetReminderPolicyHandler } from './set-policy/set-reminder-policy.handler.js';
+import { reminderPolicyProjection } from './read-models/reminder-policy.projection.js';
 import { ChangesSince } from './send-digest/changes-since.js';
 import { DigestComposer } from './send-digest/digest-composer.js';
 import { DueDigests } from './send-digest/due-digests.js';
@@ -15,14 +19,24 @@ import { LogMarks } from './send-digest/log-marks.js';
 import { PlanDigests } from './tick-reminders/plan-digests.js';
 import { TickReminders } from './tick-reminders/tick-reminders.js';
 
+/** Read models to follow: hand them to the `ProjectionRunner`. */
+export const remindersProjections = [reminderPolicyProjection] as const;
+
 /**
  * The page of reminders, for the process that answers HTTP. Needs the global `DatabaseModule`, `EventStoreModule` and `CLOCK`
  * and, for its controller, `HttpModule`.
  */
 @Module({
   imports: [CqrsModule],
-  controllers: [RemindersController],
-  providers: [ReminderFacts, ReminderPlan, MailLedger, ListRemindersHandler],
+  controllers: [RemindersController, ReminderPolicyController],
+  providers: [
+    ReminderFacts,
+    ReminderPlan,
+    MailLedger,
+    ListRemindersHandler,
+    GetReminderPolicyHandler,
+    SetReminderPolicyHandler,
+  ],
 })
 export class RemindersModule {}
 

@@ -20,6 +20,8 @@ interface ItemRow extends Omit<ReminderItem, 'claimedOn' | 'answeredOn' | 'heldO
   readonly deadlines: readonly { readonly due: Due; readonly words: string }[];
 }
 
+type Body = Omit<ReminderBody, 'policy'> & { readonly policy: ReminderBody['policy'] | null };
+
 /** All that reminders read of the rest of the register, as it is now. */
 @Injectable()
 export class ReminderFacts {
@@ -29,13 +31,15 @@ export class ReminderFacts {
   ) {}
 
   async bodies(): Promise<readonly ReminderBody[]> {
-    const { rows } = await sql<Omit<ReminderBody, 'policy'>>`select body_id as body, name, time_zone as "timeZone",
+    const { rows } = await sql<Body>`select b.body_id as body, name, time_zone as "timeZone",
       working_days as "workingDays", holidays, secretariat, inside_entities as "insideEntities",
       reminders_from as "switchedOn", coalesce((select jsonb_agg(jsonb_build_object('meeting', m.meeting_id, 'from', m.from_on)
         order by m.from_on) from read.meeting m where b.body_id = any(m.body_ids) and m.kind = 'meeting'
         and m.from_on is not null and not m.cancelled), '[]'::jsonb) as meetings
-      from read.body b order by body_id`.execute(this.db);
-    return rows.map((row) => ({ ...row, policy: STANDARD_POLICY }));
+      , p.policy from read.body b left join read.reminder_policy p on p.body_id = b.body_id order by b.body_id`.execute(
+      this.db,
+    );
+    return rows.map((row) => ({ ...row, policy: row.policy ?? STANDARD_POLICY }));
   }
 
   /** Outcomes of these bodies that somebody may have to be told of. */

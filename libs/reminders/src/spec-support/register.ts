@@ -29,8 +29,9 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Pool } from 'pg';
 import { freshDatabase, type FreshDatabase } from '../../../../test/support/database.js';
 import { establish, OFFICER, on } from './establish.js';
+import { remindersProblems } from '../http/reminders.problems.js';
 import { MailCatcher } from './mail-catcher.js';
-import { RemindersModule, RemindersSendingModule } from '../reminders.module.js';
+import { RemindersModule, remindersProjections, RemindersSendingModule } from '../reminders.module.js';
 
 class AnySecretariat extends Authenticator {
   readonly abilities = [
@@ -97,14 +98,14 @@ export class Register {
         OutsideModule,
         DatabaseModule.forRoot({ url, role: 'sequitur_app', applicationName: 'spec' }),
         EventStoreModule.forRoot({ upcasters: meetingUpcasters }),
-        HttpModule.forRoot({ problems: [meetingsProblems, outcomeProblems], logLevel: 'silent' }),
+        HttpModule.forRoot({ problems: [meetingsProblems, outcomeProblems, remindersProblems], logLevel: 'silent' }),
         ...[DirectoryModule, MeetingsModule, OutcomesModule, RemindersModule],
         RemindersSendingModule.forRoot(options),
       ],
     })
     class RootModule {}
     const app = await createHttpApp(RootModule, { publicUrl: options.publicUrl, logger: false });
-    const projections = [...directoryProjections, ...meetingsProjections, outcomeRegister];
+    const projections = [...directoryProjections, ...meetingsProjections, outcomeRegister, ...remindersProjections];
     const runner = new ProjectionRunner(app.get(Pool), app.get(EventStore), projections, { pollMs: 20 });
     runner.start();
     const register = new Register(app, mails, runner, database);
@@ -124,9 +125,14 @@ export class Register {
 
   async do<Answer>(command: Command<Answer>): Promise<Answer> {
     const answer = await this.app.get(CommandBus).execute(command);
+    await this.settled();
+    return answer;
+  }
+
+  /** Until the read models show all that is recorded. */
+  async settled(): Promise<void> {
     const { safePosition } = await this.app.get(EventStore).readAfter(0n, 1);
     expect(await this.runner.waitFor(safePosition, 20_000)).toBe(true);
-    return answer;
   }
 
   switchOn(from = '2090-01-01'): Promise<unknown> {
