@@ -300,6 +300,43 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/bodies/{body}/reminder-policies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say how a body reminds from now on
+     * @description The whole policy at once. What was mailed stays mailed; everything that is still to come follows it.
+     */
+    post: operations['ReminderPolicy_setPolicy'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bodies/{body}/reminder-policy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How a body reminds */
+    get: operations['ReminderPolicy_policy'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/bodies/{body}/reminder-switches': {
     parameters: {
       query?: never;
@@ -738,6 +775,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/focal-points': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who acts for which entity, and when
+     * @description Of all entities. With `on`, only those of that day.
+     */
+    get: operations['FocalPoints_listAll'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/focal-points/{membership}/date-corrections': {
     parameters: {
       query?: never;
@@ -830,6 +887,131 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/imports/{import}/acceptances': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Accept many proposals: those named, or all that are open
+     * @description Each is answered as it would have been alone. What looks like an outcome that is in the register already, and what is evidence for one, is left for a person to say.
+     */
+    post: operations['Proposals_acceptMany'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{import}/finish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** End a review in which nothing is open: the report counts as gone through */
+    post: operations['Proposals_finish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{import}/merges': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Make proposals one: it cites the places of all */
+    post: operations['Proposals_merge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{import}/proposals/{proposal}/acceptance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Accept a proposal: it is entered into the register
+     * @description Parties, instruments and meetings that the register does not know are entered with it. With a link of `restates` it is added to the outcome as a citation; of `evidence-for`, as a step.
+     */
+    post: operations['Proposals_accept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{import}/proposals/{proposal}/dismissal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Say that a proposal is no outcome, and why */
+    post: operations['Proposals_dismiss'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{import}/proposals/{proposal}/edits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Put a proposal right before it is accepted */
+    post: operations['Proposals_edit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{import}/proposals/{proposal}/splits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Make two proposals of one */
+    post: operations['Proposals_split'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/imports/{import}/text': {
     parameters: {
       query?: never;
@@ -841,6 +1023,26 @@ export interface paths {
     get: operations['Imports_text'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{import}/undos': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take a decision back, by default the last one of your own
+     * @description Of an acceptance, what it entered is withdrawn from the register, as long as nobody built on it.
+     */
+    post: operations['Proposals_takeBack'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2129,6 +2331,44 @@ export interface components {
       | 'deferred'
       | 'referred'
       | 'not_taken_up';
+    AcceptedAnswer: {
+      done: number;
+      position: string | null;
+      refused: number;
+      readonly rows: components['schemas']['AcceptedRow'][];
+    };
+    AcceptedRow:
+      | {
+          outcome: string;
+          position: string;
+          proposal: string;
+          reference: string | null;
+          /** @enum {string} */
+          result: 'done';
+          version: number;
+        }
+      | {
+          code: string;
+          detail: string;
+          proposal: string;
+          /** @enum {string} */
+          result: 'refused';
+          status: number;
+        };
+    AcceptProposalBody: {
+      effectiveOn?: components['schemas']['IsoDateText'];
+      link?: {
+        outcome: components['schemas']['Uuid'];
+        relation: components['schemas']['MatchRelation'];
+      };
+    };
+    AcceptProposalsBody: {
+      atLeast?: number;
+      proposals?: {
+        id: components['schemas']['ProposalId'];
+        ifMatch?: number;
+      }[];
+    };
     AdvanceVersionBody: {
       /** @description The date on which it happened */
       effectiveOn: components['schemas']['IsoDateText'];
@@ -2522,6 +2762,9 @@ export interface components {
       type: 'edited' | 'merged' | 'split' | 'accepted' | 'dismissed' | 'finished';
       version: number;
     };
+    DismissProposalBody: {
+      reason: components['schemas']['Words'];
+    };
     /** @enum {string} */
     Disposition:
       | 'for_the_record'
@@ -2609,6 +2852,38 @@ export interface components {
           /** @enum {string} */
           type: 'period';
         };
+    EditProposalBody: {
+      addressees?: {
+        entity: components['schemas']['Slug'] | null;
+        name: components['schemas']['Words'];
+      }[];
+      due?: {
+        limit: components['schemas']['Due'] | null;
+        words: components['schemas']['Words'];
+      } | null;
+      instruments?: {
+        instrument: components['schemas']['Slug'] | null;
+        name: components['schemas']['Words'];
+      }[];
+      issuers?: {
+        entity: components['schemas']['Slug'] | null;
+        name: components['schemas']['Words'];
+      }[];
+      kind?: components['schemas']['OutcomeKind'];
+      meeting?: components['schemas']['Slug'];
+      owners?: {
+        entity: components['schemas']['Slug'] | null;
+        name: components['schemas']['Words'];
+      }[];
+      span?: {
+        /** @default 0 */
+        citation: number;
+        end: number;
+        start: number;
+      };
+      title?: components['schemas']['Words'];
+      visibility?: components['schemas']['Visibility'];
+    };
     EntityAddressBody: {
       /** @description The date from which it is so */
       effectiveOn: components['schemas']['IsoDateText'];
@@ -3222,6 +3497,10 @@ export interface components {
       into: components['schemas']['Uuid'];
       reason: components['schemas']['Words'];
     };
+    MergeProposalsBody: {
+      into: components['schemas']['ProposalId'];
+      proposals: components['schemas']['ProposalId'][];
+    };
     MergeUndoingBody: {
       reason: components['schemas']['Words'];
     };
@@ -3630,6 +3909,7 @@ export interface components {
       code: string;
       detail: string;
     };
+    ProposalId: string;
     ProposalMatch: {
       readonly because: string[];
       outcome: string;
@@ -4002,6 +4282,71 @@ export interface components {
       to: components['schemas']['Named'];
       why: string | null;
     };
+    ReminderPolicyBody: {
+      /** @description Working days for which an answer may lie */
+      answerAfter: number;
+      /** @description Days before a meeting at which owners get what is open */
+      readonly beforeMeeting: number[];
+      /** @description Days after its meeting at which an outcome without deadline or owner is named */
+      incompleteAfter: number;
+      /** @description The secretariat's own offices, counted from the limit */
+      inside: {
+        /** @description In days from the limit: -30 is thirty days before */
+        readonly days: number[];
+        /** @description Days after the limit at which the chair is told; null: never */
+        toChair: number | null;
+      };
+      /** @description Others, counted from the document deadline of the meeting that a limit hangs on, else from the limit */
+      outside: {
+        /** @description In days from the limit: -30 is thirty days before */
+        readonly days: number[];
+        /** @enum {string} */
+        release: 'by_officer' | 'automatic';
+        /** Format: email */
+        replyTo: string | null;
+        signatory: string | null;
+        /** @description Days after the limit at which the chair is told; null: never */
+        toChair: number | null;
+      };
+      readonly quiet: {
+        from: components['schemas']['IsoDateText'];
+        to: components['schemas']['IsoDateText'];
+      }[];
+    };
+    ReminderPolicyView: {
+      /** @description Working days for which an answer may lie */
+      answerAfter: number;
+      /** @description Days before a meeting at which owners get what is open */
+      readonly beforeMeeting: number[];
+      body: string;
+      /** @description Days after its meeting at which an outcome without deadline or owner is named */
+      incompleteAfter: number;
+      /** @description The secretariat's own offices, counted from the limit */
+      inside: {
+        /** @description In days from the limit: -30 is thirty days before */
+        readonly days: number[];
+        /** @description Days after the limit at which the chair is told; null: never */
+        toChair: number | null;
+      };
+      /** @description Others, counted from the document deadline of the meeting that a limit hangs on, else from the limit */
+      outside: {
+        /** @description In days from the limit: -30 is thirty days before */
+        readonly days: number[];
+        /** @enum {string} */
+        release: 'by_officer' | 'automatic';
+        /** Format: email */
+        replyTo: string | null;
+        signatory: string | null;
+        /** @description Days after the limit at which the chair is told; null: never */
+        toChair: number | null;
+      };
+      readonly quiet: {
+        from: components['schemas']['IsoDateText'];
+        to: components['schemas']['IsoDateText'];
+      }[];
+      standard: boolean;
+      version: number;
+    };
     RemindersView: {
       body: string;
       readonly held: {
@@ -4131,6 +4476,9 @@ export interface components {
       total: number;
     };
     Slug: string;
+    SplitProposalBody: {
+      at: number;
+    };
     StartImportBody: {
       /** Format: base64 */
       base64?: string;
@@ -4267,6 +4615,10 @@ export interface components {
     SystemView: {
       logPosition: string;
       readonly projections: components['schemas']['ProjectionView'][];
+    };
+    TakeBackBody: {
+      reason?: components['schemas']['Words'];
+      version?: number;
     };
     TakenInView: {
       deadlineWords: string[];
@@ -5132,6 +5484,80 @@ export interface operations {
       default: components['responses']['RefusedOtherwise'];
     };
   };
+  ReminderPolicy_setPolicy: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Up to 255 visible characters; a repeated request gets its first answer again. */
+        'Idempotency-Key'?: string;
+        /** @description The version this change rests on, as the ETag gave it: "7". */
+        'If-Match'?: string;
+      };
+      path: {
+        body: components['schemas']['Slug'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReminderPolicyBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      503: components['responses']['Refused503'];
+      default: components['responses']['RefusedOtherwise'];
+    };
+  };
+  ReminderPolicy_policy: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A position from an earlier answer: waits up to 2 s until the answer shows what stands there. */
+        'X-Min-Position'?: string;
+      };
+      path: {
+        body: components['schemas']['Slug'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReminderPolicyView'];
+        };
+      };
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      503: components['responses']['Refused503'];
+      default: components['responses']['RefusedOtherwise'];
+    };
+  };
   Bodies_switchReminders: {
     parameters: {
       query?: never;
@@ -5958,6 +6384,7 @@ export interface operations {
         content: {
           'application/json': {
             bodyId: string | null;
+            entityId: string;
             /** Format: date */
             from: string;
             /** Format: uuid */
@@ -6194,6 +6621,53 @@ export interface operations {
       default: components['responses']['RefusedOtherwise'];
     };
   };
+  FocalPoints_listAll: {
+    parameters: {
+      query?: {
+        body?: string;
+        on?: string;
+      };
+      header?: {
+        /** @description A position from an earlier answer: waits up to 2 s until the answer shows what stands there. */
+        'X-Min-Position'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            bodyId: string | null;
+            entityId: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            person: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+            };
+            /** Format: date */
+            until: string | null;
+          }[];
+        };
+      };
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      503: components['responses']['Refused503'];
+      default: components['responses']['RefusedOtherwise'];
+    };
+  };
   FocalPoints_correct: {
     parameters: {
       query?: never;
@@ -6415,6 +6889,294 @@ export interface operations {
       default: components['responses']['RefusedOtherwise'];
     };
   };
+  Proposals_acceptMany: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Up to 255 visible characters; a repeated request gets its first answer again. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        import: components['schemas']['Slug'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AcceptProposalsBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AcceptedAnswer'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      503: components['responses']['Refused503'];
+      default: components['responses']['RefusedOtherwise'];
+    };
+  };
+  Proposals_finish: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Up to 255 visible characters; a repeated request gets its first answer again. */
+        'Idempotency-Key'?: string;
+        /** @description The version this change rests on, as the ETag gave it: "7". */
+        'If-Match'?: string;
+      };
+      path: {
+        import: components['schemas']['Slug'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      422: components['responses']['Refused422'];
+      503: components['responses']['Refused503'];
+      default: components['responses']['RefusedOtherwise'];
+    };
+  };
+  Proposals_merge: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Up to 255 visible characters; a repeated request gets its first answer again. */
+        'Idempotency-Key'?: string;
+        /** @description The version this change rests on, as the ETag gave it: "7". */
+        'If-Match'?: string;
+      };
+      path: {
+        import: components['schemas']['Slug'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MergeProposalsBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      503: components['responses']['Refused503'];
+      default: components['responses']['RefusedOtherwise'];
+    };
+  };
+  Proposals_accept: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Up to 255 visible characters; a repeated request gets its first answer again. */
+        'Idempotency-Key'?: string;
+        /** @description The version this change rests on, as the ETag gave it: "7". */
+        'If-Match'?: string;
+      };
+      path: {
+        import: components['schemas']['Slug'];
+        proposal: components['schemas']['ProposalId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AcceptProposalBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      503: components['responses']['Refused503'];
+      default: components['responses']['RefusedOtherwise'];
+    };
+  };
+  Proposals_dismiss: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Up to 255 visible characters; a repeated request gets its first answer again. */
+        'Idempotency-Key'?: string;
+        /** @description The version this change rests on, as the ETag gave it: "7". */
+        'If-Match'?: string;
+      };
+      path: {
+        import: components['schemas']['Slug'];
+        proposal: components['schemas']['ProposalId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DismissProposalBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      503: components['responses']['Refused503'];
+      default: components['responses']['RefusedOtherwise'];
+    };
+  };
+  Proposals_edit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Up to 255 visible characters; a repeated request gets its first answer again. */
+        'Idempotency-Key'?: string;
+        /** @description The version this change rests on, as the ETag gave it: "7". */
+        'If-Match'?: string;
+      };
+      path: {
+        import: components['schemas']['Slug'];
+        proposal: components['schemas']['ProposalId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EditProposalBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      503: components['responses']['Refused503'];
+      default: components['responses']['RefusedOtherwise'];
+    };
+  };
+  Proposals_split: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Up to 255 visible characters; a repeated request gets its first answer again. */
+        'Idempotency-Key'?: string;
+        /** @description The version this change rests on, as the ETag gave it: "7". */
+        'If-Match'?: string;
+      };
+      path: {
+        import: components['schemas']['Slug'];
+        proposal: components['schemas']['ProposalId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SplitProposalBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      503: components['responses']['Refused503'];
+      default: components['responses']['RefusedOtherwise'];
+    };
+  };
   Imports_text: {
     parameters: {
       query?: never;
@@ -6442,6 +7204,48 @@ export interface operations {
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
       409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      503: components['responses']['Refused503'];
+      default: components['responses']['RefusedOtherwise'];
+    };
+  };
+  Proposals_takeBack: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Up to 255 visible characters; a repeated request gets its first answer again. */
+        'Idempotency-Key'?: string;
+        /** @description The version this change rests on, as the ETag gave it: "7". */
+        'If-Match'?: string;
+      };
+      path: {
+        import: components['schemas']['Slug'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TakeBackBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       503: components['responses']['Refused503'];
       default: components['responses']['RefusedOtherwise'];

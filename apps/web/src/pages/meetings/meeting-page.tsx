@@ -5,6 +5,7 @@ import { WorkspaceLink } from '../../app/workspace-link.js';
 import { Answer } from '../../ui/answer.js';
 import { Page } from '../../ui/page.js';
 import { longDate } from '../../words/dates.js';
+import { MeetingReport } from '../imports/put-in/meeting-report.js';
 import { AgreedHere } from './agreed-here.js';
 import { Closing } from './closing/closing.js';
 import { RecordOutcomeButton } from './record-outcome/record-outcome-button.js';
@@ -55,6 +56,7 @@ export function MeetingPage() {
             </div>
             <AgreedHere meeting={view.id} />
             <Closing meeting={view} />
+            <MeetingReport meeting={view} />
             {view.reports.map((document) => (
               <Report key={document} document={document} meeting={view.id} />
             ))}

@@ -2,6 +2,7 @@ import { memo, useMemo, type RefObject } from 'react';
 import { chunksOf, type Chunk } from './chunks.js';
 import { litsByBlock, partsOf, type Lit, type Span } from './lit-parts.js';
 import classes from './report-text.module.css';
+import { paragraphLabel } from './paragraph-label.js';
 import { FROM } from './selected-span.js';
 
 /** A paragraph or heading of the report; its words stand in the text from `start` to `end`. */
@@ -55,7 +56,9 @@ const ChunkOfText = memo(function ChunkOfText({ chunk, text, blocks, lit, curren
         const lits = lit.get(chunk.first + at) ?? nothing;
         return (
           <div key={block.start} className={classes['block']} data-role={block.role}>
-            <span className={classes['number']}>{block.paragraph}</span>
+            <span className={classes['number']}>
+              {paragraphLabel(block.paragraph, blocks[chunk.first + at - 1]?.paragraph)}
+            </span>
             <p>
               {partsOf(block, lits).map(({ start, end, proposals }) => (
                 <PartOfText key={start} words={text.slice(start, end)} {...{ start, proposals, current, onChoose }} />

@@ -1,0 +1,80 @@
+import type { ProposalMatch, ProposalView } from '@app/contracts';
+import { Anchor, Radio, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { WorkspaceLink } from '../../../../app/workspace-link.js';
+import { Action } from '../../../../ui/action.js';
+import { TwoWordings } from '../../../../ui/two-wordings.js';
+import { likenessWords, tieWords } from '../proposals/proposal-words.js';
+import { OtherOutcome } from './other-outcome.js';
+import type { Tie } from './tie.js';
+
+interface TiesProps {
+  readonly proposal: ProposalView;
+  readonly tie: Tie | null;
+  /** Left out where nothing can be decided any more. */
+  readonly onTie: ((tie: Tie | null) => void) | undefined;
+}
+
+const NONE = '';
+const OTHER = 'other';
+
+/** Outcomes of the register that it looks like, with both texts; accepting ties it to the one that is chosen. */
+export function Ties({ proposal: { matches, citations, id, isEvidence }, tie, onTie }: TiesProps) {
+  const [isOther, { open, close }] = useDisclosure();
+  if (matches.length === 0 && !isEvidence) return null;
+  const known = matches.find(({ outcome }) => outcome === tie?.outcome);
+  const choose = (value: string) => {
+    const match = matches.find(({ outcome }) => outcome === value);
+    onTie?.(match === undefined ? null : { outcome: match.outcome, relation: match.relation });
+    if (value === OTHER) open();
+    else close();
+  };
+  return (
+    <Stack gap="xs">
+      {matches.map((match) => (
+        <Likeness key={match.outcome} match={match} wording={citations[0]?.wording ?? ''} />
+      ))}
+      {onTie && (
+        <Radio.Group
+          name={`tie-${id}`}
+          label="When it is accepted"
+          value={known?.outcome ?? (isOther ? OTHER : NONE)}
+          onChange={choose}
+        >
+          <Stack gap={6} mt={4}>
+            {matches.map((match) => (
+              <Radio key={match.outcome} value={match.outcome} size="xs" label={tieWords(match)} />
+            ))}
+            {isEvidence && <Radio value={OTHER} size="xs" label="Record no new outcome, but a step of another one …" />}
+            {!isEvidence && <Radio value={NONE} size="xs" label="Record a new outcome, tied to none" />}
+          </Stack>
+        </Radio.Group>
+      )}
+      {onTie && isOther && <OtherOutcome value={tie?.outcome ?? ''} onTie={onTie} />}
+    </Stack>
+  );
+}
+
+function Likeness({ match, wording }: { readonly match: ProposalMatch; readonly wording: string }) {
+  const [opened, { toggle }] = useDisclosure();
+  return (
+    <div>
+      <Text size="sm">
+        It {likenessWords(match)} (
+        <Anchor component={WorkspaceLink} to={`/register/${match.outcome}`} inherit target="_blank">
+          {match.title}
+        </Anchor>
+        ), {Math.round(match.score * 100)} % alike.{' '}
+        <Action onClick={toggle} expanded={opened}>
+          {opened ? 'Hide the texts' : 'Show both texts'}
+        </Action>
+      </Text>
+      {opened && (
+        <TwoWordings
+          first={{ label: 'This report', text: wording }}
+          second={{ label: match.reference, text: match.wording }}
+        />
+      )}
+    </div>
+  );
+}

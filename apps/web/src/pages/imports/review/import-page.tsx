@@ -1,0 +1,71 @@
+import type { ImportView } from '@app/contracts';
+import { Anchor, Group, Text } from '@mantine/core';
+import { useParams } from 'react-router';
+import { useImport, useImportText, useReadingProgress } from '../../../api/import-queries.js';
+import { WorkspaceLink } from '../../../app/workspace-link.js';
+import { Answer } from '../../../ui/answer.js';
+import { Page } from '../../../ui/page.js';
+import { agoWords } from '../../../words/dates.js';
+import { ReviewBoard } from './board/review-board.js';
+import { Failed } from './failed.js';
+import classes from './import-page.module.css';
+import { Reading } from './reading.js';
+
+/** One report that was put in: read, then reviewed. */
+export function ImportPage() {
+  const { id = '' } = useParams();
+  return <Answer of={useImport(id)}>{(view) => <OneImport view={view} />}</Answer>;
+}
+
+function OneImport({ view }: { readonly view: ImportView }) {
+  useReadingProgress(view);
+  const isReviewed = view.status === 'review' || view.status === 'finished';
+  return (
+    <div className={classes['page']}>
+      <Page title={view.title ?? view.name}>
+        <Origin view={view} />
+        {view.status === 'reading' && <Reading view={view} />}
+        {view.status === 'failed' && <Failed view={view} />}
+        {isReviewed && <Board view={view} />}
+      </Page>
+    </div>
+  );
+}
+
+function Board({ view }: { readonly view: ImportView }) {
+  return <Answer of={useImportText(view.id)}>{(report) => <ReviewBoard view={view} report={report} />}</Answer>;
+}
+
+/** Which file it is, who put it in, and what it is to the reports that are held. */
+function Origin({
+  view: { name, title, startedBy, startedAt, meetings, bodies, document },
+}: {
+  readonly view: ImportView;
+}) {
+  return (
+    <Group gap="md" mb="xs" style={{ rowGap: 2 }}>
+      <Text size="sm" c="dimmed">
+        {title !== null && `${name}, `}put in by {startedBy.name} {agoWords(startedAt, new Date())}
+        {bodies.length > 1 && ` · a joint report of ${bodies.join(' and ')}`}
+      </Text>
+      {meetings.map((meeting) => (
+        <Anchor key={meeting} size="sm" component={WorkspaceLink} to={`/meetings/${meeting}`}>
+          {meeting}
+        </Anchor>
+      ))}
+      {document !== null && document.nature !== 'original' && (
+        <Text size="sm">
+          It is a {document.nature} of {document.of ?? 'the original'}:{' '}
+          <Anchor
+            component={WorkspaceLink}
+            inherit
+            to={`/documents/${document.id}/versions/${encodeURIComponent(document.version)}`}
+          >
+            decide on the outcomes whose paragraphs it changes
+          </Anchor>
+          . Proposed here is what it adds.
+        </Text>
+      )}
+    </Group>
+  );
+}
