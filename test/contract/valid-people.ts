@@ -40,6 +40,7 @@ export const validPeople: Readonly<Record<string, ValidCall>> = {
   'POST /api/v1/memberships/{membership}/ends': on(membership, { on: '2026-12-31' }),
   'POST /api/v1/memberships/{membership}/date-corrections': on(membership, { from: '2026-02-01', until: null }),
   'GET /api/v1/entities/{entity}/focal-points': { call: () => ({ path: { entity: 'unicef' } }), leavesOut: true },
+  'GET /api/v1/focal-points': { call: () => ({ query: { body: 'CWG-COP', on: '2026-06-01' } }), leavesOut: true },
   'POST /api/v1/entities/{entity}/focal-points': {
     call: (scene) => ({
       path: { entity: 'unicef' },

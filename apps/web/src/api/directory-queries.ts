@@ -1,5 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
-import { answerOf, api } from './client.js';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useWorkspace } from '../app/workspace.js';
+import { answerOf, api, queryOf } from './client.js';
 
 /** Who acts for an entity, past and to come. */
 export function useFocalPoints(entity: string) {
@@ -17,5 +18,39 @@ export function useVersionMatters(document: string, version: string) {
     queryKey: ['version-matters', path],
     queryFn: ({ signal }) =>
       answerOf(api.GET('/api/v1/documents/{document}/versions/{version}/matters', { params: { path }, signal })),
+  });
+}
+
+/** Who acts for which entity in this body, past and to come. */
+export function useAllFocalPoints() {
+  const { body } = useWorkspace();
+  return useQuery({
+    queryKey: ['focal-points', 'of-body', body],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/focal-points', { params: { query: { body } }, signal })),
+  });
+}
+
+/** Everybody who is in the list of people, with all roles. */
+export function usePeople() {
+  return useQuery({
+    queryKey: ['people'],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/people', { signal })),
+  });
+}
+
+export function usePerson(id: string) {
+  return useQuery({
+    queryKey: ['people', id],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/people/{id}', { params: { path: { id } }, signal })),
+  });
+}
+
+/** The events whose words name the person. */
+export function useMentions(id: string, also: string) {
+  const params = { path: { id }, query: queryOf<'/api/v1/people/{id}/mentions'>({ also }) };
+  return useQuery({
+    queryKey: ['mentions', params],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/people/{id}/mentions', { params, signal })),
+    placeholderData: keepPreviousData,
   });
 }

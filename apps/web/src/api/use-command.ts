@@ -59,7 +59,8 @@ export function useCommand() {
   });
 }
 
-function useIntentKey(): (intent: string) => string {
+/** The key of what is meant: the same for the same words however often they are sent. */
+export function useIntentKey(): (intent: string) => string {
   const last = useRef<{ readonly intent: string; readonly key: string } | null>(null);
   return (intent) => {
     if (last.current?.intent !== intent) last.current = { intent, key: newKey() };

@@ -91,6 +91,26 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('../pages/reminders/reminders-page.js')).RemindersPage }),
       },
       {
+        path: 'directory',
+        lazy: async () => ({
+          Component: (await import('../pages/directory/parties/parties-page.js')).PartiesPage,
+        }),
+      },
+      {
+        path: 'directory/instruments',
+        lazy: async () => ({
+          Component: (await import('../pages/directory/instruments/instruments-page.js')).InstrumentsPage,
+        }),
+      },
+      {
+        path: 'directory/people',
+        lazy: async () => ({ Component: (await import('../pages/directory/people/people-page.js')).PeoplePage }),
+      },
+      {
+        path: 'directory/people/:id',
+        lazy: async () => ({ Component: (await import('../pages/directory/people/person-page.js')).PersonPage }),
+      },
+      {
         path: 'settings',
         lazy: async () => ({ Component: (await import('../pages/settings/settings-page.js')).SettingsPage }),
       },

@@ -15,7 +15,7 @@ import {
   membershipEndBody,
   membershipParams,
 } from './people-care.views.js';
-import { Roll } from './roll.js';
+import { Roll, type PersonFilter } from './roll.js';
 import type { MembershipTable } from '../directory.tables.js';
 
 type FocalPoint = z.output<typeof focalPointView>;
@@ -45,22 +45,22 @@ export class FocalPointsController {
     @Context() context: RequestContext,
   ): Promise<FocalPoint[]> {
     await this.demandEntity(entity);
-    const persons = await this.roll.list({ entity, role: 'focal_point', body, on });
-    return persons
-      .flatMap(({ id, name, memberships }) =>
-        memberships
-          .filter((held) => held.role === 'focal_point' && held.entityId === entity)
-          .filter((held) => body === undefined || held.bodyId === null || held.bodyId === body)
-          .filter(({ from, until }) => on === undefined || (from <= on && (until === null || on <= until)))
-          .map((held) => ({
-            id: held.id,
-            person: { id, name },
-            bodyId: held.bodyId,
-            from: held.from,
-            until: held.until,
-          })),
-      )
-      .filter(({ bodyId }) => context.principal.may('directory.read', bodyId));
+    return this.listed({ entity, body, on }, context);
+  }
+
+  @Get('focal-points')
+  @Route({
+    ability: 'directory.read',
+    summary: 'Who acts for which entity, and when',
+    description: 'Of all entities. With `on`, only those of that day.',
+    query: focalPointsQuery,
+    response: z.array(focalPointView),
+  })
+  listAll(
+    @Input('query') query: z.output<typeof focalPointsQuery>,
+    @Context() context: RequestContext,
+  ): Promise<FocalPoint[]> {
+    return this.listed(query, context);
   }
 
   @Post('entities/:entity/focal-points')
@@ -128,6 +128,22 @@ export class FocalPointsController {
     const held = await this.focalPoint(membership, context);
     await this.roll.setDates(held, from, until);
     return { id: membership };
+  }
+
+  private async listed(asked: Omit<PersonFilter, 'id' | 'role'>, context: RequestContext): Promise<FocalPoint[]> {
+    const { entity, body, on } = asked;
+    const persons = await this.roll.list({ ...asked, role: 'focal_point' });
+    return persons
+      .flatMap(({ id, name, memberships }) =>
+        memberships
+          .filter((held) => held.role === 'focal_point' && (entity === undefined || held.entityId === entity))
+          .filter((held) => body === undefined || held.bodyId === null || held.bodyId === body)
+          .filter(({ from, until }) => on === undefined || (from <= on && (until === null || on <= until)))
+          .flatMap(({ role: _, entityId, ...held }) =>
+            entityId === null ? [] : [{ ...held, entityId, person: { id, name } }],
+          ),
+      )
+      .filter(({ bodyId }) => context.principal.may('directory.read', bodyId));
   }
 
   /** Other roles are none of the secretariat's business. */

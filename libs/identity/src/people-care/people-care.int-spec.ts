@@ -114,6 +114,9 @@ describe('looking after people', () => {
     expect((await call('POST', `focal-points/${id}/ends`, { on: '2026-06-30' }, officer)).statusCode).toBe(200);
     expect(await list('?on=2026-07-01')).toEqual([]);
     expect(await list('?on=2026-06-30')).toHaveLength(1);
+    const all = await call('GET', 'focal-points?body=cop&on=2026-06-30', undefined, officer);
+    expect(all.json()).toMatchObject([{ id, entityId: 'unicef', person: { name: 'D. Contact' } }]);
+    expect((await call('GET', 'focal-points?on=2026-07-01', undefined, officer)).json()).toEqual([]);
     expect((await add({ name: 'X' }, 'nobody')).json()).toMatchObject({ code: 'entity-unknown' });
     expect((await add({ name: 'X', bodyId: 'other' })).statusCode).toBe(403);
     expect((await add({})).statusCode).toBe(422);

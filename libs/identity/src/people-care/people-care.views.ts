@@ -68,6 +68,7 @@ export const focalPointsQuery = z.object({ body: Id.optional(), on: isoDate.opti
 export const focalPointView = z.object({
   id: z.uuid(),
   person: z.object({ id: z.uuid(), name: z.string() }),
+  entityId: z.string(),
   bodyId: z.string().nullable(),
   from: dateText,
   until: dateText.nullable(),

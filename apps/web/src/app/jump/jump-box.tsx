@@ -6,8 +6,7 @@ import { useRegister } from '../../api/queries.js';
 import { DispositionMark } from '../../ui/disposition.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { withShared } from '../address.js';
-import { destinations } from '../navigation.js';
-import { useWorkspace } from '../workspace.js';
+import { useDestinations } from '../navigation.js';
 import classes from './jump.module.css';
 
 /** A field and what it finds; arrows choose, Enter goes there. */
@@ -79,10 +78,9 @@ export function JumpBox({ onDone }: { readonly onDone: () => void }) {
 
 function useTargets(text: string) {
   const [asked] = useDebouncedValue(text.trim(), 150);
-  const { canRead } = useWorkspace();
   const register = useRegister({ q: asked }, 8);
-  const pages = destinations
-    .filter(({ label, ability }) => label.toLowerCase().includes(asked.toLowerCase()) && (!ability || canRead(ability)))
+  const pages = useDestinations()
+    .filter(({ label }) => label.toLowerCase().includes(asked.toLowerCase()))
     .map(({ to, label }) => ({ to, label, detail: 'page', mark: null }));
   const outcomes = (register.data?.pages[0]?.items ?? []).map(({ id, reference, title, disposition }) => ({
     to: `/register/${id}`,

@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { NavLink, useLocation } from 'react-router';
-import { withShared } from '../../app/address.js';
 import { useWorkspace } from '../../app/workspace.js';
 import { Page } from '../../ui/page.js';
+import { Tabs } from '../../ui/tabs.js';
 import classes from './across.module.css';
 
 const questions = [
@@ -22,7 +21,6 @@ interface AcrossPageProps {
 /** The frame of the questions across meetings: which there are, and the answer to one of them, to be printed. */
 export function AcrossPage({ title, children }: AcrossPageProps) {
   const { body } = useWorkspace();
-  const { search } = useLocation();
   return (
     <div className={classes['answer']}>
       <Page
@@ -39,13 +37,7 @@ export function AcrossPage({ title, children }: AcrossPageProps) {
           </Button>
         }
       >
-        <nav aria-label="Questions across meetings" className={`no-print ${classes['questions'] ?? ''}`}>
-          {questions.map(({ to, label }) => (
-            <NavLink key={to} to={withShared(to, search)} end className={classes['question'] ?? ''}>
-              {label}
-            </NavLink>
-          ))}
-        </nav>
+        <Tabs label="Questions across meetings" tabs={questions} />
         {children}
       </Page>
     </div>

@@ -12,7 +12,7 @@ import { capital, paragraphWords } from '../../words/words.js';
 import { Entries, Said } from './entry.js';
 import { KindChoice, useFilters } from './filters.js';
 import { More } from './more.js';
-import { PartyFacts } from './party-facts.js';
+import { PartyFacts } from '../directory/parties/party-facts.js';
 import { SinceField } from './since-field.js';
 import { Told } from './told.js';
 

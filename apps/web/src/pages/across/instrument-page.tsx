@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { Page } from '../../ui/page.js';
 import { Section } from '../../ui/section.js';
 import { count } from '../../words/words.js';
+import { InstrumentCare } from '../directory/instruments/instrument-care.js';
 import { Entries } from './entry.js';
 import { KindChoice, useFilters } from './filters.js';
 import { More } from './more.js';
@@ -22,7 +23,10 @@ export function InstrumentPage() {
       {({ body, instrument, isMandate, rows, total, tied: tiedInAll }) => (
         <Page title={instrument.name}>
           <Stack gap="lg">
-            <Spellings body={body} instrument={instrument} isMandate={isMandate} />
+            <div>
+              <Spellings body={body} instrument={instrument} isMandate={isMandate} />
+              <InstrumentCare id={id} />
+            </div>
             <Group gap="md" align="flex-end">
               <SinceField />
               <KindChoice />

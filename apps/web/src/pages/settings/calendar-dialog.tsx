@@ -4,7 +4,7 @@ import { RecordDialog } from '../../ui/record-dialog.js';
 import { useTexts } from '../outcome/commands/form-state.js';
 import { weekdays } from './calendar-words.js';
 import { Holidays } from './holidays.js';
-import { HoldsFrom } from './holds-from.js';
+import { HoldsFrom } from '../../ui/holds-from.js';
 import { useSetting, type SettingDialogProps } from './use-setting.js';
 
 /** On which days the offices of a body work. Sent as a whole, so that nothing is half changed. */

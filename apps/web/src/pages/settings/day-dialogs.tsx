@@ -2,7 +2,7 @@ import { Group, NumberInput, SegmentedControl, Select, Text } from '@mantine/cor
 import { useState } from 'react';
 import { RecordDialog } from '../../ui/record-dialog.js';
 import { useTexts } from '../outcome/commands/form-state.js';
-import { HoldsFrom } from './holds-from.js';
+import { HoldsFrom } from '../../ui/holds-from.js';
 import { useSetting, type SettingDialogProps } from './use-setting.js';
 
 export function TimeZoneDialog({ body, onClose }: SettingDialogProps) {

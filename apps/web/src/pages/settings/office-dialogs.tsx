@@ -4,7 +4,7 @@ import { useEntities } from '../../api/queries.js';
 import { RecordDialog } from '../../ui/record-dialog.js';
 import { EntityField } from '../outcome/commands/entity-field.js';
 import { useTexts } from '../outcome/commands/form-state.js';
-import { HoldsFrom } from './holds-from.js';
+import { HoldsFrom } from '../../ui/holds-from.js';
 import { useSetting, type SettingDialogProps } from './use-setting.js';
 
 /** Which office is the secretariat, and which are inside with it. */

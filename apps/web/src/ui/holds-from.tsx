@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import type { FieldErrors } from '../../api/field-errors.js';
+import type { FieldErrors } from '../api/field-errors.js';
 
 interface HoldsFromProps {
   readonly bind: (name: 'effectiveOn') => object;

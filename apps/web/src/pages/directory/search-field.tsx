@@ -1,0 +1,40 @@
+import { TextInput } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { useRef } from 'react';
+import { useSearchParams } from 'react-router';
+
+interface SearchFieldProps {
+  readonly label: string;
+  readonly hint?: string;
+}
+
+/** Words of the address that choose what is listed; `/` leads here from anywhere on the page. */
+export function SearchField({ label, hint = 'A name, or any spelling that a report uses ( / )' }: SearchFieldProps) {
+  const [params, setParams] = useSearchParams();
+  const field = useRef<HTMLInputElement>(null);
+  useHotkeys([['/', () => field.current?.focus()]]);
+  return (
+    <TextInput
+      ref={field}
+      type="search"
+      label={label}
+      description={hint}
+      w={{ base: '100%', sm: 380 }}
+      value={params.get('q') ?? ''}
+      onChange={({ currentTarget: { value } }) => {
+        setParams(
+          (now) => {
+            const next = new URLSearchParams(now);
+            if (value === '') next.delete('q');
+            else next.set('q', value);
+            return next;
+          },
+          { replace: true },
+        );
+      }}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') field.current?.blur();
+      }}
+    />
+  );
+}
