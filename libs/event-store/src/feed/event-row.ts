@@ -1,5 +1,5 @@
 import { type IsoDate } from '@app/kernel';
-import { type JsonObject, type RecordedEvent, type StoredEvent } from '../types.js';
+import { type Envelope, type JsonObject, type RecordedEvent, type StoredEvent } from '../types.js';
 import { type Upcasters } from '../upcasters.js';
 
 /** An event as `eventColumns` give it, through a pool of `createPool` (int8 is bigint). */
@@ -48,7 +48,7 @@ function upcast(event: RecordedEvent, upcasters: Upcasters): RecordedEvent {
   const { type, schemaVersion, data, prose } = event;
   try {
     const newest = upcasters.upcast(type, schemaVersion, { data, ...(prose !== null && { prose }) }) as StoredEvent;
-    return { ...event, data: newest.data, prose: newest.prose ?? null };
+    return { ...envelopeOf(event), type, data: newest.data, prose: newest.prose ?? null };
   } catch (error) {
     return unreadable(event, error);
   }
@@ -59,7 +59,21 @@ function unreadable(event: RecordedEvent, reason: unknown): RecordedEvent {
   const get = (): never => {
     throw reason;
   };
-  return Object.defineProperties({ ...event }, { data: { get }, prose: { get } });
+  const { type } = event;
+  return Object.defineProperties(
+    { ...envelopeOf(event), type, data: {}, prose: null },
+    { data: { get }, prose: { get } },
+  );
+}
+
+/** By name, because not all events own their fields. */
+function envelopeOf(event: RecordedEvent): Envelope {
+  const { position, streamId, version, eventId, scope, schemaVersion, effectiveOn, late, annuls } = event;
+  const { recordedAt, actor, commandId, correlationId, causationId, redacted } = event;
+  return {
+    ...{ position, streamId, version, eventId, scope, schemaVersion, effectiveOn, late, annuls },
+    ...{ recordedAt, actor, commandId, correlationId, causationId, redacted },
+  };
 }
 
 function asStored(row: EventRow): RecordedEvent {
