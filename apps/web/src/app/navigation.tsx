@@ -1,5 +1,6 @@
 import { NavLink, useLocation } from 'react-router';
 import { withShared } from './address.js';
+import { ImportsWaiting } from './imports-waiting.js';
 import classes from './shell.module.css';
 import { useWorkspace } from './workspace.js';
 
@@ -19,6 +20,7 @@ const destinations: readonly Destination[] = [
   { to: '/moved', label: 'What moved' },
   { to: '/across', label: 'Follow-up' },
   { to: '/meetings', label: 'Meetings' },
+  { to: '/imports', label: 'Imports', ability: 'import.run' },
   { to: '/papers', label: 'Papers' },
   { to: '/reminders', label: 'Reminders', ability: 'reminders.read' },
   { to: '/directory', label: 'Directory', ability: 'directory.read' },
@@ -42,6 +44,7 @@ export function Navigation() {
   return useDestinations().map(({ to, label }) => (
     <NavLink key={to} to={withShared(to, search)} end={to === '/'} className={classes['link'] ?? ''}>
       {label}
+      {to === '/imports' && <ImportsWaiting />}
     </NavLink>
   ));
 }

@@ -87,6 +87,14 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('../pages/papers/papers-page.js')).PapersPage }),
       },
       {
+        path: 'imports',
+        lazy: async () => ({ Component: (await import('../pages/imports/list/imports-page.js')).ImportsPage }),
+      },
+      {
+        path: 'imports/:id',
+        lazy: async () => ({ Component: (await import('../pages/imports/review/import-page.js')).ImportPage }),
+      },
+      {
         path: 'reminders',
         lazy: async () => ({ Component: (await import('../pages/reminders/reminders-page.js')).RemindersPage }),
       },
