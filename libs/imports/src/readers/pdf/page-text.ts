@@ -17,6 +17,13 @@ export interface Rule {
   readonly y2: number;
 }
 
+/** A small round or square mark; `y` of its middle. */
+export interface Dot {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
 export interface PageText {
   readonly height: number;
   readonly pieces: readonly Piece[];

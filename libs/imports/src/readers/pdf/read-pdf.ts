@@ -4,8 +4,9 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf
 import { MOST_PAGES } from '../limits.js';
 import { damaged, ReportRefusal } from '../report-refusal.js';
 import { compose, type PagedText } from './compose.js';
-import type { PageText, Piece, Rule } from './page-text.js';
-import { rulesOf } from './rules-of-page.js';
+import { withDrawnBullets } from './drawn-bullets.js';
+import { type Drawn, drawnOn } from './drawn-on-page.js';
+import type { PageText, Piece } from './page-text.js';
 
 const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
 const { OPS } = pdfjs;
@@ -66,9 +67,9 @@ async function piecesOf(page: PDFPageProxy, view: readonly number[]): Promise<re
   return pieces;
 }
 
-async function rulesIn(page: PDFPageProxy, view: readonly number[]): Promise<readonly Rule[]> {
+async function drawnIn(page: PDFPageProxy, view: readonly number[]): Promise<Drawn> {
   const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = view;
-  return rulesOf(await page.getOperatorList(), OPERATORS, [a, b, c, d, x, y]);
+  return drawnOn(await page.getOperatorList(), OPERATORS, [a, b, c, d, x, y]);
 }
 
 async function pageText(document: PDFDocumentProxy, number: number): Promise<PageText> {
@@ -76,9 +77,9 @@ async function pageText(document: PDFDocumentProxy, number: number): Promise<Pag
   const { height, transform } = page.getViewport({ scale: 1 });
   const view = transform as readonly number[];
   const pieces = await piecesOf(page, view);
-  const rules = await rulesIn(page, view);
+  const { rules, dots } = await drawnIn(page, view);
   page.cleanup();
-  return { height, pieces, rules };
+  return { height, pieces: withDrawnBullets(pieces, dots), rules };
 }
 
 /** Pictures are never packed into object streams, so their headers stand in the bytes as they are (ISO 32000-1, 7.5.7). */

@@ -1,4 +1,4 @@
-import type { Rule } from './page-text.js';
+import type { Dot, Rule } from './page-text.js';
 
 type Matrix = readonly [number, number, number, number, number, number];
 
@@ -19,7 +19,14 @@ export interface Drawing {
   readonly argsArray: readonly unknown[];
 }
 
+export interface Drawn {
+  readonly rules: Rule[];
+  readonly dots: Dot[];
+}
+
 const THIN = 2.5;
+const SMALLEST_DOT = 1.5;
+const LARGEST_DOT = 9;
 const SHORTEST = 4;
 const MOST = 20_000;
 
@@ -84,9 +91,32 @@ function strokes(path: ArrayLike<number>, matrix: Matrix, framed: boolean): read
   return rules;
 }
 
-/** The upright and level lines that a page draws; `view` leads from the page's own measure to points from the top left. */
-export function rulesOf({ fnArray, argsArray }: Drawing, operators: Operators, view: Matrix): readonly Rule[] {
-  const rules: Rule[] = [];
+/** The box around a path, as pdf.js gives it. */
+function dotOf(box: unknown, matrix: Matrix): Dot | null {
+  if (!(box instanceof Float32Array) || box.length !== 4) return null;
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = box;
+  const [one, other] = [apply(matrix, x1, y1), apply(matrix, x2, y2)];
+  const [width, height] = [Math.abs(other[0] - one[0]), Math.abs(other[1] - one[1])];
+  const round = width / height > 0.7 && width / height < 1.4;
+  if (!round || width < SMALLEST_DOT || width > LARGEST_DOT) return null;
+  return { x: Math.min(one[0], other[0]), y: (one[1] + other[1]) / 2, width };
+}
+
+/** A path may also only clip what is drawn later. */
+function draw(args: readonly unknown[], { fills, strokes: lines }: Operators, matrix: Matrix, onto: Drawn): void {
+  const [by, paths, box] = args;
+  const framed = typeof by === 'number' && lines.includes(by);
+  const filled = typeof by === 'number' && fills.includes(by);
+  if (!framed && !filled) return;
+  const dot = dotOf(box, matrix);
+  const path: unknown = Array.isArray(paths) ? paths[0] : null;
+  if (dot) onto.dots.push(dot);
+  else if (path instanceof Float32Array) onto.rules.push(...strokes(path, matrix, framed));
+}
+
+/** What a page draws besides its text; `view` leads from the page's own measure to points from the top left. */
+export function drawnOn({ fnArray, argsArray }: Drawing, operators: Operators, view: Matrix): Drawn {
+  const drawn: Drawn = { rules: [], dots: [] };
   const saved: Matrix[] = [];
   let matrix = view;
   fnArray.forEach((operator, index) => {
@@ -96,17 +126,8 @@ export function rulesOf({ fnArray, argsArray }: Drawing, operators: Operators, v
     if (operator === operators.transform && isMatrix(args)) matrix = times(matrix, args);
     if (operator === operators.paintFormXObjectBegin && Array.isArray(args) && isMatrix(args[0]))
       matrix = times(matrix, args[0]);
-    if (operator === operators.constructPath && Array.isArray(args) && rules.length < MOST)
-      rules.push(...drawn(args, operators, matrix));
+    const few = drawn.rules.length < MOST && drawn.dots.length < MOST;
+    if (operator === operators.constructPath && Array.isArray(args) && few) draw(args, operators, matrix, drawn);
   });
-  return rules;
-}
-
-/** A path may also only clip what is drawn later. */
-function drawn(args: readonly unknown[], { fills, strokes: lines }: Operators, matrix: Matrix): readonly Rule[] {
-  const [by, paths] = args;
-  const framed = typeof by === 'number' && lines.includes(by);
-  const path: unknown = Array.isArray(paths) ? paths[0] : null;
-  const filled = typeof by === 'number' && fills.includes(by);
-  return (framed || filled) && path instanceof Float32Array ? strokes(path, matrix, framed) : [];
+  return drawn;
 }
