@@ -17,6 +17,12 @@ const sample =
     labels: path(`test/fixtures/${labels}/${name}.json`),
   });
 
+const other = (name: string): LabelledReport => ({
+  name,
+  file: path(`test/fixtures/other-bodies/${name}.txt`),
+  labels: path(`test/fixtures/other-bodies/${name}.json`),
+});
+
 /** Reports of the sample's body that two readers labelled; the rules were made with them in view. */
 export const labelledReports: readonly LabelledReport[] = ['cwg-cop-07-08', 'cwg-cop-15-16', 'cwg-cop-20'].map(
   sample('gold'),
@@ -24,3 +30,13 @@ export const labelledReports: readonly LabelledReport[] = ['cwg-cop-07-08', 'cwg
 
 /** Reports of the same body that one reader labelled, before the rules were tried on them. */
 export const reportsOfTheSameBody: readonly LabelledReport[] = ['cwg-cop-11', 'cwg-cop-18'].map(sample('labels'));
+
+/** Invented reports in the manners of other bodies: other numbering, other verbs, lists and labels. */
+export const reportsOfOtherBodies: readonly LabelledReport[] = [
+  'community-networks-report',
+  'forest-committee-report',
+  'joint-water-soil-session',
+  'protocol-call-minutes',
+  'sea-state-outcome',
+  'transport-expert-minutes',
+].map(other);

@@ -10,9 +10,14 @@ export interface Part {
   readonly reports: readonly LabelledReport[];
 }
 
-export const parts = (labelled: readonly LabelledReport[], same: readonly LabelledReport[]): readonly Part[] => [
+export const parts = (
+  labelled: readonly LabelledReport[],
+  same: readonly LabelledReport[],
+  other: readonly LabelledReport[],
+): readonly Part[] => [
   { title: 'labelled reports', goal: goals, least: floors, reports: labelled },
   { title: 'same body, not tuned to', goal: goalsUnseen, least: goalsUnseen, reports: same },
+  { title: 'other bodies (invented)', goal: goalsUnseen, least: goalsUnseen, reports: other },
 ];
 
 const COLUMNS: Readonly<Record<keyof ImportFigures, string>> = {

@@ -1,6 +1,7 @@
 import { addDays, type IsoDate } from '@app/kernel';
 import { dateOf, endOfMonth, monthNumber } from './calendar-words.js';
 import type { ConferenceEntry, LanguageLexicon, Lexicon } from './lexicon.js';
+import { readMeetingNumbers, type MeetingMention } from './ordinals.js';
 import type { Due } from './vocabulary.js';
 
 /** What "next meeting" and "mid-June" are counted from. */
@@ -35,13 +36,15 @@ function partOf(groups: Groups): { readonly month: number; readonly day: number 
 }
 
 function endIn(year: number, groups: Groups, language: LanguageLexicon): IsoDate | null {
-  const month = monthNumber(groups['month'] ?? '-', language);
+  const month = Number(groups['monthNumber'] ?? 0) || monthNumber(groups['month'] ?? '-', language);
+  const season = language.deadlines.seasons[groups['season']?.toLowerCase() ?? ''];
   const part = partOf(groups);
   const quarter = language.deadlines.numbers[groups['quarter']?.toLowerCase() ?? ''];
   const half = language.deadlines.numbers[groups['half']?.toLowerCase() ?? ''];
   if (month > 0 && groups['day'] !== undefined) return dateOf(year, month, Number(groups['day']));
   if (month > 0 && part !== undefined && part.day < 31) return dateOf(year, month, part.day);
   if (month > 0) return endOfMonth(year, month);
+  if (season !== undefined) return endOfMonth(year, groups['until'] === undefined ? season : season - 3);
   if (quarter !== undefined) return endOfMonth(year, quarter * 3);
   if (half !== undefined) return endOfMonth(year, half * 6);
   return endOfMonth(year, part?.month ?? 12);
@@ -89,6 +92,31 @@ function findNextMeeting(text: string, anchor: Anchor, language: LanguageLexicon
   return { due: { type: 'meeting', value, phrase: match[0].trim() }, index: match.index };
 }
 
+/** "at its eleventh meeting", "at WG-11": a later meeting of the body, by number or by name. */
+function findNumberedMeeting(text: string, anchor: Anchor, language: LanguageLexicon): Found | null {
+  const { body, meeting } = anchor;
+  if (meeting === null) return null;
+  for (const { numbers, index, length } of [...readMeetingNumbers(text, language), ...namedMeetings(text, body)]) {
+    const lead = language.deadlines.before.exec(text.slice(0, index))?.[0] ?? '';
+    const number = numbers.find((one) => one > meeting);
+    if (number === undefined || lead === '') continue;
+    const phrase = text.slice(index - lead.length, index + length).trim();
+    return { due: { type: 'meeting', value: meetingName(body, number), phrase }, index: index - lead.length };
+  }
+  return null;
+}
+
+function namedMeetings(text: string, body: string | null): readonly MeetingMention[] {
+  const name = body?.replace(/[^\p{L}\d]+/gu, '[^\\p{L}\\d]');
+  if (name === undefined) return [];
+  const pattern = new RegExp(String.raw`(?<![\p{L}\d])${name}[- ]?(\d{1,3})(?:[-/]20\d{2})?(?![\d/])`, 'gu');
+  return [...text.matchAll(pattern)].map((match) => ({
+    numbers: [Number(match[1])],
+    index: match.index,
+    length: match[0].length,
+  }));
+}
+
 function conferenceValue(entry: ConferenceEntry, groups: Groups, after: number): string | null {
   const stated = groups['year'];
   if (entry.value.includes('{n}')) return entry.value.replace('{n}', groups['n'] ?? '');
@@ -127,7 +155,10 @@ function findHorizon(text: string, context: string, anchor: Anchor, language: La
 export function findDue(text: string, context: string, anchor: Anchor, lexicon: Lexicon): Due | null {
   const { language } = lexicon;
   const period = findPeriod(text, anchor, language);
-  const meeting = findNextMeeting(text, anchor, language) ?? findConference(text, anchor, lexicon);
+  const meeting =
+    findNextMeeting(text, anchor, language) ??
+    findNumberedMeeting(text, anchor, language) ??
+    findConference(text, anchor, lexicon);
   if (meeting && period && period.index > meeting.index)
     return { ...meeting.due, phrase: text.slice(meeting.index, period.index + period.due.phrase.length) };
   return (meeting ?? period ?? findHorizon(text, context, anchor, language))?.due ?? null;

@@ -1,5 +1,5 @@
 import { findCues, type FoundCue } from './find-cue.js';
-import { kindOf } from './kind.js';
+import { isTold, kindOf } from './kind.js';
 import type { LeadIn } from './lead-in.js';
 import type { Lexicon, SectionRole } from './lexicon.js';
 import { readLabel, type Label } from './read-label.js';
@@ -44,8 +44,9 @@ function fromLead(clause: Clause, lead: LeadIn, { context, section }: Setting): 
 }
 
 /** "are urged", "will be posted": unlike "will send", and unlike "it was agreed", whose subject is nobody. */
-const isPassive = (cue: FoundCue, { language }: Lexicon): boolean =>
-  language.owners.passive.test(cue.words) || (cue.cue.kind === 'undertaking' && language.tasks.passive.test(cue.words));
+const isPassive = (clause: Clause, cue: FoundCue, { language }: Lexicon): boolean =>
+  language.owners.passive.test(cue.words) ||
+  (cue.cue.kind === 'undertaking' && language.tasks.passive.test(cue.words) && !isTold(clause, cue, language));
 
 /** The first cue that means something where it stands. An opening announces what is dated, and no more. */
 function firstMeant(
@@ -75,6 +76,15 @@ function sectionOf(clause: Clause, section: SectionRole, lexicon: Lexicon): Sect
   return section === 'presentations' && voice === 'group' ? 'discussion' : section;
 }
 
+/** In a list of actions an entry may ask or invite in words of its own. */
+const ASKS: readonly OutcomeKind[] = [
+  'request',
+  'invitation',
+  'liaison_statement',
+  'draft_resolution',
+  'recommendation',
+];
+
 function decideClause(clause: Clause, setting: Setting, lexicon: Lexicon): Verdict | null {
   const { lead, context } = setting;
   const lent = lead && (lead.names || lacksVerb(clause, lexicon)) ? fromLead(clause, lead, setting) : null;
@@ -85,7 +95,7 @@ function decideClause(clause: Clause, setting: Setting, lexicon: Lexicon): Verdi
   const { cue, kind } = decisive;
   const because = lead?.words ? [cue.words, lead.words] : [cue.words];
   const dated = cue.cue.dated === true || section === 'opening';
-  const passive = cue.cue.tier === 2 || isPassive(cue, lexicon);
+  const passive = cue.cue.tier === 2 || isPassive(clause, cue, lexicon);
   const told = { clause, section, context, asked: [], because, who: null, labelled: false };
   return { ...told, kind, passive, cue, weight: cue.cue.weight, dated };
 }
@@ -102,6 +112,12 @@ function decideLabelled({ entry, words, rest, who }: Label, setting: Setting, le
   return { ...told, kind, because, cue, passive: own?.passive ?? true, weight: entry.weight, dated: false };
 }
 
+/** An entry of a list of actions is one, as if a label stood before it. */
+function entryOf({ words, weight }: LeadIn, sentence: string): Label {
+  const entry = { kind: 'action_item', says: /^/, weight, yields: ASKS } as const;
+  return { entry, words, rest: sentence, who: null };
+}
+
 /** Decides what a sentence is, or null where nothing in it makes it an outcome. */
 export function decideSentence(text: string, setting: Setting, lexicon: Lexicon): Verdict | null {
   const { section, lead, before, body, presenters } = setting;
@@ -109,6 +125,7 @@ export function decideSentence(text: string, setting: Setting, lexicon: Lexicon)
   if (lexicon.language.procedural.test(sentence)) return null;
   const label = section === 'documents' ? null : readLabel(sentence, lexicon.language);
   if (label) return decideLabelled(label, setting, lexicon);
+  if (lead?.names && lead.kind === 'action_item') return decideLabelled(entryOf(lead, sentence), setting, lexicon);
   const clause = heardAs(readClause(sentence, before, section, lexicon, body), presenters);
   return decideClause(withLead(clause, lead), setting, lexicon);
 }

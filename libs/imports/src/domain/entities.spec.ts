@@ -2,7 +2,7 @@ import { lexiconFor } from '../lexicons/lexicon.js';
 import { findEntities, namesOf, withBody } from './entities.js';
 
 const names = (text: string, unknown = true): readonly string[] =>
-  namesOf(findEntities(text, withBody(lexiconFor('ITU'), 'CWG-COP'), 'CWG-COP', unknown));
+  namesOf(findEntities(text, withBody(lexiconFor('ITU'), 'CWG-COP', []), 'CWG-COP', unknown));
 
 describe('names', () => {
   it('of states are their short English ones', () => {

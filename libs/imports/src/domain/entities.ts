@@ -11,7 +11,7 @@ export interface Mention {
 const PROPER =
   /(?<![\p{L}\d])(?:[\p{Lu}\d][\p{L}\d&'’-]*|\p{Ll}{1,3}\p{Lu}[\p{L}\d-]*|\.\p{Ll}{3,})(?:\s+(?:(?:of|for|on|de|to)\s+(?:the\s+)?)?(?:\p{Lu}[\p{L}\d&'’-]*))*/gu;
 
-function named(entry: EntityEntry, match: RegExpExecArray, body: string | null): string {
+function nameIn(entry: EntityEntry, match: RegExpExecArray, body: string | null): string {
   const values: Readonly<Record<string, string | undefined>> = { ...match.groups, body: body ?? 'the group' };
   return entry.name.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '').trim();
 }
@@ -19,7 +19,7 @@ function named(entry: EntityEntry, match: RegExpExecArray, body: string | null):
 function listed(text: string, entries: readonly EntityEntry[], body: string | null): Mention[] {
   return entries.flatMap((entry) =>
     [...text.matchAll(entry.says)].map((match) => ({
-      name: named(entry, match, body),
+      name: nameIn(entry, match, body),
       role: entry.role,
       start: match.index,
       end: match.index + match[0].length,
@@ -27,17 +27,41 @@ function listed(text: string, entries: readonly EntityEntry[], body: string | nu
   );
 }
 
-/** The lexicon with the names of the report's own body, which is the group of its sentences. */
-export function withBody(lexicon: Lexicon, body: string | null): Lexicon {
-  if (body === null) return lexicon;
+const capitalised = (words: string): string => words.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
+
+/** "the Committee", "the Working Group": with small letters or capital ones. */
+const shortName = (noun: string): RegExp =>
+  new RegExp(
+    String.raw`\b[Tt]he (?:[Jj]oint )?(?:(?:Council )?Working |Expert |Advisory |Focus |Steering |Standing )?(?:${noun}|${capitalised(noun)})\b(?! (?:on|of|for)\b)`,
+    'g',
+  );
+
+/** The lexicon with the names of the report's own body, which is the group of its sentences, and of those it is not. */
+export function withBody(lexicon: Lexicon, body: string | null, nouns: readonly string[]): Lexicon {
+  const { bodyNouns, ownNoun } = lexicon.language;
+  const own = nouns.length > 0 ? nouns : bodyNouns;
+  const meeting = new RegExp(String.raw`\b[Tt]he (?:[Jj]oint )?(?:${ownNoun.source})(?! (?:on|of|for)\b)`, 'gi');
+  const short: readonly EntityEntry[] = [
+    { name: '{body}', role: 'group', says: meeting },
+    ...bodyNouns.map((noun) => ({
+      name: own.includes(noun) ? '{body}' : capitalised(noun),
+      role: own.includes(noun) ? ('group' as const) : ('organ' as const),
+      says: shortName(noun),
+    })),
+  ];
+  const entities = [...named(lexicon, body), ...lexicon.house.entities, ...short];
+  return { ...lexicon, house: { ...lexicon.house, entities } };
+}
+
+function named(lexicon: Lexicon, body: string | null): readonly EntityEntry[] {
+  if (body === null) return [];
   const known = lexicon.house.bodies.find(({ acronym }) => acronym === body)?.says;
   const printed = new RegExp(
     `(?<![\\p{L}\\d])${body.replace(/[^\p{L}\d]+/gu, '[^\\p{L}\\d]{1,3}')}(?![\\p{L}\\d])`,
     'gu',
   );
   const says = known ? [new RegExp(known, 'gi'), printed] : [printed];
-  const own: readonly EntityEntry[] = says.map((pattern) => ({ name: body, role: 'group', says: pattern }));
-  return { ...lexicon, house: { ...lexicon.house, entities: [...own, ...lexicon.house.entities] } };
+  return says.map((pattern) => ({ name: body, role: 'group', says: pattern }));
 }
 
 function stateNames(text: string, lexicon: Lexicon): Mention[] {

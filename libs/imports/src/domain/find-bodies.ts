@@ -41,3 +41,18 @@ export function findBodies(title: string, front: readonly string[], lexicon: Lex
   const body = known?.acronym ?? acronymOf(title, text, language) ?? nameOf(text, language);
   return body === null ? [] : [body];
 }
+
+/** The short words that the names of the bodies hold: of the name before "(WG-5)", and of the title. */
+export function nounsOf(
+  title: string,
+  bodies: readonly string[],
+  front: readonly string[],
+  { bodyNouns }: LanguageLexicon,
+): readonly string[] {
+  const text = front.join('\n');
+  const names = bodies.map((body) =>
+    text.slice(Math.max(0, text.indexOf(`(${body})`) - BEFORE), text.indexOf(`(${body})`) + 1),
+  );
+  const named = [title, ...bodies, ...names].join('\n').toLowerCase();
+  return bodyNouns.filter((noun) => named.includes(noun));
+}

@@ -1,6 +1,6 @@
 import { findEntities, type Mention } from './entities.js';
 import type { FoundCue } from './find-cue.js';
-import type { LanguageLexicon, Lexicon, SectionRole } from './lexicon.js';
+import type { LanguageLexicon, Lexicon, SectionRole, Voice } from './lexicon.js';
 import type { Clause } from './speaker.js';
 import type { OutcomeKind } from './vocabulary.js';
 
@@ -24,13 +24,14 @@ function unnamed(phrase: string): readonly Mention[] {
   return plain ? [{ name: words, role: 'organization', start: 0, end: phrase.length }] : [];
 }
 
-function agreementKind(after: string, section: SectionRole, language: LanguageLexicon): OutcomeKind {
+function agreementKind(after: string, voice: Voice, section: SectionRole, language: LanguageLexicon): OutcomeKind {
   const { standing, task } = language.agreement;
   const listed = language.lists.find(({ says }) => says.test(after));
   if (listed) return listed.kind;
   if (standing.test(after)) return 'decision';
   if (!task.test(after)) return 'decision';
-  return section === 'presentations' ? 'commitment' : 'action_item';
+  // What a secretariat agrees to do it promises; what the meeting agrees to do is a task.
+  return section === 'presentations' || voice === 'office' ? 'commitment' : 'action_item';
 }
 
 function appealKind(asked: readonly Mention[], section: SectionRole): OutcomeKind | null {
@@ -52,11 +53,20 @@ function undertakingKind(
   const ahead = clause.main.slice(0, cue.index);
   if (tasks.relative.test(ahead) || tasks.hoped.test(ahead)) return null;
   if (tasks.announced.test(clause.main.slice(cue.index))) return 'plan';
+  // "Denmark informed that results will be published": the work is Denmark's.
+  const told = isTold(clause, cue, language) && (voice === 'party' || voice === 'presenter');
+  if (told && tasks.passive.test(cue.words)) return 'plan';
   if (tasks.passive.test(cue.words) || voice === 'nobody') {
     const task = tasks.task.test(clause.main.slice(cue.index));
     return task && section !== 'presentations' ? 'action_item' : 'plan';
   }
   return voice === 'group' || voice === 'chair' ? 'action_item' : 'commitment';
+}
+
+/** Whether a verb of telling stands before the cue, so that the subject is who speaks, not what is acted on. */
+export function isTold(clause: Clause, cue: FoundCue, language: LanguageLexicon): boolean {
+  const verb = language.speech.finiteVerb.exec(clause.main)?.index ?? cue.index;
+  return verb < cue.index && /\bthat\b/.test(clause.main.slice(verb, cue.index));
 }
 
 /** "Norway and the secretariat to prepare a map": names, and no verb but the infinitive. */
@@ -78,7 +88,7 @@ export function kindOf(
   const after = clause.main.slice(cue.end);
   switch (cue.cue.kind) {
     case 'agreement':
-      return agreementKind(after, section, language);
+      return agreementKind(after, clause.speaker.voice, section, language);
     case 'appeal':
       return appealKind(askedOf(clause, cue, lexicon, body), section);
     case 'undertaking':

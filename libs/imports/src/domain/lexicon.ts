@@ -53,6 +53,10 @@ export interface LanguageLexicon {
   readonly tens: readonly { readonly ordinal: string; readonly prefix: string; readonly value: number }[];
   readonly meetingNoun: RegExp;
   readonly bodyNoun: RegExp;
+  /** What a report calls its own meeting, whatever the body: "the Meeting agreed". */
+  readonly ownNoun: RegExp;
+  /** What a body is called for short: "the Committee" is the report's own where its name has the word, else another. */
+  readonly bodyNouns: readonly string[];
   /** A title with it is of several bodies. */
   readonly joint: RegExp;
   readonly heldOn: RegExp;
@@ -122,11 +126,14 @@ export interface TaskWords {
 }
 
 /**
- * Words of time. Patterns use the named groups `part`, `day`, `month`, `year`, `quarter`, `half`, `count`, `unit`.
+ * Words of time. Patterns use the named groups `part`, `day`, `month`, `monthNumber`, `year`, `quarter`, `half`, `season`,
+ * `until` (before the season, not in it), `count`, `unit`.
  */
 export interface DeadlineWords {
   readonly periods: readonly RegExp[];
   readonly numbers: Readonly<Record<string, number>>;
+  /** The month, from 1, in which each season of the northern half ends. */
+  readonly seasons: Readonly<Record<string, number>>;
   readonly nextMeeting: RegExp;
   readonly laterMeetings: RegExp;
   readonly horizon: RegExp;
@@ -149,10 +156,18 @@ export interface OwnerWords {
   readonly publishing: RegExp;
   readonly editing: RegExp;
   readonly proponent: RegExp;
+  /** "be prepared by X": group 1 is X. */
+  readonly agent: RegExp;
+  /** "the offer of X to": group 1 is X. */
+  readonly offeredBy: RegExp;
+  /** "recommended to X that": group 1 is X. */
+  readonly toWhom: RegExp;
   /** "for X to", "that X should": group 1 is X. */
   readonly explicit: RegExp;
   /** "Action: X to …", "X to …": group 1 is X. */
   readonly actionOn: RegExp;
+  /** A task that begins with its verb, and names nobody: "draft the text to …". */
+  readonly verbFirst: RegExp;
   /** "participation of X": group 1 is X. */
   readonly participation: RegExp;
   /** "mentioned by X": group 1 is X. */

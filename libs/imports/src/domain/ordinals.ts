@@ -23,6 +23,7 @@ export function readOrdinal(word: string, language: LanguageLexicon): number | n
 export interface MeetingMention {
   readonly numbers: readonly number[];
   readonly index: number;
+  readonly length: number;
 }
 
 /** The meetings that a text names: `seventh and eighth meetings`, `the 20th session`, `Meeting 4`. */
@@ -34,7 +35,7 @@ export function readMeetingNumbers(text: string, language: LanguageLexicon): rea
   for (const match of text.matchAll(new RegExp(list, 'giu'))) {
     const words = (match[1] ?? '').match(new RegExp(ordinal, 'giu')) ?? [];
     const numbers = words.map((word) => readOrdinal(word, language)).filter((value) => value !== null);
-    if (numbers.length > 0) mentions.push({ numbers, index: match.index });
+    if (numbers.length > 0) mentions.push({ numbers, index: match.index, length: match[0].length });
   }
   return mentions;
 }

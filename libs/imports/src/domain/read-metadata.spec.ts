@@ -20,6 +20,7 @@ describe('what a report says of itself', () => {
         { number: 40, date: '2023-10-16' },
       ],
       chair: 'Vladimir Minkin',
+      nouns: ['group'],
     });
   });
 
@@ -32,6 +33,24 @@ describe('what a report says of itself', () => {
     ]);
   });
 
+  it('names both bodies of a joint report, and no number or place as one', () => {
+    const joint = read(
+      'Report of the joint session of the Committee on Water (CW) and the Working Party on Soils (WPS)',
+    );
+    expect(joint).toMatchObject({ body: 'CW', bodies: ['CW', 'WPS'], nouns: ['committee', 'working party'] });
+    const numbered = read('Minutes of the 9th meeting of the Expert Group on River Data (E03211)\n8 February 2024');
+    expect(numbered).toMatchObject({
+      body: 'Expert Group on River Data',
+      meetings: [{ number: 9, date: '2024-02-08' }],
+    });
+  });
+
+  it('takes no later meeting for its own', () => {
+    expect(
+      read('Report on rivers\nThe pamphlet is due in time for the sixteenth session of the Board.').meetings,
+    ).toEqual([]);
+  });
+
   it('leaves open what is not said', () => {
     expect(read('The committee met.')).toEqual({
       title: null,
@@ -40,6 +59,7 @@ describe('what a report says of itself', () => {
       bodies: [],
       meetings: [],
       chair: null,
+      nouns: [],
     });
   });
 });

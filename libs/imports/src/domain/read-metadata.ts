@@ -1,5 +1,5 @@
 import { readDates } from './calendar-words.js';
-import { findBodies } from './find-bodies.js';
+import { findBodies, nounsOf } from './find-bodies.js';
 import type { LanguageLexicon, Lexicon } from './lexicon.js';
 import { readMeetingNumbers } from './ordinals.js';
 import type { Block } from './split-into-blocks.js';
@@ -9,6 +9,8 @@ import type { DocumentFacts, MeetingOfReport } from './vocabulary.js';
 /** Facts of the report as a whole; `chair` is the name as printed. */
 export interface Metadata extends DocumentFacts {
   readonly chair: string | null;
+  /** The words by which the report may call its body for short: "committee". */
+  readonly nouns: readonly string[];
 }
 
 const FRONT_BLOCKS = 40;
@@ -98,6 +100,12 @@ export function readMetadata(blocks: readonly Block[], lexicon: Lexicon): Metada
     body: bodies[0] ?? null,
     bodies,
     meetings: findMeetings(front, lexicon.language),
+    nouns: nounsOf(
+      title ?? '',
+      bodies,
+      front.map(({ text }) => text),
+      lexicon.language,
+    ),
     chair: findChair(blocks, lexicon.language),
   };
 }

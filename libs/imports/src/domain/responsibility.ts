@@ -1,4 +1,5 @@
 import { findEntities, namesOf, type Mention } from './entities.js';
+import { namesListed } from './listed-parties.js';
 import type { FoundCue } from './find-cue.js';
 import { askedOf } from './kind.js';
 import type { Lexicon, SectionRole } from './lexicon.js';
@@ -63,21 +64,45 @@ function asked(decided: Decided, lexicon: Lexicon, body: string | null): Names {
   return namesOf(first ? mentions.slice(0, 1) : mentions);
 }
 
+/** "informed that, this year, A and B will": A and B, and not who informs; a pronoun means who does. */
+function toldOf({ clause, cue }: Decided, lexicon: Lexicon, body: string | null): Names {
+  if (cue?.cue.kind !== 'undertaking') return [];
+  const { speech } = lexicon.language;
+  const phrase = /.*\bthat\s(.*)$/is.exec(clause.main.slice(0, cue.index))?.[1]?.replace(speech.adverbial, '') ?? '';
+  return speech.pronoun.test(phrase) ? [] : namesIn(phrase, lexicon, body);
+}
+
 /** Who publishes is the secretariat; who edits a text is its proponent and the secretariat. */
 function taskOwners(decided: Decided, lexicon: Lexicon, body: string | null): Names {
-  const { owners } = lexicon.language;
+  const { owners, speech } = lexicon.language;
   const { main, speaker } = decided.clause;
-  const labelled = namesIn(decided.who ?? undefined, lexicon, body);
-  if (labelled.length > 0) return labelled;
+  if (decided.who !== null) return namesListed(decided.who, lexicon, body);
   const opening = decided.labelled || decided.cue?.index === 0 ? owners.actionOn.exec(main)?.[1] : undefined;
+  if (
+    decided.labelled &&
+    opening !== undefined &&
+    !owners.verbFirst.test(opening) &&
+    !speech.finiteVerb.test(opening)
+  ) {
+    const listed = namesListed(opening, lexicon, body);
+    if (listed.length > 0) return listed;
+  }
   const explicit = namesIn(opening ?? explicitOwners(main, lexicon), lexicon, body);
   if (explicit.length > 0) return explicit;
   if (owners.editing.test(main)) {
     const proponent = namesIn(owners.proponent.exec(decided.context)?.[1], lexicon, body);
     return [...new Set([...proponent.slice(0, 1), lexicon.house.secretariat])];
   }
+  const agents = namesIn(owners.agent.exec(main)?.[1], lexicon, body);
+  if (agents.length > 0) return agents;
   if (owners.publishing.test(main)) return [lexicon.house.secretariat];
-  return speaker.voice === 'office' || speaker.voice === 'party' ? speaker.names : body === null ? [] : [body];
+  // "The Chair will submit": who undertakes it does it.
+  const undertakes = speaker.voice === 'chair' && decided.cue?.cue.kind === 'undertaking' && !decided.passive;
+  return undertakes || speaker.voice === 'office' || speaker.voice === 'party'
+    ? speaker.names
+    : body === null
+      ? []
+      : [body];
 }
 
 function proposalOwners(decided: Decided, lexicon: Lexicon, body: string | null): Names {
@@ -87,7 +112,8 @@ function proposalOwners(decided: Decided, lexicon: Lexicon, body: string | null)
 function recommendationOwners(decided: Decided, lexicon: Lexicon, body: string | null): Names {
   const { owners } = lexicon.language;
   const { main, speaker } = decided.clause;
-  const named = namesIn(explicitOwners(main, lexicon) ?? owners.participation.exec(main)?.[1], lexicon, body);
+  const told = owners.toWhom.exec(main)?.[1] ?? explicitOwners(main, lexicon) ?? owners.participation.exec(main)?.[1];
+  const named = namesIn(told, lexicon, body);
   if (named.length > 0) return named;
   if (decided.cue === null && decided.asked.length > 0) return decided.asked;
   const ownAgreement = decided.cue === null || decided.cue.cue.tier < 2;
@@ -95,8 +121,10 @@ function recommendationOwners(decided: Decided, lexicon: Lexicon, body: string |
 }
 
 /** The group's own calendar is its own; what others announce is theirs. */
-function planOwners(decided: Decided, own: Names): Names {
+function planOwners(decided: Decided, own: Names, { language }: Lexicon): Names {
+  const { subject } = decided.clause;
   const { voice, names } = decided.clause.speaker;
+  if (language.ownNoun.test(subject)) return own;
   if (voice === 'group' || voice === 'chair' || decided.section === 'outcomes') return own;
   return decided.passive ? [] : names;
 }
@@ -138,11 +166,16 @@ export function assignResponsibility(decided: Decided, lexicon: Lexicon, body: s
     case 'action_item':
       return { owners: taskOwners(decided, lexicon, body), addressees: organsIn(clause.main, lexicon, body) };
     case 'commitment': {
+      const { offeredBy } = lexicon.language.owners;
+      const offered = namesIn(offeredBy.exec(clause.main)?.[1], lexicon, body);
+      if (offered.length > 0) return { owners: offered, addressees: own };
+      const told = toldOf(decided, lexicon, body);
+      if (told.length > 0) return { owners: told, addressees: [] };
       const promised = namesIn(explicitOwners(clause.main, lexicon), lexicon, body);
       return { owners: clause.speaker.names.length > 0 ? clause.speaker.names : promised, addressees: [] };
     }
     case 'plan':
-      return { owners: planOwners(decided, own), addressees: [] };
+      return { owners: planOwners(decided, own, lexicon), addressees: [] };
     case 'recommendation':
       return { owners: recommendationOwners(decided, lexicon, body), addressees: organsIn(clause.main, lexicon, body) };
     case 'proposal':

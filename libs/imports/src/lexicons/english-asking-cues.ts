@@ -40,27 +40,12 @@ export const askingCues: readonly Cue[] = [
     says: /\bwill (?:also )?(?:send|transmit|forward|communicate|convey)\b.{0,120}\b(?:study group|working part(?:y|ies)|SG\s?\d+|question \d|for (?:information|comments?|action))\b/i,
   },
   {
-    kind: 'reservation',
-    tier: 0,
-    weight: 0.75,
-    sections: meeting,
-    voices: ['party'],
-    says: /\boutside (?:of )?the (?:purview|scope|mandate|remit|competence)|\breserv(?:ed|es) (?:its|their|his|her) (?:rights?|position)|\breservations?\b|\bobject(?:ed|s|ion)\b|\bdis+associat|\bdid not (?:support|agree|join)|\bcould not (?:support|agree|accept|join)|\bopposed\b|\bconcerns? (?:that|about|with|regarding|over) the (?:proposal|draft|mandate|decision|text|scope)/i,
-  },
-  {
-    kind: 'action_item',
-    tier: 0,
-    weight: 0.9,
-    sections: meeting,
-    says: /^(?:action(?: items?| points?)?)\s*\d*\s*[:–-]/i,
-  },
-  {
     kind: 'agreement',
     tier: 1,
     weight: 0.9,
     sections: meeting,
     voices: house,
-    says: verb('(?<!\\bso )(?:agreed|agrees|decided|decides|concluded(?= that)|resolved)'),
+    says: verb('(?<!\\bso |\\bbe )(?:agreed|agrees|decided|decides|concluded(?= that)|resolved)'),
   },
   {
     kind: 'agreement',
@@ -83,7 +68,7 @@ export const askingCues: readonly Cue[] = [
     tier: 1,
     weight: 0.9,
     sections: meeting,
-    says: /\b(?:is|are|was|were|be)\s(?:also |further |kindly |therefore )?(?:asked|requested|tasked|instructed|mandated)\b/i,
+    says: /\b(?:is|are|was|were|be|been)\s(?:also |further |kindly |therefore )?(?:asked|requested|tasked|instructed|mandated|entrusted|charged|commissioned|directed)\b/i,
   },
   {
     kind: 'request',
@@ -91,7 +76,7 @@ export const askingCues: readonly Cue[] = [
     weight: 0.85,
     sections: meeting,
     says: verb(
-      '(?:asks?|asked|requests?|requested|instructs?|instructed|tasked)(?! (?:for )?(?:further |some )?(?:clarifications?|the floor|to speak|questions?|whether|about|how|why|if|by)\\b)',
+      '(?:asks?|asked|requests?|requested|instructs?|instructed|tasked|entrusted|charged|commissioned|directed)(?! (?:for )?(?:further |some )?(?:clarifications?|the floor|to speak|questions?|whether|about|how|why|if|by)\\b)',
     ),
   },
   {
@@ -104,7 +89,7 @@ export const askingCues: readonly Cue[] = [
     kind: 'appeal',
     tier: 1,
     weight: 0.9,
-    says: /\b(?:is|are|was|were|be)\s(?:also |further |strongly |therefore )?(?:invited|encouraged|urged)\b/i,
+    says: /\b(?:is|are|was|were|be|been)\s(?:also |further |strongly |kindly |therefore )?(?:invited|encouraged|urged)\b/i,
   },
   {
     kind: 'appeal',

@@ -4,6 +4,14 @@ import { house, meeting, parties, verb } from './cue-words.js';
 /** What is promised, planned, proposed, recommended or merely said. */
 export const tellingCues: readonly Cue[] = [
   {
+    kind: 'plan',
+    tier: 1,
+    weight: 0.75,
+    sections: meeting,
+    voices: house,
+    says: /\bnoted that .{0,160}?\b(?:will|would) (?:\w+ly )?(?:be (?:held|convened|scheduled|organi[sz]ed)|take place|meet)\b/i,
+  },
+  {
     kind: 'action_item',
     tier: 1,
     weight: 0.85,
@@ -30,7 +38,7 @@ export const tellingCues: readonly Cue[] = [
     kind: 'commitment',
     tier: 1,
     weight: 0.85,
-    says: /\b(?:commit(?:s|ted)|undert(?:ook|akes|aken)|pledge[sd]?|promise[sd]?|offer(?:s|ed)|volunteer(?:s|ed))(?: itself| themselves)? to\b/i,
+    says: /\b(?:commit(?:s|ted)|undert(?:ook|akes|aken)|pledge[sd]?|promise[sd]?|offer(?:s|ed)|volunteer(?:s|ed)|stands? ready|took (?:on )?(?:an? |the )?actions?)(?: itself| themselves)? to\b|\bexpress(?:es|ed) (?:its|their|his|her|the|a) (?:\w+ )?(?:readiness|willingness|intention)\b/i,
   },
   {
     kind: 'commitment',
@@ -43,20 +51,20 @@ export const tellingCues: readonly Cue[] = [
     kind: 'plan',
     tier: 1,
     weight: 0.7,
-    says: /\b(?:plans?|intends?|(?:is|are) planning|planned) to\b|\bplans for (?:the year )?\d{4}|\bits \d{4} plans?\b|\b(?:is|are) (?:planned|scheduled|expected) to be (?!reached|made)\w+/i,
+    says: /\b(?:plans?|intends?|(?:is|are) planning|planned) to\b|\bplans for (?:the year )?\d{4}|\bits \d{4} plans?\b|\b(?:is|are|was|were) (?:tentatively )?(?:planned|scheduled|expected|foreseen) to be (?!reached|made)\w+/i,
   },
   {
     kind: 'undertaking',
     tier: 1,
     weight: 0.75,
-    says: /(?<!\b(?:that|which|who|and this|what) )\b(?:will|would|shall)(?:,[^,]{1,60},)? (?:also |further |soon |now |then |jointly |continue to )?(?:be (?:also |further )?(?:posted|published|circulated|sent|submitted|prepared|drafted|shared|updated|revised|included|added|translated|uploaded|forwarded|transmitted|organi[sz]ed|held|launched|released|executed|implemented|developed|finali[sz]ed|established|presented|conducted|carried out|rolled out|made available|followed|addressed|discussed|considered|reviewed|convened|extended|set up|continued|the focus|on)\b|take place\b|focus\b)/i,
+    says: /(?<!\b(?:that|which|who|and this|what) )\b(?:will|would|shall)(?:,[^,]{1,60},)? (?:also |further |soon |now |then |jointly |continue to |\w+ly )?(?:be (?:also |further |\w+ly )?(?:(?!need|requir|affect|interest|concern|bas|inclin|pleas|limit|mention|welcom|appreciat|reach|expect|allow|grant|enabl|us|compos|compris|open|deem|faced|inspired|attend|honou?r)\w{3,}ed|held|sent|made|given|taken|drawn|set|put|done|kept|built|brought|sought|written|chosen|led|undertaken|the focus|on)\b|take place\b|focus\b)/i,
   },
   {
     kind: 'undertaking',
     tier: 1,
     weight: 0.75,
     voices: ['party', 'office', 'presenter', 'group', 'chair'],
-    says: /(?<!\b(?:that|which|who|what|this|these) )\b(?:will|would|shall)\s(?:also |further |soon |now |jointly |continue to )?(?!be\b|not\b|have\b|help\b|allow\b|enable\b|lead\b|need\b|like\b|include\b|respond\b|only\b|ensure\b)\w+/i,
+    says: /(?<!\b(?:that|which|who|what|this|these) )\b(?:will|would|shall)\s(?:also |further |soon |now |jointly |continue to )?(?!be\b|not\b|have\b|help\b|allow\b|enable\b|lead\b|need\b|like\b|include\b|respond\b|only\b|ensure\b|prefer\b|welcome\b|appreciate\b|require\b|depend\b|remain\b|benefit\b|mean\b|cost\b|also be\b|\w+ly be\b)\w+/i,
   },
   {
     kind: 'plan',
@@ -86,7 +94,7 @@ export const tellingCues: readonly Cue[] = [
     tier: 1,
     weight: 0.75,
     sections: meeting,
-    voices: ['party', 'group'],
+    voices: ['party'],
     says: /\bsupported (?:the|this) (?:proposal|suggestion|idea|call)\b/i,
   },
   {

@@ -1,10 +1,7 @@
-import type { AgreementWords, DeadlineWords, OwnerWords, SpeechWords, TaskWords } from '../domain/lexicon.js';
-
-const month = '(?<month>January|February|March|April|May|June|July|August|September|October|November|December)';
-const part = '(?<part>early|mid|late|beginning of|start of|middle of|end of)';
+import type { AgreementWords, OwnerWords, SpeechWords, TaskWords } from '../domain/lexicon.js';
 
 export const englishSpeech: SpeechWords = {
-  topic: /^(?!action)[^.:,;]{1,90}:\s+(?=\S+\s+\S+\s)/iu,
+  topic: /^(?!action)[^.:,;()]{1,90}:\s+(?=\S+\s+\S+\s)/iu,
   adverbial:
     /^(?:(?:during|following|after|in|at|on|as|since|with|for|through|under|regarding|concerning|despite|given|considering|noting|recogni[sz]ing|endorsing|based on|while|when|to)\b(?! \w+ing the group)[^,]{1,320}|additionally|furthermore|moreover|finally|lastly|also|however|ultimately|currently|then|therefore|consequently|importantly|nonetheless|specifically|further|secondly|firstly|in addition),\s+/i,
   finiteVerb:
@@ -40,15 +37,23 @@ export const englishTasks: TaskWords = {
 export const englishOwners: OwnerWords = {
   passive: /^(?:is|are|was|were|be)\b/i,
   objectEnd:
-    /\bto\b(?=\s+[a-z])|\b(?:in|for|with|by|on|post|prepare|provide|submit)\b|[,;.](?=\s+(?:who|which|while|as)\b)/,
+    /\bto\b(?=\s+[a-z])|\b(?:for|with|by|post|prepare|provide|submit)\b|\b(?:in|on)\b(?![^,.;]{1,60}\sto\s[a-z])|[,;.](?=\s+(?:who|which|while|as)\b)/,
   publishing: /\b(?:post|publish|circulate|upload|translate|share)(?:e?d|s|ing)?\b|\bmade available\b|\bonline\b/i,
   editing:
     /\bfootnote\b|\b(?:include|amend|revise|correct|edit|reword)(?:d|ed)?\b.{0,60}\b(?:text|draft|document|footnote|paragraph)\b/i,
   proponent:
     /\b(?:proposed|submitted|coordinated|prepared|tabled|drafted)(?: and \w+)? by ([^,.;]{2,80}?)(?= (?:to|was|were|has|have|and|with)\b|[,.;])/i,
   explicit:
-    /\b(?:for|that(?:, [^,]{1,80},)?|asked|requested|tasked)\s((?:the |all )?[^,.;]{2,80}?)\s(?:to\s[a-z]|should\b|will\b|would\b|shall\b|develop\b|prepare\b)|\binto ([^,.;]{2,40}?)['’]s (?:mandate|work)\b/i,
-  actionOn: /^(?:action[^:–-]{0,20}[:–-]\s*)?(.{2,60}?)\s(?:to|will|shall)\s/i,
+    /\b(?:for|that(?:, [^,]{1,80},)?|asked|requested|tasked)\s((?:the |all )?[^,.;]{2,80}?)\s(?:to\s(?!be\b)[a-z]|(?:should|will|would|shall)\b(?!(?: \w+ly)? be\b)|develop\b|prepare\b|submit\b|report\b|organi[sz]e\b|circulate\b)|\binto ([^,.;]{2,40}?)['’]s (?:mandate|work)\b/i,
+  agent:
+    /\bbe (?:\w+ly )?\w+(?:ed|en|wn|nt|ld)\b[^,.;]{0,60}? by ((?!\d|(?:the )?(?:end|beginning|start|close|next|same|middle|latest)\b)[^,.;]{2,80}?)(?=[,.;]|\s(?:and|by|in|before|to|at|with|for|on|through)\b|$)/i,
+  offeredBy:
+    /\b(?:offers?|invitation|readiness|willingness|commitment)(?: expressed| made| extended)? (?:of|by|from) (?!his\b|her\b|its\b|their\b)([^,.;]{2,80}?)\s(?:to|for)\b/i,
+  toWhom:
+    /\b(?:recommend(?:s|ed)?|advis(?:es|ed)|suggest(?:s|ed)|propos(?:es|ed)) to ((?:the )?[^,.;]{2,80}?)(?=\s(?:that|to)\b|[:,.;])/i,
+  actionOn: /^(.{2,80}?)\s(?:to(?! be\b)|will|shall|should|must)\s/i,
+  verbFirst:
+    /^(?:to |please )?(?:add|announce|arrange|ask|assess|check|circulate|clarify|close|collect|compile|complete|consider|consult|contact|continue|convene|create|develop|discuss|distribute|draft|establish|explore|finali[sz]e|follow|identify|include|inform|invite|launch|organi[sz]e|post|prepare|present|propose|provide|publish|raise|report|request|review|revise|schedule|send|share|submit|translate|update|upload|write)\b/i,
   participation:
     /\b(?:participation|involvement|engagement|contributions?)(?: and \w+)? (?:of|from|by) ([^,.;]{2,80})/i,
   heldBy: /\b(?:mentioned|presented|introduced|shared|contained|referred to) (?:in|by) ([^,.;]{2,60})/i,
@@ -56,42 +61,4 @@ export const englishOwners: OwnerWords = {
     /\b(?:sen[dt]|submit(?:ted)?|transmit(?:ted)?|forward(?:ed)?|address(?:ed)?|convey(?:ed)?|statement)\b.*?\bto (?:the )?(.{2,120})/i,
   purpose: /\s(?:on|in order|to|for|informing|concerning|regarding|with|was)\s/i,
   everyone: 'Participants',
-};
-
-export const englishDeadlines: DeadlineWords = {
-  periods: [
-    new RegExp(
-      String.raw`\b(?:by|before|until|no later than|not later than|on|deadline of|prior to)\s+(?:the\s+)?(?:\d{1,2}\s?[-–]\s?)?(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?${month}(?:,?\s+(?<year>\d{4}))?`,
-      'i',
-    ),
-    new RegExp(
-      String.raw`\b(?:by|before|until|no later than|not later than|on|deadline of|prior to)\s+${month}\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:,?\s+(?<year>\d{4}))?`,
-      'i',
-    ),
-    /\b(?:the\s+)?(?<quarter>first|second|third|fourth|last)\s+quarter\s+of\s+(?:the\s+)?(?<year>\d{4}|next year|year)/i,
-    /\b(?<quarter>Q[1-4])\s+(?:of\s+)?(?<year>\d{4})/i,
-    /\b(?:the\s+)?(?<half>first|second)\s+half\s+of\s+(?:the\s+)?(?<year>\d{4}|next year|year)/i,
-    new RegExp(String.raw`\b(?:the\s+)?${part}[- ](?:of\s+)?${month}(?:,?\s+(?<year>\d{4}))?`, 'i'),
-    new RegExp(
-      String.raw`\b(?:the\s+)?${part}[- ](?:the\s+|of\s+)?(?<year>\d{4}|this year|next year|the year|year)\b`,
-      'i',
-    ),
-    new RegExp(String.raw`\b(?:by|before|until|in|during|for)\s+${month}(?:\s+(?<year>\d{4}))?\b`, 'i'),
-    /\bwithin\s+(?:the\s+next\s+)?(?<count>\d{1,3}|one|two|three|four|six|twelve)\s+(?<unit>day|week|month|year)s?\b/i,
-    /\b(?:later\s+)?(?<year>this year|next year)\b/i,
-    /\b(?:by|before|until|in|during|for)\s+(?:the\s+year\s+)?(?<year>20\d{2})\b(?!\s*[-–/)])/i,
-    /\b(?<year>20\d{2})\s+plans?\b/i,
-  ],
-  numbers: {
-    ...{ one: 1, two: 2, three: 3, four: 4, six: 6, twelve: 12 },
-    ...{ first: 1, second: 2, third: 3, fourth: 4, last: 4, q1: 1, q2: 2, q3: 3, q4: 4 },
-  },
-  nextMeeting:
-    /\b(?:(?:prior to|before|by|at|for|in|until|to|during)\s+)?(?:the|its|our)\s+(?:next|following|forthcoming|upcoming)\s+(?:meeting|session)(?:\s+of\s+the\s+(?:[A-Z][\w-]*|Working|Group|on|of|the|\s)+)?/,
-  laterMeetings:
-    /\b(?:in|at|during)\s+(?:the\s+)?(?:subsequent|later|future|upcoming|following)\s+(?:meetings|sessions)\b/i,
-  horizon: /\bfrom\s+(?:20\d{2})\s+to\s+(?<year>20\d{2})\b/i,
-  before:
-    /\b(?:at|to|before|by|for|until|prior to|in time for|during)\s+(?:the\s+)?(?:next\s+|upcoming\s+|forthcoming\s+)?$/i,
-  preparation: /\bpreparat(?:ory|ion)/i,
 };

@@ -1,7 +1,8 @@
 import type { EntityEntry, LanguageLexicon } from '../domain/lexicon.js';
 import { englishCues } from './english-cues.js';
 import { englishLabels } from './english-labels.js';
-import { englishAgreement, englishDeadlines, englishOwners, englishSpeech, englishTasks } from './english-words.js';
+import { englishDeadlines } from './english-deadlines.js';
+import { englishAgreement, englishOwners, englishSpeech, englishTasks } from './english-words.js';
 
 const entities: readonly EntityEntry[] = [
   { name: 'Chair of {body}', role: 'chair', says: /\b(?:[Tt]he\s+)?(?:Vice-|Co-)?Chair(?:man|person|woman|s)?\b/g },
@@ -15,18 +16,21 @@ const entities: readonly EntityEntry[] = [
     role: 'class',
     says: /\b(?:the |[Aa]ll )?members of the (?:[A-Z][\w-]*\s)*(?:Group|Committee|Commission)\b|\b[Aa]ll members\b/g,
   },
-  {
-    name: '{body}',
-    role: 'group',
-    says: /\b[Tt]he (?:(?:Council )?Working |Expert |Advisory |Focus )?Group\b(?! on\b)|\b[Tt]he (?:group|committee|commission|assembly|task force|meeting|panel|board|Committee|Commission|Assembly|Task Force|Meeting|Panel|Board)\b/g,
-  },
   { name: 'Member States', role: 'class', says: /\bmember (?:states|countries)\b/gi },
   { name: 'Sector Members', role: 'class', says: /\bsector(?:al)? members\b/gi },
   { name: 'Participants', role: 'class', says: /\b(?:participants|delegates|delegations|attendees)\b/gi },
   { name: 'Stakeholders', role: 'class', says: /\b(?:interested |relevant )?stakeholders\b/gi },
+  {
+    name: '{kind} partners',
+    role: 'class',
+    says: /\b(?<kind>resource|development|donor|implementing|strategic) partners\b/gi,
+  },
   { name: 'Partners', role: 'class', says: /\bpartners\b/gi },
   { name: 'countries', role: 'class', says: /\b(?:countries|governments|administrations)\b/gi },
+  { name: 'Contracting Parties', role: 'class', says: /\bcontracting parties\b/gi },
+  { name: 'Lead Countries', role: 'class', says: /\blead countr(?:y|ies)\b/gi },
   { name: 'Parties', role: 'class', says: /\bParties\b/g },
+  { name: 'Experts', role: 'class', says: /\b(?:the )?experts\b(?! (?:group|meeting|network))/gi },
   { name: 'ITU membership', role: 'class', says: /\b(?:the |ITU )*membership\b/gi },
   { name: 'contributors', role: 'class', says: /\bcontributors\b/gi },
   { name: 'international entities', role: 'class', says: /\binternational (?:entities|organi[sz]ations)\b/gi },
@@ -67,6 +71,8 @@ export const english: LanguageLexicon = {
   meetingNoun: /meetings?|sessions?|MEETINGS?|SESSIONS?/,
   bodyNoun:
     /\b(?:group|committee|commission|council|board|panel|task ?force|working party|assembly|forum|body|team|agency|conference|comité|groupe|comisión|comité|grupo)\b/i,
+  ownNoun: /\b(?:meeting|assembly|session|plenary)\b/i,
+  bodyNouns: ['group', 'committee', 'commission', 'task force', 'panel', 'board', 'working party'],
   joint: /\bjoint\b/i,
   heldOn: /\b(?:held|took place|convened|met)\b/i,
   headingWords: [
@@ -111,8 +117,15 @@ export const english: LanguageLexicon = {
       kind: 'recommendation',
       says: /\bfollowing recommendations?\b|\brecommend(?:s|ed)(?: that)?(?: the following)?:$|\brecommendations? (?:was|were|is|are)[^:]{0,40}:$/i,
     },
-    { kind: 'action_item', says: /\bfollowing (?:action (?:items?|points?)|actions|tasks)\b|^actions?(?: items?)?:$/i },
-    { kind: 'decision', says: /\bfollowing decisions?\b/i },
+    {
+      kind: 'action_item',
+      says: /\bfollowing (?:action (?:items?|points?)|actions|tasks|steps|timetable|schedule|deadlines|milestones|time ?line|road ?map|work ?plan)\b|^(?:agreed |main |key )?(?:actions?(?: items?| points?)?|follow-?up(?: actions?)?|next steps|tasks|to-?do)(?: agreed| list)?:$/i,
+    },
+    { kind: 'decision', says: /\bfollowing decisions?\b|^(?:main |key )?decisions?(?: taken)?:$/i },
+    {
+      kind: 'plan',
+      says: /\bfollowing (?:calendar|dates)\b/i,
+    },
     { kind: 'request', says: /\bfollowing requests?\b/i },
   ],
   annexHeading: /^(?:annex|appendix|attachment)(?:es)?\b.{0,60}$/i,
@@ -121,7 +134,7 @@ export const english: LanguageLexicon = {
   titleOfDocument:
     /^(?:information documents?|documents?|contribution|presentation|proposal) (?:by|from|on)\b[^.]*\.?$/i,
   procedural:
-    /\b(?:agendas?|minutes|summary records?)\b.{0,60}\b(?:was|were) (?:adopted|approved|agreed)\b|\b(?:adopted|approved) (?:the|its) (?:draft )?agenda\b|\b(?:statements?|documents?) .{0,160}\b(?:was|were) presented during the meeting\b|\bgave the floor\b/i,
+    /\b(?:agendas?|minutes|summary records?|timetable)\b.{0,60}\b(?:was|were) (?:adopted|approved|agreed)\b|^the (?:draft )?report (?:of the (?:meeting|session) )?was (?:adopted|approved)\b(?!.*\bwill\b)|\bno (?:decision|agreement|consensus|conclusion|objection|comment)s? (?:was|were)\b|\b(?:elected|re-elected)\b.{0,120}\b(?:chair|rapporteur|president|officers)|\b(?:meeting|session) (?:was )?(?:closed|adjourned|opened)\b|\b(?:adopted|approved) (?:the|its) (?:draft |provisional )?(?:agenda|timetable|minutes)\b|\b(?:statements?|documents?) .{0,160}\b(?:was|were) presented during the meeting\b|\bgave the floor\b/i,
   agendaItem: /^agenda item \d+(?:\.\d+)?\s*[.:–-]?\s*/i,
   reportTitle: /^(?:draft |final )?(?:report|minutes|summary record|outcomes?|conclusions|record|proceedings)\b/i,
   signOff: /^(?:Vice-|Co-)?(?:Chair(?:man|person|woman)?|Rapporteur|Secretary)[,:]? \S/,

@@ -69,6 +69,7 @@ export const itu: HouseLexicon = {
     { says: /\bWTSA-?(?<year>\d{2})\b/, value: 'WTSA-{yy}' },
     { says: /\bWRC-?(?<year>\d{2})\b/, value: 'WRC-{yy}' },
     { says: /\bWSIS\s?\+\s?(?<n>\d+)\b/, value: 'WSIS+{n}' },
+    { says: /\b(?<year>20\d{2}) session of (?:the )?(?:ITU )?Council\b/, value: 'Council {yyyy}' },
     {
       says: /\bCouncil(?:[- ]| session in )(?<year>20\d{2})\b/,
       value: 'Council {yyyy}',

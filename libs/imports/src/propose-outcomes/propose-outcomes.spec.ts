@@ -96,7 +96,7 @@ describe('other ways to write a report', () => {
   it('lends the verbs of a numbered list to whom its introduction names', () => {
     const made = inSection(
       'River levels',
-      '2.1 The Panel:',
+      '2.1 The Group:',
       '1. Took note of the presentations;',
       '2. Requested the Secretariat to list the gauges by 30 June 2025;',
       '3. Decided to set up a task team.',

@@ -17,7 +17,13 @@ export function proposeOutcomes({ text }: Pick<ExtractedReport, 'text' | 'tables
   const blocks = splitIntoBlocks(text);
   const metadata = readMetadata(blocks, lexicon);
   const sections = assignSections(blocks, lexicon.language);
-  const candidates = proposeCandidates(text, blocks, sections, metadata, withBody(lexicon, metadata.body));
+  const candidates = proposeCandidates(
+    text,
+    blocks,
+    sections,
+    metadata,
+    withBody(lexicon, metadata.body, metadata.nouns),
+  );
   const { title, symbol, body, bodies, meetings } = metadata;
   return { document: { title, symbol, body, bodies, meetings }, candidates: tieRestatements(candidates) };
 }

@@ -1,0 +1,102 @@
+import type { Cue } from '../domain/lexicon.js';
+import { house, meeting, verb } from './cue-words.js';
+
+const views = String.raw`(?:stressed|emphasi[sz]ed|underlined|highlighted|reiterated|pointed out|considered|felt|believed|(?:was|were) of the (?:view|opinion)|held the view)`;
+
+/** What a debate shows: reservations, views that somebody should act, offers, and tasks in the manner of minutes. */
+export const debateCues: readonly Cue[] = [
+  {
+    kind: 'reservation',
+    tier: 0,
+    weight: 0.75,
+    sections: meeting,
+    voices: ['party'],
+    says: /\boutside (?:of )?the (?:purview|scope|mandate|remit|competence)|\breserv(?:ed|es) (?:its|their|his|her) (?:rights?|position)|\breservations?\b|\bobject(?:ed|s|ion)\b|\bdis+associat|\bdid not (?:support|agree|join|share|concur)|\bcould not (?:support|agree|accept|join)|\bnot in a position to\b|\bunable to (?:support|agree|accept|join)\b|\bdisagreed\b|\bopposed\b|\bquestioned the (?:need|mandate|basis|value|usefulness)\b|\bexpressed (?:its |their |some |serious )?(?:doubts?|opposition|concerns?)\b|\bconcerns? (?:that|about|with|regarding|over) the (?:proposal|draft|mandate|decision|text|scope)/i,
+  },
+  {
+    kind: 'reservation',
+    tier: 0,
+    weight: 0.7,
+    sections: meeting,
+    voices: house,
+    says: /\breservations? (?:by|of|from|expressed by|placed by|entered by) (?:the )?\p{Lu}/u,
+  },
+  {
+    kind: 'commitment',
+    tier: 0,
+    weight: 0.75,
+    sections: meeting,
+    voices: house,
+    says: /\b(?:welcomed|accepted|appreciated|noted(?: with (?:appreciation|thanks|gratitude))?|took note of|thanked \S+ for) (?:with (?:appreciation|thanks) )?the (?:kind |generous )?(?:offers?|invitation|readiness|willingness|commitment)(?: expressed| made| extended)? (?:of|by|from) .{2,80}? to (?!the\b|all\b)\w+/i,
+  },
+  {
+    kind: 'decision',
+    tier: 1,
+    weight: 0.75,
+    sections: meeting,
+    voices: ['group'],
+    says: /\bdid not (?:support|agree|approve|endorse|accept|adopt)\b|\b(?:rejected|declined)\b|\bsupported (?:the|this) (?:proposal|suggestion|idea|call)\b/i,
+  },
+  {
+    kind: 'decision',
+    tier: 1,
+    weight: 0.75,
+    sections: meeting,
+    voices: ['group'],
+    says: verb('established|set up|created|appointed|designated|extended|renewed|postponed|deferred|cancelled'),
+  },
+  {
+    kind: 'recommendation',
+    tier: 1,
+    weight: 0.65,
+    sections: meeting,
+    voices: ['group', 'chair'],
+    says: new RegExp(
+      String.raw`\b${views}\b(?: the (?:need|importance) (?:to|for|of)\b| that\b.*?\b(?:should|must|needs? to|ought to)\b)`,
+      'i',
+    ),
+  },
+  {
+    kind: 'proposal',
+    tier: 1,
+    weight: 0.6,
+    sections: meeting,
+    voices: ['party'],
+    says: new RegExp(
+      String.raw`\b(?:${views}|noted|stated|said|asked)\b that\b.*?\b(?:should|must|needs? to|ought to)\b`,
+      'i',
+    ),
+  },
+  {
+    kind: 'recommendation',
+    tier: 1,
+    weight: 0.8,
+    sections: meeting,
+    voices: ['group'],
+    says: /\b(?:proposes?|proposed) (?:to the \p{Lu}|that (?:the )?(?:Council|Assembly|Conference|Commission|Plenary|Board))/u,
+  },
+  {
+    kind: 'action_item',
+    tier: 1,
+    weight: 0.7,
+    sections: meeting,
+    says: /(?<!\b(?:aim|purpose|goal|objective|role|task|mission|intention|idea|focus|mandate|challenge|priority|approach|function|plan|point|way|step|need)s?(?: of [^.]{1,60}?)? )\b(?:is|are) to (?!date\b|some\b|be (?:found|seen|welcomed|commended)\b)\w+/i,
+  },
+  {
+    kind: 'plan',
+    tier: 1,
+    weight: 0.7,
+    dated: true,
+    sections: meeting,
+    says: /\b(?:is|are|was|were) (?:tentatively |provisionally |now )?(?:scheduled|planned|foreseen|expected|due|set|fixed|envisaged) (?:for|to|in|on|at|by)\b/i,
+  },
+  {
+    kind: 'recommendation',
+    tier: 2,
+    weight: 0.6,
+    dated: true,
+    sections: ['discussion', 'other-business'],
+    voices: ['nobody', 'group', 'office'],
+    says: /\b(?:should|must|needs? to)\s\w+/i,
+  },
+];
