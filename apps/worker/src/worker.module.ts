@@ -1,5 +1,6 @@
 import { CheckpointingModule } from '@app/audit';
 import type { Config } from '@app/config';
+import { ImportsWorkerModule } from '@app/imports';
 import { JobsModule } from '@app/jobs';
 import { ClosingMailsModule, SignedCheckpoints } from '@app/meetings';
 import { MergesWorkerModule, OccasionsWorkerModule } from '@app/outcomes';
@@ -22,6 +23,7 @@ export class WorkerModule {
         RemindersWorkerModule.forRoot({ publicUrl, mailFrom }),
         OccasionsWorkerModule,
         MergesWorkerModule,
+        ImportsWorkerModule,
         checkpointing,
         ClosingMailsModule.forRoot({
           publicUrl,

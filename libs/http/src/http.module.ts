@@ -9,6 +9,7 @@ import { HealthController } from './health.controller.js';
 import { httpProblems } from './http.problems.js';
 import { MinPositionInterceptor } from './min-position.interceptor.js';
 import { EXAMPLES, OpenApi } from './open-api.js';
+import { InnerCalls } from './inner-calls.js';
 import { joinProblems, type Problems } from './problem.js';
 import { ProblemFilter, PROBLEMS } from './problem.filter.js';
 import { OpenGate, ReadModelGate } from './read-model-gate.js';
@@ -53,8 +54,9 @@ export class HttpModule {
         ReadyChecks,
         OpenApi,
         RouteList,
+        InnerCalls,
       ],
-      exports: [ReadyChecks, RouteList, ReadModelGate],
+      exports: [InnerCalls, ReadyChecks, RouteList, ReadModelGate],
     };
   }
 }

@@ -5,6 +5,7 @@ export { DEFAULT_BODY_LIMIT } from './fastify-adapter.js';
 export { httpProblems } from './http.problems.js';
 export { HttpModule, type HttpModuleOptions } from './http.module.js';
 export type { HttpReply, HttpRequest } from './http-types.js';
+export { type InnerCall, InnerCalls } from './inner-calls.js';
 export { Input } from './input.js';
 export { demand } from './demand.js';
 export { describeError } from './describe-error.js';

@@ -23,6 +23,12 @@ export interface JobCatalog {
     /** One closed meeting and person. */
     readonly 'send-closing-mail': { readonly meeting: string; readonly person: string };
   };
+  readonly imports: {
+    /** Every few seconds: finds reports that were put in and are to be read, and acceptances left half entered. */
+    readonly 'find-imports': Readonly<Record<string, never>>;
+    readonly 'read-report': { readonly import: string };
+    readonly 'enter-proposals': { readonly import: string };
+  };
 }
 
 export type QueueName = keyof JobCatalog;

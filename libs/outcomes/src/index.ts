@@ -34,6 +34,7 @@ export { OfferClauses } from './offer-clauses/offer-clauses.query.js';
 export { QualifyByView } from './qualify-by-view/qualify-by-view.command.js';
 export { outcomeRegister } from './read-models/outcome-register.projection.js';
 export type { OutcomeRegisterRow } from './read-models/outcome-register.table.js';
+export { recordedOutcome, type OutcomeOnRecord } from './recorded-outcome.js';
 export { RecordOutcome, type OutcomeRecordedAnswer } from './record-outcome/record-outcome.command.js';
 export { RelateOutcome } from './relate-outcome/relate-outcome.command.js';
 export { ReleaseOwner } from './release-owner/release-owner.command.js';

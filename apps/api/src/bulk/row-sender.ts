@@ -1,11 +1,7 @@
 import { type BulkRow, type BulkRowAnswer, CommandAnswer, Problem } from '@app/contracts';
-import { type HttpRequest, RouteList } from '@app/http';
+import { type HttpRequest, InnerCalls, RouteList } from '@app/http';
 import { Injectable } from '@nestjs/common';
-import { HttpAdapterHost } from '@nestjs/core';
-import type { FastifyAdapter } from '@nestjs/platform-fastify';
 
-/** Who asks, and from where: what a row has in common with the request that it came in. */
-const PASSED_ON = ['authorization', 'cookie', 'origin', 'sec-fetch-site', 'host', 'user-agent'] as const;
 const ROUTE = /^\/api\/v1\/outcomes\/:outcome\/([a-z-]+)$/;
 
 /**
@@ -17,7 +13,7 @@ export class RowSender {
   private known: ReadonlySet<string> | undefined;
 
   constructor(
-    private readonly adapter: HttpAdapterHost<FastifyAdapter>,
+    private readonly inner: InnerCalls,
     private readonly routes: RouteList,
   ) {}
 
@@ -34,20 +30,9 @@ export class RowSender {
 
   /** `key` is the row's own Idempotency-Key. */
   async send(from: HttpRequest, { outcome, command, body, ifMatch }: BulkRow, key: string): Promise<Sent> {
-    const given = PASSED_ON.flatMap((name) => (from.headers[name] === undefined ? [] : [[name, from.headers[name]]]));
-    const reply = await this.adapter.httpAdapter.getInstance().inject({
-      method: 'POST',
-      url: `/api/v1/outcomes/${outcome}/${command}`,
-      payload: body,
-      remoteAddress: from.ip,
-      headers: {
-        ...(Object.fromEntries(given) as Record<string, string>),
-        'idempotency-key': key,
-        'x-correlation-id': from.id,
-        ...(ifMatch !== undefined && { 'if-match': `"${ifMatch}"` }),
-      },
-    });
-    return answerOf(reply.statusCode, reply.json<unknown>());
+    const url = `/api/v1/outcomes/${outcome}/${command}`;
+    const { status, json } = await this.inner.post(from, { url, payload: body, key, ifMatch });
+    return answerOf(status, json);
   }
 }
 

@@ -19,9 +19,10 @@ export class ImportRequests {
     return found;
   }
 
-  /** Of a command: today, and not before anything that is on record. */
-  async metadata(context: RequestContext, id: string): Promise<Metadata> {
+  /** Of a command: today, and not before anything that is on record. Refuses with `not-allowed` for a further ability. */
+  async metadata(context: RequestContext, id: string, ability?: string): Promise<Metadata> {
     const { state, timeline } = await this.allowed(context, id);
+    if (ability !== undefined) context.demand(ability, state.file.body);
     const today = dateIn('UTC', this.clock.now());
     const last = timeline.at(-1)?.event.effectiveOn ?? today;
     return context.metadataFor(state.file.body, last > today ? last : today);

@@ -13,7 +13,7 @@ function started({ streamId, data, prose, actor, recordedAt, version }: Of<'Impo
   return {
     ...{ import_id: importIn(streamId) ?? '', body_id: data.body, name: prose?.name ?? REMOVED },
     ...{ status: 'reading', failure: null, title: null, symbol: null, meetings: [], proposals: {}, unsettled: [] },
-    ...{ started_by: actor, started_at: recordedAt, version },
+    ...{ started_by: actor, started_at: recordedAt, changed_at: recordedAt, version },
   };
 }
 
@@ -78,7 +78,8 @@ function after(row: ImportRow, event: RecordedEvent<ImportEvent>): ImportRow {
 
 function evolve(row: ImportRow | null, event: RecordedEvent<ImportEvent>): ImportRow | null {
   if (row === null) return event.type === 'ImportStarted' ? started(event) : null;
-  return { ...after(row, event), version: Math.max(row.version, event.version) };
+  const changed_at = event.recordedAt > row.changed_at ? event.recordedAt : row.changed_at;
+  return { ...after(row, event), changed_at, version: Math.max(row.version, event.version) };
 }
 
 /** One row per import: for the list of imports, and for what is still to be read or entered. */
@@ -99,6 +100,7 @@ export const importProjection: Projection<ImportRow, ImportEvent> = {
     { name: 'unsettled', type: 'integer[] not null' },
     { name: 'started_by', type: 'text not null' },
     { name: 'started_at', type: 'timestamptz not null' },
+    { name: 'changed_at', type: 'timestamptz not null' },
     { name: 'version', type: 'integer not null' },
   ],
   indexes: [

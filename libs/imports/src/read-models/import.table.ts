@@ -17,6 +17,8 @@ export interface ImportRow {
   readonly unsettled: readonly number[];
   readonly started_by: string;
   readonly started_at: Date;
+  /** When the last of it was recorded. */
+  readonly changed_at: Date;
   /** The stream's version. */
   readonly version: number;
 }

@@ -33,18 +33,24 @@ export class KnownNames {
     return found ? [found] : [];
   }
 
+  /** All that an entity is called. */
+  spellingsOf(entity: string): readonly string[] {
+    const found = this.entityById.get(entity);
+    return found ? [found.name, ...found.aliases] : [];
+  }
+
   meeting(id: string | null): MeetingView | null {
     return this.meetings.find((each) => each.id === id) ?? null;
   }
 }
 
 function bears(instrument: InstrumentView, name: string): boolean {
-  return [...spellingsOf(instrument), { name: instrument.title, aliases: instrument.aliases }].some(
+  return [...versionNames(instrument), { name: instrument.title, aliases: instrument.aliases }].some(
     (each) => matchName(name, [each]).length > 0,
   );
 }
 
-function spellingsOf({
+function versionNames({
   versions,
 }: InstrumentView): readonly { readonly name: string | null; readonly aliases: readonly string[] }[] {
   return versions.map(({ aliases }) => ({ name: null, aliases }));

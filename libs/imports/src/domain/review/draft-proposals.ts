@@ -14,7 +14,7 @@ import type {
 } from './vocabulary.js';
 
 /** What the register knows of the names in a report. */
-export interface RegisterNames {
+export interface DraftingNames {
   /** Whether it is the report's own body: its word is the group's, so nobody else issued it. */
   readonly isOwnBody: (name: string) => boolean;
   readonly party: (name: string) => Party;
@@ -35,7 +35,7 @@ const kinds: Readonly<Partial<Record<OutcomeKind, RecordKind>>> = { reservation:
 const recordKindOf = (kind: OutcomeKind): RecordKind => kinds[kind] ?? (kind as Exclude<OutcomeKind, 'reservation'>);
 
 /** A period begins, as far as anybody knows, when it was agreed; without that day its end is a date. */
-export function limitOf({ type, value }: Due, agreedOn: IsoDate | null, names: RegisterNames): Limit | null {
+export function limitOf({ type, value }: Due, agreedOn: IsoDate | null, names: DraftingNames): Limit | null {
   if (type === 'meeting') {
     const meeting = names.limitMeeting(value);
     return meeting === null ? null : { type: 'meeting', relation: 'at', meeting };
@@ -48,7 +48,7 @@ export function limitOf({ type, value }: Due, agreedOn: IsoDate | null, names: R
 
 const passageOf = ({ paragraph, start, end, quote }: Candidate): Passage => ({ paragraph, start, end, wording: quote });
 
-function contentFrom(candidate: Candidate, restated: readonly Candidate[], names: RegisterNames): ProposalContent {
+function contentFrom(candidate: Candidate, restated: readonly Candidate[], names: DraftingNames): ProposalContent {
   const { kind, quote, issuer, owners, addressees, due, instruments } = candidate;
   const meeting = names.meeting(candidate.meeting);
   return {
@@ -68,7 +68,7 @@ function contentFrom(candidate: Candidate, restated: readonly Candidate[], names
 /** Proposals for a person to decide on: what the report says again stands with what it said first. */
 export function draftProposals(
   candidates: readonly MatchedCandidate[],
-  names: RegisterNames,
+  names: DraftingNames,
 ): readonly ProposalDraft[] {
   const statements = candidates.filter(({ candidate }) => statementOf(candidate, candidates) === candidate);
   return statements.map(({ candidate, matches }) => {
