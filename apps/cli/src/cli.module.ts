@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ApiKeyCommand, CreateApiKeyCommand } from './commands/api-key.command.js';
 import { ChangesCommand } from './commands/changes.command.js';
 import { DirectoryCommand, LoadDirectoryCommand } from './commands/directory.command.js';
+import { EventsCommand } from './commands/events.command.js';
 import { ExportCommand } from './commands/export.command.js';
 import { ImportCommand } from './commands/import.command.js';
 import { MigrateCommand } from './commands/migrate.command.js';
@@ -33,6 +34,7 @@ import { VerifyCommand } from './commands/verify.command.js';
     ProofCommand,
     StatusCommand,
     ChangesCommand,
+    EventsCommand,
     ReportCommand,
     StoryCommand,
     ApiKeyCommand,

@@ -9,10 +9,10 @@ class RegisterSession {}
 /** Runs `work` with the register open, and closes it whatever happens. */
 export function onRegister<Result>(
   work: (register: INestApplicationContext, opened: Opened) => Promise<Result>,
-  more: (opened: Opened) => readonly DynamicModule[] = () => [],
+  more: (opened: Opened) => readonly DynamicModule[] | Promise<readonly DynamicModule[]> = () => [],
 ): Promise<Result> {
   return onDatabase(async (opened) => {
-    const imports = [RegisterModule.on(opened.databaseUrl, 'sequitur-cli'), ...more(opened)];
+    const imports = [RegisterModule.on(opened.databaseUrl, 'sequitur-cli'), ...(await more(opened))];
     const session: DynamicModule = { module: RegisterSession, imports };
     const register = await NestFactory.createApplicationContext(session, { logger: ['error'], abortOnError: false });
     try {
