@@ -3,51 +3,38 @@ import type { Decision } from '../pages/imports/review/decisions/decision.js';
 import { answerOf, api } from './client.js';
 
 /** Where a decision on one proposal goes. */
-const routes = {
-  accept: 'proposals/{proposal}/acceptance',
-  dismiss: 'proposals/{proposal}/dismissal',
-  edit: 'proposals/{proposal}/edits',
-  split: 'proposals/{proposal}/split',
-  merge: 'merges',
-} as const;
-
-interface Command {
-  readonly importId: string;
-  /** Behind the address of the import. */
-  readonly route: string;
-  readonly proposal?: string;
-  readonly body: object;
-  /** One for each thing that somebody wanted, however often it is sent. */
-  readonly key: string;
-  /** What the person saw. */
-  readonly version?: number;
-}
-
-function post<Answer>({ importId, route, proposal, body, key, version }: Command): Promise<Answer> {
-  const to = `/api/v1/imports/{import}/${route}` as '/api/v1/meetings';
-  const header = { 'Idempotency-Key': key, ...(version !== undefined && { 'If-Match': `"${version}"` }) };
-  const path = { import: importId, proposal };
-  return answerOf(api.POST(to, { params: { path, header } as never, body: body as never })) as Promise<Answer>;
-}
+const routes = { accept: 'acceptance', dismiss: 'dismissal', edit: 'edits', split: 'splits' } as const;
 
 /** Records a decision on the proposal as the person saw it. Throws ProblemError; with 412, of who was quicker. */
 export function sendDecision(importId: string, decision: Decision, key: string): Promise<CommandAnswer> {
-  const { act, proposal, body } = decision;
-  return post({ importId, route: routes[act], proposal: proposal.id, body, key, version: proposal.version });
+  const header = { 'Idempotency-Key': key, 'If-Match': `"${decision.proposal.version}"` };
+  if (decision.act === 'merge') {
+    const params = { path: { import: importId }, header };
+    const { into, proposals } = decision.body;
+    return answerOf(api.POST('/api/v1/imports/{import}/merges', { params, body: { into, proposals: [...proposals] } }));
+  }
+  const params = { path: { import: importId, proposal: decision.proposal.id }, header };
+  const to = `/api/v1/imports/{import}/proposals/{proposal}/${routes[decision.act]}` as const;
+  // Which body belongs to which address, the type of the decision says.
+  return answerOf(api.POST(to, { params, body: decision.body as never }));
 }
 
 /** Takes a decision back, by the version of the import that it made; without one, the last that this person made. */
 export function sendTakeBack(importId: string, version: number | undefined, key: string): Promise<CommandAnswer> {
-  return post({ importId, route: 'decisions-taken-back', body: { version }, key });
+  const params = { path: { import: importId }, header: { 'Idempotency-Key': key } };
+  const body = version === undefined ? {} : { version };
+  return answerOf(api.POST('/api/v1/imports/{import}/undos', { params, body }));
 }
 
 /** Accepts each as the person saw it. */
 export function sendAcceptances(importId: string, seen: readonly ProposalView[], key: string): Promise<AcceptedAnswer> {
+  const params = { path: { import: importId }, header: { 'Idempotency-Key': key } };
   const proposals = seen.map(({ id, version }) => ({ id, ifMatch: version }));
-  return post({ importId, route: 'acceptances', body: { proposals }, key });
+  return answerOf(api.POST('/api/v1/imports/{import}/acceptances', { params, body: { proposals } }));
 }
 
 /** Says that the review is over; refused while something is open. */
 export function sendFinish(importId: string, key: string): Promise<CommandAnswer> {
-  return post({ importId, route: 'finish', body: {}, key });
+  const params = { path: { import: importId }, header: { 'Idempotency-Key': key } };
+  return answerOf(api.POST('/api/v1/imports/{import}/finish', { params }));
 }
