@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { directoryProjections } from '@app/directory';
 import { documentsProjections } from '@app/documents';
 import { type AnyProjection, type RecordedEvent } from '@app/event-store';
+import { type ImportEvent, type ImportState, reportImport } from '@app/imports';
 import { meetingsProjections } from '@app/meetings';
 import { outcome, recordingEvents, stepTypes, workflows, type OutcomeEvent, type OutcomeKind } from '@app/outcomes';
 import { remindersProjections } from '@app/reminders';
@@ -50,6 +51,22 @@ const LIVES: Readonly<Record<string, readonly string[]>> = {
   'instrument-council-resolution-1306': ['InstrumentRegistered', 'InstrumentAliasAdded', 'InstrumentVersionRegistered'],
 };
 
+/** Of a report that was put in: each step finds what it needs, and none takes another back. */
+const IMPORT_LIFE: readonly string[] = [
+  'ImportStarted',
+  'ImportFailed',
+  'OutcomesProposed',
+  'ImportedReportHeld',
+  'ProposalEdited',
+  'ProposalsMerged',
+  'ProposalSplit',
+  'ProposalAccepted',
+  'ProposalEntered',
+  'ProposalDismissed',
+  'DecisionTakenBack',
+  'ImportFinished',
+];
+
 /** Recorded for people and for the log itself; nothing is computed from their content. */
 export const NOT_FOLDED: readonly string[] = ['PersonErased', 'ProseRedacted', 'ReminderSent'];
 
@@ -60,11 +77,11 @@ const projections: readonly AnyProjection[] = [
   ...remindersProjections,
 ];
 
-/** Takes an event as the program does: an outcome's by the domain's own fold, all others by the read model that they feed. */
+/** Takes an event as the program does: an outcome's and an import's by the domain's own fold, all others by the read model that they feed. */
 export function takenAs(stored: StoredFixture): Changes {
   if (NOT_FOLDED.includes(stored.type)) return null;
   const event = inNewestVersion(stored);
-  const [before, after] = lifeOf(event) ?? outcomeBeforeAndAfter(event);
+  const [before, after] = lifeOf(event) ?? importBeforeAndAfter(event) ?? outcomeBeforeAndAfter(event);
   return Object.fromEntries(
     Object.entries(after).filter(([field, value]) => field !== 'version' && !isDeepStrictEqual(before[field], value)),
   );
@@ -84,6 +101,23 @@ function lifeOf(event: StoredFixture): readonly [Fields, Fields] | null {
       null,
     ) ?? {}) as Fields;
   return [fold(before), fold([...before, event])];
+}
+
+function importBeforeAndAfter(event: StoredFixture): readonly [Fields, Fields] | null {
+  if (!IMPORT_LIFE.includes(event.type)) return null;
+  const before = IMPORT_LIFE.slice(0, IMPORT_LIFE.indexOf(event.type)).map(newest);
+  const fold = (events: readonly StoredFixture[]): ImportState | null =>
+    events
+      .map(domainFacts)
+      .reduce<ImportState | null>(
+        (state, each, index) => reportImport.evolve(state, { ...(each as ImportEvent), version: index + 1 }),
+        null,
+      );
+  const after = domainFacts(event) as ImportEvent;
+  return [
+    { ...fold(before), annuls: null },
+    { ...fold([...before, event]), annuls: reportImport.annuls(after) },
+  ];
 }
 
 function outcomeBeforeAndAfter(event: StoredFixture): readonly [Fields, Fields] {
@@ -108,8 +142,12 @@ function groundOf(type: string): readonly OutcomeEvent[] {
 }
 
 /** Redacted prose is absent in the domain. */
-function domainEvent({ type, data, prose }: StoredFixture): OutcomeEvent {
-  return { type, data, ...(prose === null ? {} : { prose }) } as unknown as OutcomeEvent;
+function domainEvent(event: StoredFixture): OutcomeEvent {
+  return domainFacts(event) as unknown as OutcomeEvent;
+}
+
+function domainFacts({ type, data, prose }: StoredFixture): object {
+  return { type, data, ...(prose === null ? {} : { prose }) };
 }
 
 function recorded(streamId: string, version: number, { type, data, prose }: StoredFixture): RecordedEvent {

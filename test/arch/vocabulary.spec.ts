@@ -80,6 +80,7 @@ const WITHOUT_STATUS: Readonly<Record<string, string>> = {
   'note-malformed': 'verify says it of a checkpoint',
   'note-not-signed': 'verify says it of a checkpoint',
   'reason-malformed': 'a defect of ours, seen in the log of the worker',
+  'report-ended-reader': 'the import says so',
   'checkpoint-not-made': 'the job that asked for it is tried again',
 };
 

@@ -109,7 +109,7 @@ export const ProposalView = z.object({
   confidence: z.number(),
   /** The words of the report that decided the kind. */
   because: z.array(z.string()).readonly(),
-  /** Of a table: the status as the report claims it, in its words. */
+  /** Of an entry of a table or list of actions: the report's own word for its status. */
   claimed: z.string().nullable(),
   /** It tells of something done: accepting it needs a link to the outcome that it is evidence for. */
   isEvidence: z.boolean(),

@@ -19,6 +19,6 @@ export { LARGEST_REPORT } from './readers/limits.js';
 export { ReportRefusal, type ReportRefusalCode } from './readers/report-refusal.js';
 export { findEvidence, matchCandidates, type ToldDeed } from './match-register/match-register.js';
 export type { MatchRelation, RegisteredOutcome, RegisterMatch } from './match-register/registered-outcome.js';
-export type { ImportEvent, ImportRefusalCode } from './domain/review/index.js';
+export { reportImport, type ImportEvent, type ImportRefusalCode, type ImportState } from './domain/review/index.js';
 export { importsProblems } from './http/imports.problems.js';
 export { ImportsModule, ImportsWorkerModule, importsProjections } from './imports.module.js';

@@ -75,7 +75,8 @@ export function proposalView(proposal: ProposalState, around: Around): ProposalV
   const { section, confidence, because, claimed, isEvidence } = reading;
   const { names, state } = around;
   return {
-    ...{ id, status, kind, title, visibility, due, section, confidence, because, claimed, isEvidence },
+    ...{ id, status, kind, title, visibility, due, section, confidence, because, isEvidence },
+    claimed: claimed?.quote ?? null,
     meeting: meetingView(content.meeting, around),
     citations: passages,
     issuers: content.issuers.map((party) => partyView(party, names)),

@@ -75,10 +75,10 @@ export function draftProposals(
     const restated = candidates.flatMap(({ candidate: each }) =>
       each !== candidate && statementOf(each, candidates) === candidate ? [each] : [],
     );
-    const { section, confidence, because } = candidate;
+    const { section, confidence, because, claimed } = candidate;
     return {
       content: contentFrom(candidate, restated, names),
-      reading: { section, confidence, because, claimed: null, isEvidence: false, matches },
+      reading: { section, confidence, because, claimed, isEvidence: false, matches },
     };
   });
 }

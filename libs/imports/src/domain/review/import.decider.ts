@@ -20,12 +20,15 @@ function proposedBy(
   state: ImportState | null,
 ): readonly ImportEvent[] {
   if (state?.status !== 'reading') return [];
-  const proposals = drafts.map(({ content, reading: { section, confidence, isEvidence, matches } }, index) => ({
-    ...{ proposal: `p${index + 1}`, content: factsOf(content), section, confidence, isEvidence },
-    matches: matches.map(({ outcome, relation, score }) => ({ outcome, relation, score })),
-  }));
+  const proposals = drafts.map(
+    ({ content, reading: { section, confidence, isEvidence, claimed, matches } }, index) => ({
+      ...{ proposal: `p${index + 1}`, content: factsOf(content), section, confidence, isEvidence },
+      claimed: claimed?.status ?? null,
+      matches: matches.map(({ outcome, relation, score }) => ({ outcome, relation, score })),
+    }),
+  );
   const words = drafts.map(({ content, reading: { because, claimed, matches } }) => ({
-    ...{ content: wordsOf(content), because, claimed },
+    ...{ content: wordsOf(content), because, claimed: claimed?.quote ?? null },
     matches: matches.map((match) => match.because),
   }));
   return [{ type: 'OutcomesProposed', data: { ...report, proposals }, prose: { title, proposals: words } }];

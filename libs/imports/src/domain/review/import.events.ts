@@ -1,4 +1,5 @@
 import type { IsoDate } from '@app/kernel';
+import type { ClaimedStatus } from '../vocabulary.js';
 import type { ContentFacts, ContentWords } from './content.js';
 import type {
   BodyId,
@@ -27,11 +28,14 @@ export interface FilePutIn {
 export interface ProposedFacts extends Pick<Reading, 'section' | 'confidence' | 'isEvidence'> {
   readonly proposal: ProposalId;
   readonly content: ContentFacts;
+  readonly claimed: ClaimedStatus | null;
   readonly matches: readonly Omit<Match, 'because'>[];
 }
 
-export interface ProposedWords extends Pick<Reading, 'because' | 'claimed'> {
+export interface ProposedWords extends Pick<Reading, 'because'> {
   readonly content: ContentWords;
+  /** The report's own word for the status that it claims. */
+  readonly claimed: string | null;
   /** Of each match, the words that both share. */
   readonly matches: readonly (readonly string[])[];
 }

@@ -46,13 +46,14 @@ function decisionOf(event: PlacedImportEvent, state: ImportState): readonly Deci
 }
 
 function proposed({ data, prose, version }: Of<'OutcomesProposed'>): readonly ProposalState[] {
-  return data.proposals.map(({ proposal: id, content, section, confidence, isEvidence, matches }, index) => {
+  return data.proposals.map(({ proposal: id, content, section, confidence, isEvidence, claimed, matches }, index) => {
     const words = prose?.proposals[index];
     return {
       ...fresh(id, contentOf(content, words?.content), version),
       reading: {
         ...{ section, confidence, isEvidence },
-        ...{ because: words?.because ?? [], claimed: words?.claimed ?? null },
+        because: words?.because ?? [],
+        claimed: claimed && { status: claimed, quote: words?.claimed ?? REMOVED },
         matches: matches.map((match, at) => ({ ...match, because: words?.matches[at] ?? [] })),
       },
     };

@@ -1,5 +1,5 @@
 import type { IsoDate, Visibility } from '@app/kernel';
-import type { CitedSection } from '../vocabulary.js';
+import type { CitedSection, Claimed } from '../vocabulary.js';
 
 /** Ids are words people can read; outcomes and imports are uuids, proposals `p12` and, for a part of one, `p12.1`. */
 export type BodyId = string;
@@ -97,8 +97,8 @@ export interface Reading {
   readonly section: CitedSection;
   readonly confidence: number;
   readonly because: readonly string[];
-  /** Of a table: the status that it claims, in its words. */
-  readonly claimed: string | null;
+  /** Of an entry of a table or list of actions: its status, as claimed there. */
+  readonly claimed: Claimed | null;
   /** It tells of something done, so that it bears on an outcome that is there and is none of its own. */
   readonly isEvidence: boolean;
   readonly matches: readonly Match[];
