@@ -52,6 +52,7 @@ import { ListOutcomesHandler } from './list-outcomes/list-outcomes.handler.js';
 import { OfferClausesHandler } from './offer-clauses/offer-clauses.handler.js';
 import { ListStuckHandler } from './list-stuck/list-stuck.handler.js';
 import { QualifyByViewHandler } from './qualify-by-view/qualify-by-view.handler.js';
+import { HeldFacts } from './reading/held-facts.js';
 import { RegisterMoments } from './reading/register-at.js';
 import { RecordOutcomeHandler } from './record-outcome/record-outcome.handler.js';
 import { RelateOutcomeHandler } from './relate-outcome/relate-outcome.handler.js';
@@ -91,6 +92,7 @@ import { TransferOutcomeHandler } from './transfer-outcome/transfer-outcome.hand
     OutcomeRequests,
     OutcomeBodies,
     RegisterMoments,
+    HeldFacts,
     SinceMeeting,
     RecordOutcomeHandler,
     TakeStepHandler,

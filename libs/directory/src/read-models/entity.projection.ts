@@ -44,7 +44,7 @@ function evolve(before: EntityRow | null, event: RecordedEvent<EntityEvent>): En
 /** One row per entity. */
 export const entityProjection: Projection<EntityRow, EntityEvent> = {
   name: 'entity',
-  version: 2,
+  version: 3,
   table: 'entity',
   columns: [
     { name: 'entity_id', type: 'text', primaryKey: true },
@@ -55,6 +55,7 @@ export const entityProjection: Projection<EntityRow, EntityEvent> = {
     { name: 'dissolved_on', type: 'date' },
     { name: 'version', type: 'integer not null' },
   ],
+  indexes: ['create index on {table} using gin (name public.gin_trgm_ops)'],
   lateFacts: 'refold',
   key: ({ streamId }) => idIn('entity', streamId),
   evolve,

@@ -1,67 +1,51 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { sql, type RawBuilder } from 'kysely';
 import { asRecordedView } from '../reading/as-recorded.js';
-import { fewerRows } from '../reading/fewer-rows.js';
-import { RegisterMoments, type RegisterAt } from '../reading/register-at.js';
-import { all, asksForDays, conditions, type Conditions } from '../reading/register-filter.js';
-import { datedLines, type DatedLine } from '../reading/register-lines.js';
-import { Names } from '../reading/names.js';
+import { Facts } from '../reading/facts.js';
+import { HeldFacts } from '../reading/held-facts.js';
+import { RegisterMoments } from '../reading/register-at.js';
+import { conditions } from '../reading/register-filter.js';
 import { registerRowView } from '../reading/register-row.view.js';
 import { withoutHiddenTies } from '../reading/seen.js';
 import { ListOutcomes, type RegisterAnswer } from './list-outcomes.query.js';
-import { countFacets } from './register-facets.js';
+import type { PageAsked } from './lines-of-page.js';
+import { pageOfLines } from './page-of-lines.js';
+import { canChooseRows, pageOfRows } from './page-of-rows.js';
+import { facetsView } from './register-facets.js';
 import { orderOf } from './register-order.js';
 
 @QueryHandler(ListOutcomes)
 export class ListOutcomesHandler implements IQueryHandler<ListOutcomes> {
-  constructor(private readonly moments: RegisterMoments) {}
+  constructor(
+    private readonly moments: RegisterMoments,
+    private readonly held: HeldFacts,
+  ) {}
 
-  async execute({ filter, after, sight }: ListOutcomes): Promise<RegisterAnswer> {
-    const day = await this.moments.day(filter.body, filter, sight);
-    return this.moments.at(day, filter.body, (at) => pageOf(at, filter, after));
+  execute(query: ListOutcomes): Promise<RegisterAnswer> {
+    // An earlier state of the register is read in a snapshot of its own, with facts of that snapshot.
+    if (query.filter.asRecorded !== undefined) return this.answer(query, new Facts());
+    return this.held.beside((facts) => this.answer(query, facts));
+  }
+
+  private async answer({ filter, after, sight }: ListOutcomes, facts: Facts): Promise<RegisterAnswer> {
+    const day = await this.moments.day(filter.body, filter, sight, facts);
+    return this.moments.at(day, filter.body, (at) =>
+      pageOf({ at, facts, filter, after, parts: conditions(filter, at) }),
+    );
   }
 }
 
-async function pageOf(
-  at: RegisterAt,
-  filter: ListOutcomes['filter'],
-  after: ListOutcomes['after'],
-): Promise<RegisterAnswer> {
-  const parts = conditions(filter, at);
-  const order = orderOf(filter.sort, after);
-  const size = filter.limit + 1;
-  const lines = datedLines(
-    filter.body,
-    rowsOfPage(at, filter, parts, sql`and ${order.from} order by ${order.by} limit ${size}`),
-  );
-  const [{ rows }, { facets, total }] = await Promise.all([
-    sql<DatedLine>`with ${lines} select * from line where ${all(parts)} and ${order.from}
-      order by ${order.by} limit ${size}`.execute(at.db),
-    countFacets(at, filter, parts),
-  ]);
-  const page = rows.slice(0, filter.limit);
+async function pageOf(asked: PageAsked): Promise<RegisterAnswer> {
+  const { at, facts, filter } = asked;
+  const { lines, tally } = await (canChooseRows(asked) ? pageOfRows(asked) : pageOfLines(asked));
+  const page = lines.slice(0, filter.limit);
   const last = page.at(-1);
-  const [names, seen] = await Promise.all([Names.of(at.db, page), withoutHiddenTies(at.db, at.sight, page)]);
+  const seen = await withoutHiddenTies(at.db, at.sight, page);
   return {
-    items: seen.map((line) => registerRowView(line, names)),
-    nextKey: rows.length > filter.limit && last !== undefined ? order.keyOf(last) : null,
-    total,
-    facets,
+    items: seen.map((line) => registerRowView(line, facts)),
+    nextKey: lines.length > filter.limit && last !== undefined ? orderOf(filter.sort).keyOf(last) : null,
+    total: tally.total,
+    facets: facetsView(tally, facts),
     asOf: at.asOf,
     asRecorded: asRecordedView(at.asRecorded),
   };
-}
-
-/** A line of a past day may read otherwise than its row: of that one only its meeting and its kind are known. */
-function rowsOfPage(
-  at: RegisterAt,
-  filter: ListOutcomes['filter'],
-  parts: Conditions,
-  page: RawBuilder<unknown>,
-): RegisterAt {
-  if (at.asOf !== null) return fewerRows(at, filter.body, sql`${parts.meeting} and ${parts.kind}`);
-  const chosen = all(parts, 'overdue', 'due');
-  return filter.sort === 'due' || asksForDays(filter)
-    ? fewerRows(at, filter.body, chosen)
-    : fewerRows(at, filter.body, chosen, page);
 }

@@ -8,7 +8,7 @@ const PREFIX = 'outcome-';
 /** One row per outcome, as the register, the matrix and the exports show it. */
 export const outcomeRegister: Projection<OutcomeRegisterRow> = {
   name: 'outcome-register',
-  version: 5,
+  version: 6,
   table: 'outcome_register',
   lateFacts: 'refold',
   columns: [
@@ -48,19 +48,32 @@ export const outcomeRegister: Projection<OutcomeRegisterRow> = {
     { name: 'periods', type: 'jsonb not null' },
     { name: 'mentions', type: 'jsonb not null' },
     { name: 'course', type: 'jsonb not null' },
+    // json, which comes out as it went in; jsonb is written anew for each answer.
+    { name: 'shown', type: 'json not null' },
+    { name: 'counted', type: 'json' },
+    { name: 'across', type: 'json not null' },
+    { name: 'since', type: 'date[] not null' },
+    { name: 'before', type: 'text[] not null' },
+    { name: 'places', type: 'text[] not null' },
   ],
   indexes: [
     'create unique index on {table} (reference)',
     'create index on {table} (body_id, disposition)',
     'create index on {table} (meeting_id)',
+    'create index on {table} (body_id, meeting_id desc, number) where merged_into is null',
+    `create index on {table} (body_id, kind, meeting_id desc, number) include (visibility, disposition, effective_on, counted)
+      where merged_into is null`,
     'create index on {table} (merged_into) where merged_into is not null',
     // Cut, because a text search vector holds 1 MB at most and a row that cannot be indexed cannot be shown.
     "create index on {table} using gin (to_tsvector('english', left(title || ' ' || wording, 100000)))",
+    "create index on {table} using gin ((reference || ' ' || title) public.gin_trgm_ops)",
+    'create index on {table} using gin (places)',
+    'create index on {table} using gin ((owners || addressees))',
     "create index on {table} using gin ((state->'relations') jsonb_path_ops)",
+    // What is read of many rows at a time stays in them; the rest of a long row moves out of the way.
+    `alter table {table} alter shown set storage main, alter counted set storage main, alter across set storage main,
+      alter before set storage main, set (toast_tuple_target = 4096)`,
   ],
   key: ({ streamId }) => (streamId.startsWith(PREFIX) ? streamId.slice(PREFIX.length) : null),
-  evolve: (row, event) => {
-    const next = registerRowAfter(row, outcomeEventOf(event));
-    return next && { ...next, outcome_id: event.streamId.slice(PREFIX.length) };
-  },
+  evolve: (row, event) => registerRowAfter(event.streamId.slice(PREFIX.length), row, outcomeEventOf(event)),
 };

@@ -9,11 +9,13 @@ import {
   outcome,
   unanswered,
   visibilityOf,
+  type OutcomeId,
   type OutcomeState,
   isPosition,
   withStandingLimits,
 } from '../domain/index.js';
 import type { PlacedOutcomeEvent } from '../outcome-event.js';
+import { keptReady } from './kept-ready.js';
 import type { OutcomeRegisterRow, RegisterLine, RegisterMention, RegisterPeriod } from './outcome-register.table.js';
 
 /** Steps that name a meeting without having happened at it. */
@@ -101,13 +103,17 @@ function withPeriod(periods: readonly RegisterPeriod[], next: RegisterPeriod): r
  * The register's row after one more event. Pure; called in the order of the fold (effective date, then version), annulled
  * steps left out, so that the same row comes out whatever the order of recording was.
  */
-export function registerRowAfter(row: OutcomeRegisterRow | null, event: PlacedOutcomeEvent): OutcomeRegisterRow | null {
+export function registerRowAfter(
+  id: OutcomeId,
+  row: OutcomeRegisterRow | null,
+  event: PlacedOutcomeEvent,
+): OutcomeRegisterRow | null {
   const state = outcome.evolve(row?.state ?? null, event);
   if (state === null) return row;
   const line = lineOf(state, courseAfter(row, event));
-  return {
+  const known = {
     ...line,
-    outcome_id: row?.outcome_id ?? '',
+    outcome_id: id,
     reference: state.reference,
     body_id: state.body,
     meeting_id: state.meeting,
@@ -125,4 +131,5 @@ export function registerRowAfter(row: OutcomeRegisterRow | null, event: PlacedOu
       ? (row?.course ?? [])
       : [...(row?.course ?? []), happeningOf(event, state.stage)],
   };
+  return { ...known, ...keptReady(known) };
 }

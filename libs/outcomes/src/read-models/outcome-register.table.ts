@@ -14,6 +14,7 @@ import type {
   Period,
   Tie,
 } from '../domain/index.js';
+import type { AcrossMeetings, CountedLine, ShownLine } from './kept-ready.js';
 
 /** What a line of the register shows, at one point in time. */
 export interface RegisterLine {
@@ -83,4 +84,15 @@ export interface OutcomeRegisterRow extends RegisterLine {
   readonly mentions: readonly RegisterMention[];
   /** What happened to it, in the order in which it happened. */
   readonly course: readonly Happening[];
+  /** What pages show and count, kept ready so that nothing has to be put together for fifty lines, or a thousand. */
+  readonly shown: ShownLine;
+  /** Null where it is so long that no index takes it: then `shown` is counted. */
+  readonly counted: CountedLine | null;
+  readonly across: AcrossMeetings;
+  /** The first day of each period, ascending. */
+  readonly since: readonly IsoDate[];
+  /** For each of them a `ChangedLine` as JSON: what was shown then and is not shown now. */
+  readonly before: readonly string[];
+  /** Paragraphs in small letters, each with what it begins with: `9.7.1 bullet 2` is found by `9.7.1` too. */
+  readonly places: readonly string[];
 }

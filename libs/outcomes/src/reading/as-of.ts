@@ -2,6 +2,7 @@ import type { AsOf, LogCut } from '@app/event-store';
 import { DomainError, dateIn, parseIsoDate, type Clock, type IsoDate } from '@app/kernel';
 import { sql, type Kysely } from 'kysely';
 import { recordedMoment } from './as-recorded.js';
+import { Facts } from './facts.js';
 import { selectOn } from './select-on.js';
 
 /** A point in time of the register: the end of a day in the body's zone. */
@@ -41,8 +42,12 @@ export async function registerDay(
   clock: Clock,
   body: string,
   asked: MomentAsked,
+  facts = new Facts(),
 ): Promise<RegisterDay> {
-  const { timeZone, shared } = await askedBody(db, body);
+  await facts.need(db, { bodies: [body] });
+  const known = facts.body(body);
+  if (known === null) throw new DomainError('body-unknown', `There is no body "${body}" in the register.`, { body });
+  const { time_zone: timeZone, shared } = known;
   const asRecorded = asked.asRecorded === undefined ? null : await recordedMoment(selectOn(db), asked.asRecorded);
   const asOf = asked.asOf === undefined ? null : await asOfMoment(db, body, asked.asOf);
   return { asOf, asRecorded, day: asOf?.on ?? dateIn(timeZone, asRecorded?.at ?? clock.now()), timeZone, shared };
@@ -59,19 +64,6 @@ export function knownBy({ asOf, asRecorded }: Pick<RegisterDay, 'asOf' | 'asReco
 async function asOfMoment(db: Kysely<unknown>, body: string, asked: string): Promise<AsOfMoment> {
   const on = parseIsoDate(asked);
   return on === null ? await lastDayOf(db, body, asked) : { on, meeting: null };
-}
-
-type AskedBody = Pick<RegisterDay, 'timeZone' | 'shared'>;
-
-/** What one must know of a body before its register can be read, in one trip. */
-async function askedBody(db: Kysely<unknown>, body: string): Promise<AskedBody> {
-  const { rows } = await sql<AskedBody>`select b.time_zone as "timeZone", array(
-      select m.meeting_id from read.meeting m where m.body_ids @> array[b.body_id]
-      and (m.body_ids[1] <> b.body_id or b.mandate_ended_on is not null)) as shared
-    from read.body b where b.body_id = ${body}`.execute(db);
-  const [row] = rows;
-  if (row === undefined) throw new DomainError('body-unknown', `There is no body "${body}" in the register.`, { body });
-  return row;
 }
 
 async function lastDayOf(db: Kysely<unknown>, body: string, asked: string): Promise<AsOfMoment> {

@@ -4,6 +4,7 @@ import { CLOCK, type Clock, type Sight } from '@app/kernel';
 import { Kysely, sql, type RawBuilder } from 'kysely';
 import { outcomeRegister } from '../read-models/outcome-register.projection.js';
 import { registerDay, type MomentAsked, type RegisterDay } from './as-of.js';
+import type { Facts } from './facts.js';
 import { scopeOf } from './of-body.js';
 import { onlySeen, seenRows } from './seen.js';
 import { selectOn } from './select-on.js';
@@ -41,9 +42,9 @@ export class RegisterMoments {
     private readonly events: EventStore,
   ) {}
 
-  /** Refuses as `registerDay` does. */
-  async day(body: string, asked: MomentAsked, sight: Sight): Promise<SeenDay> {
-    return { ...(await registerDay(this.db, this.clock, body, asked)), sight };
+  /** Refuses as `registerDay` does. `facts`: those that the answer is checked against. */
+  async day(body: string, asked: MomentAsked, sight: Sight, facts?: Facts): Promise<SeenDay> {
+    return { ...(await registerDay(this.db, this.clock, body, asked, facts)), sight };
   }
 
   /** The register of one body (null: the rows of all, for what ties outcomes of several) at the moment. */

@@ -3,13 +3,17 @@ import { stepWords } from '../domain/index.js';
 import type { Names } from './names.js';
 import type { DatedLine } from './register-lines.js';
 
+/** What a row of the register shows of a line. */
+export type RowLine = Omit<DatedLine, 'wording' | 'paragraphs' | 'legs' | 'moved' | 'reiterated' | 'reworded'>;
+type Naming = Pick<Names, 'named'>;
+
 /** Offices of the secretariat are overdue; of others an update is awaited. */
 export function latenessOf({ late, inside }: Pick<DatedLine, 'late' | 'inside'>): RegisterRow['lateness'] {
   if (!late) return null;
   return inside ? 'overdue' : 'update_awaited';
 }
 
-function deadlineViews(line: DatedLine, names: Names): DeadlineView[] {
+function deadlineViews(line: RowLine, names: Naming): DeadlineView[] {
   return line.deadlines.map(({ due, words, addressee }, index) => ({
     due: Due.parse(due),
     words,
@@ -18,7 +22,7 @@ function deadlineViews(line: DatedLine, names: Names): DeadlineView[] {
   }));
 }
 
-export function registerRowView(line: DatedLine, names: Names): RegisterRow {
+export function registerRowView(line: RowLine, names: Naming): RegisterRow {
   return {
     id: line.outcome_id,
     reference: line.reference,

@@ -1,0 +1,143 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { IsoDate, Visibility } from '@app/kernel';
+import type { Disposition, Due, MeetingId, OutcomeKind } from '../domain/index.js';
+import type { OutcomeRegisterRow, RegisterLine } from './outcome-register.table.js';
+
+/** What of a shown line may read otherwise on a past day. */
+type Changing = Pick<
+  RegisterLine,
+  | 'title'
+  | 'paragraph'
+  | 'stage'
+  | 'disposition'
+  | 'owners'
+  | 'addressees'
+  | 'deadlines'
+  | 'originals'
+  | 'apart_by'
+  | 'instruments'
+  | 'views'
+  | 'relations'
+  | 'unanswered'
+  | 'last_step'
+  | 'last_on'
+>;
+
+/** A line of the register as pages show it, but for names and for what hangs on the day of asking. */
+export interface ShownLine extends Changing {
+  readonly outcome_id: string;
+  readonly reference: string;
+  readonly body_id: string;
+  readonly meeting_id: MeetingId;
+  readonly number: number;
+  readonly kind: OutcomeKind;
+  readonly effective_on: IsoDate;
+  readonly version: number;
+  readonly visibility: Visibility;
+}
+
+/** What read otherwise on a past day. */
+export type ChangedLine = Partial<Changing>;
+
+/** Letters of JSON: an index entry holds 2,700 bytes at most, and one that holds more cannot be recorded. */
+const LONGEST_COUNTED = 1_500;
+
+/** What the facets count; the limits only where they may be late. */
+export type CountedLine = readonly [
+  meeting: MeetingId,
+  kind: OutcomeKind,
+  disposition: Disposition,
+  owners: readonly string[],
+  dues: readonly Due[],
+];
+
+/** Where it stood from which day on, and which meetings spoke of it: what the matrix is made of. */
+export interface AcrossMeetings {
+  readonly periods: readonly (readonly [from: IsoDate, disposition: Disposition])[];
+  readonly mentions: readonly (readonly [on: IsoDate, meeting: MeetingId, paragraph: string | null])[];
+}
+
+type Known = Omit<OutcomeRegisterRow, keyof KeptReady>;
+type KeptReady = Pick<OutcomeRegisterRow, 'shown' | 'counted' | 'across' | 'since' | 'before' | 'places'>;
+
+/** Somebody is to do something and has not said yet that it is done. */
+export function isUnderWay({ kind, disposition }: Pick<ShownLine, 'kind' | 'disposition'>): boolean {
+  return (disposition === 'open' || disposition === 'in_progress') && kind !== 'invitation' && kind !== 'proposal';
+}
+
+/** Derived from the rest of the row, whatever the order in which its fields were read: a rebuilt row is the same to the byte. */
+export function keptReady(row: Known): KeptReady {
+  const now = changing(row);
+  const { periods, mentions } = row;
+  const shown = { ...identity(row), ...now };
+  const counted = countedLine(shown);
+  return {
+    shown,
+    counted: JSON.stringify(counted).length > LONGEST_COUNTED ? null : counted,
+    across: {
+      periods: periods.map((period) => [period.from, period.disposition]),
+      mentions: mentions.map(({ on, meeting, paragraph }) => [on, meeting, paragraph]),
+    },
+    since: periods.map(({ from }) => from),
+    before: periods.map((period) => JSON.stringify(changes(now, changing(period)))),
+    places: [...new Set(row.paragraphs.flatMap(withBeginnings))],
+  };
+}
+
+export function countedLine(line: ShownLine): CountedLine {
+  const dues = isUnderWay(line) ? line.deadlines.map(({ due }) => due) : [];
+  return [line.meeting_id, line.kind, line.disposition, line.owners, dues];
+}
+
+function identity(row: Known): Omit<ShownLine, keyof Changing> {
+  return {
+    outcome_id: row.outcome_id,
+    reference: row.reference,
+    body_id: row.body_id,
+    meeting_id: row.meeting_id,
+    number: row.number,
+    kind: row.kind,
+    effective_on: row.effective_on,
+    version: row.version,
+    visibility: row.visibility,
+  };
+}
+
+function changing(line: RegisterLine): Changing {
+  return {
+    title: line.title,
+    paragraph: line.paragraph,
+    stage: line.stage,
+    disposition: line.disposition,
+    owners: line.owners,
+    addressees: line.addressees,
+    deadlines: line.deadlines.map(({ due, words, addressee }) => ({
+      due,
+      words,
+      ...(addressee !== undefined && { addressee }),
+    })),
+    originals: line.originals.map(({ due, first }) => ({ due, first })),
+    apart_by: line.apart_by,
+    instruments: line.instruments,
+    views: line.views,
+    relations: line.relations.map(({ relation, target }) => ({ relation, target })),
+    unanswered: line.unanswered,
+    last_step: line.last_step,
+    last_on: line.last_on,
+  };
+}
+
+function changes(now: Changing, then: Changing): ChangedLine {
+  const current = new Map<string, unknown>(Object.entries(now));
+  return Object.fromEntries(Object.entries(then).filter(([field, value]) => !isSame(current.get(field), value)));
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || (typeof a === 'object' && isDeepStrictEqual(a, b));
+}
+
+function withBeginnings(paragraph: string): readonly string[] {
+  const place = paragraph.toLowerCase();
+  const spaces = [...place.matchAll(/ /g)].map(({ index }) => index);
+  return [...spaces.map((end) => place.slice(0, end)), place];
+}

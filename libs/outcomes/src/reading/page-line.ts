@@ -1,0 +1,90 @@
+import { daysBetween, type IsoDate } from '@app/kernel';
+import { dueOn, nearestOf, type Awaiting } from '../domain/index.js';
+import { isUnderWay, type ChangedLine, type ShownLine } from '../read-models/kept-ready.js';
+import type { BodyFacts, Facts, FactsWanted } from './facts.js';
+import type { DatedLine } from './register-lines.js';
+import { underWay } from './under-way.js';
+
+/** A line as the register's page shows and chooses it: what is kept ready of it, with the days of its limits. */
+export interface PageLine
+  extends
+    ShownLine,
+    Pick<
+      DatedLine,
+      | 'due_on'
+      | 'due_days'
+      | 'due_meetings'
+      | 'under_way'
+      | 'late'
+      | 'days_late'
+      | 'original_on'
+      | 'days_late_originally'
+      | 'awaits'
+      | 'inside'
+    > {}
+
+/** Of the row's columns `shown` and, for a past day, the one of `before` that holds on it; both as the text that they are. */
+export function shownLine(shown: string, before: string | null): ShownLine {
+  const now = JSON.parse(shown) as ShownLine;
+  return before === null ? now : { ...now, ...(JSON.parse(before) as ChangedLine) };
+}
+
+/** What must be known to date these lines, and to name who is in them. */
+export function factsAround(lines: readonly ShownLine[]): Required<FactsWanted> {
+  return {
+    bodies: lines.map(({ body_id }) => body_id),
+    entities: lines.flatMap(({ owners, addressees }) => [...owners, ...addressees]),
+    meetings: lines.flatMap(meetingsOfLimits),
+  };
+}
+
+function meetingsOfLimits({ deadlines, originals }: ShownLine): string[] {
+  return [...deadlines, ...originals].flatMap(({ due }) => (due.type === 'meeting' ? [due.meeting] : []));
+}
+
+/**
+ * As `datedLines` has it in SQL; a spec holds the two together. A limit that hangs on a meeting without dates, or on a cancelled
+ * one, is open. An invitation and a proposal are never overdue, and what is claimed waits for others.
+ */
+export function pageLine(line: ShownLine, facts: Facts, day: IsoDate): PageLine {
+  const due_days = line.deadlines.map(({ due }) => dueOn(due, facts));
+  const due_on = nearestOf(due_days);
+  const firsts = line.originals.map(({ due, first }) => first ?? dueOn(due, facts));
+  const original_on = nearestOf(firsts) ?? due_on;
+  const under_way = isUnderWay(line);
+  const days_late = under_way ? daysSince(due_on, day) : null;
+  const body = facts.body(line.body_id);
+  return {
+    ...line,
+    due_on,
+    due_days,
+    due_meetings: line.deadlines.flatMap(({ due }) => (due.type === 'meeting' ? [due.meeting] : [])),
+    under_way,
+    late: days_late !== null,
+    days_late,
+    original_on,
+    days_late_originally: under_way ? daysSince(original_on, day) : null,
+    awaits: awaited(line, facts, body, day),
+    inside: line.owners.length === 0 || line.owners.some((owner) => body?.inside_entities.includes(owner)),
+  };
+}
+
+/** Null on the day itself and before it. */
+function daysSince(due: IsoDate | null, day: IsoDate): number | null {
+  return due !== null && due < day ? daysBetween(due, day) : null;
+}
+
+function awaited(line: ShownLine, facts: Facts, body: BodyFacts | null, day: IsoDate): Awaiting[] {
+  const ended = body?.mandate_ended_on ?? null;
+  const unfinished: Awaiting[] = [
+    ...(line.deadlines.some(({ due }) => due.type === 'meeting' && facts.get(due.meeting)?.cancelled)
+      ? (['deadline_cancelled'] as const)
+      : []),
+    ...(line.apart_by === null ? [] : (['deadlines_apart'] as const)),
+    ...(ended !== null && ended <= day ? (['mandate_ended'] as const) : []),
+  ];
+  return [
+    ...(underWay.includes(line.disposition) ? unfinished : []),
+    ...(line.unanswered > 0 ? (['observation_response'] as const) : []),
+  ];
+}
