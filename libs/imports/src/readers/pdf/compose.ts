@@ -81,7 +81,10 @@ export function compose(pages: readonly PageText[]): PagedText {
     parted.map(({ rest }, page) => ({ height: pages[page]?.height ?? 0, rows: rowsOf(rest) })),
   ).map((page) => page.rows);
   const edge = textEdge(rows);
-  const items: FlowItem[] = rows.flatMap((own, page) => flowOf(own, parted[page]?.tables ?? [], page, edge));
+  const items: FlowItem[] = rows.flatMap((own, page) => {
+    const { tables = [], boxes = [] } = parted[page] ?? {};
+    return flowOf(own, { page, tables, boxes, edge });
+  });
   const lines = items.flatMap((item) => (item.kind === 'line' ? [item.text] : []));
   const writer = new PageWriter(new Hyphens(lines), bodySize(rows));
   for (const block of paragraphsOf(items))

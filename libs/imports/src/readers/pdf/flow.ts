@@ -1,4 +1,4 @@
-import type { FlowItem, Line, PageTable, Row, Segment } from './page-text.js';
+import type { FlowItem, Frame, Line, PageTable, Row, Segment } from './page-text.js';
 
 /** Two columns of text have at least so many lines side by side; a table's cells or two signatures have fewer. */
 const ENOUGH_ROWS = 8;
@@ -90,6 +90,12 @@ function oneColumn(rows: readonly Row[], page: number, name: string, edge: numbe
   return rows.map((row) => lineOf({ row, segment: joined(row) }, page, `${page} ${name}`, own));
 }
 
+/** Where lines in a box end: as far from its right side as its words begin from its left one. */
+function boxed(rows: readonly Row[], { left, right }: Frame, page: number): readonly Line[] {
+  const indent = Math.min(...rows.map((row) => joined(row).left)) - left;
+  return rows.map((row) => lineOf({ row, segment: joined(row) }, page, `${page} box ${left} ${right}`, right - indent));
+}
+
 /** Where the lines of a one-column page end at the right; a short page does not show it by itself. */
 export function textEdge(pages: readonly (readonly Row[])[]): number {
   const ends = pages.flatMap((rows) =>
@@ -100,26 +106,45 @@ export function textEdge(pages: readonly (readonly Row[])[]): number {
   return furthest[Math.min(Math.floor(ends.length / 50), 4)] ?? 0;
 }
 
+/** What a page holds besides its rows. */
+export interface Surroundings {
+  readonly page: number;
+  readonly tables: readonly PageTable[];
+  readonly boxes: readonly Frame[];
+  /** Where the lines of its one column end. */
+  readonly edge: number;
+}
+
+const isIn = ({ y }: Row, { top, bottom }: { readonly top: number; readonly bottom: number }): boolean =>
+  y > top && y <= bottom;
+
 /** Lines and tables of one page in the order in which a person reads them. */
-export function flowOf(
-  rows: readonly Row[],
-  tables: readonly PageTable[],
-  page: number,
-  edge: number,
-): readonly FlowItem[] {
-  const gutter = gutterOf(rows);
+export function flowOf(rows: readonly Row[], { page, tables, boxes, edge }: Surroundings): readonly FlowItem[] {
+  const free = rows.filter((row) => !boxes.some((box) => isIn(row, box)));
+  const gutter = gutterOf(free);
+  const parts = [
+    ...tables.map((table) => ({ top: table.top, items: [{ kind: 'table', page, table } as const] })),
+    ...boxes.map((box) => ({
+      top: box.top,
+      items: boxed(
+        rows.filter((row) => isIn(row, box)),
+        box,
+        page,
+      ),
+    })),
+  ].sort((one, other) => one.top - other.top);
   const items: FlowItem[] = [];
-  let from = -Infinity;
-  const linesUpTo = (to: number): void => {
-    const between = rows.filter(({ y }) => y >= from && y < to);
+  const linesBetween = (from: number, to: number): void => {
+    const between = free.filter(({ y }) => y >= from && y < to);
     items.push(...(gutter === null ? oneColumn(between, page, 'one', edge) : twoColumns(between, gutter, page)));
   };
-  for (const table of [...tables].sort((one, other) => one.top - other.top)) {
-    linesUpTo(table.top);
-    items.push({ kind: 'table', page, table });
-    from = table.top;
+  let from = -Infinity;
+  for (const part of parts) {
+    linesBetween(from, part.top);
+    items.push(...part.items);
+    from = part.top;
   }
-  linesUpTo(Infinity);
+  linesBetween(from, Infinity);
   return items;
 }
 

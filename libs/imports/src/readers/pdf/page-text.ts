@@ -24,6 +24,14 @@ export interface Dot {
   readonly width: number;
 }
 
+/** A box. */
+export interface Frame {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 export interface PageText {
   readonly height: number;
   readonly pieces: readonly Piece[];

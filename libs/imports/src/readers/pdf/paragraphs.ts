@@ -16,6 +16,7 @@ const USUAL_LEADING = 1.25;
 
 const MARKED =
   /^(?:[·•▪‣◦●○■□➢➤✓\u2043\uf0b7\uf0a7\uf0d8]|[-–—*]\s|o\s|\(?(?:\d{1,3}(?:\.\d{1,3}){1,5}\.?|\d{1,3}[.)]|[a-z][.)]|[ivx]{1,6}[.)])\)?\s|\d{1,2}\t)/u;
+const PARTED = /\p{L}[-\u2010\u00ad]$/u;
 const CLOSED = /[.;:!?…”)]$|[,;]\s?(?:and|or)$|,$/;
 
 /** How far lines of one paragraph stand apart, in parts of their size: as after lines that reach the edge. */
@@ -31,11 +32,17 @@ export function leadingOf(items: readonly FlowItem[]): number {
   return ratios.sort((one, other) => one - other)[Math.floor(ratios.length / 2)] ?? USUAL_LEADING;
 }
 
+/** How many letters must fit besides a word, for what is known of the width of letters; less where a sentence ends. */
+function slack(line: Line, next: Line): number {
+  if (CLOSED.test(line.text)) return 1.5;
+  return /^\p{Ll}/u.test(next.text) ? 12 : 4;
+}
+
 /** Whether the first word of the next line had room on this one, so that its author ended it here. */
 function hadRoom(line: Line, next: Line): boolean {
   const word = /^\S+/.exec(next.text)?.[0].length ?? 0;
   const width = (next.right - next.left) / Math.max(next.text.length, 1);
-  return line.right + (word + 1.5) * width < line.edge;
+  return line.right + (word + slack(line, next)) * width < line.edge;
 }
 
 function isIndented(lines: readonly Line[], next: Line): boolean {
@@ -44,8 +51,12 @@ function isIndented(lines: readonly Line[], next: Line): boolean {
   if (!first || first.column !== next.column) return false;
   if (second?.column === next.column) return Math.abs(next.left - second.left) > by;
   // The second line of an entry hangs below its words; of a paragraph it may stand out to the left.
-  return !MARKED.test(first.text) && next.left > first.left + by;
+  return MARKED.test(first.text) ? next.left < first.left - by : next.left > first.left + by;
 }
+
+/** Entries of one list begin at one place. */
+const isSibling = ([first]: readonly Line[], next: Line): boolean =>
+  first !== undefined && MARKED.test(first.text) && Math.abs(first.left - next.left) < next.size / 4;
 
 function beginsAnew(lines: readonly Line[], next: Line, leading: number): boolean {
   const last = lines.at(-1);
@@ -56,8 +67,9 @@ function beginsAnew(lines: readonly Line[], next: Line, leading: number): boolea
     const apart = (next.y - last.y) / last.size;
     if (apart > leading * SPACED || apart < 0) return true;
   }
+  if (PARTED.test(last.text)) return false;
   const hangs = next.left < (lines.at(1)?.left ?? last.left) - next.size * 0.3;
-  if (MARKED.test(next.text) && (room || hangs || CLOSED.test(last.text))) return true;
+  if (MARKED.test(next.text) && (room || hangs || isSibling(lines, next) || CLOSED.test(last.text))) return true;
   return room || (last.column === next.column && isIndented(lines, next));
 }
 

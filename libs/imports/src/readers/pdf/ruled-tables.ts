@@ -1,4 +1,4 @@
-import type { PageCell, PageTable, Piece, Rule } from './page-text.js';
+import type { Frame, PageCell, PageTable, Piece, Rule } from './page-text.js';
 import { rowsOf } from './rows.js';
 
 const TOUCH = 3;
@@ -17,6 +17,20 @@ function touches(one: Rule, other: Rule): boolean {
   return (
     one.x1 - TOUCH <= other.x2 && other.x1 - TOUCH <= one.x2 && one.y1 - TOUCH <= other.y2 && other.y1 - TOUCH <= one.y2
   );
+}
+
+/** A word may be drawn together with one of the next cell; the lines between say where to part them. */
+function splitAt(piece: Piece, xs: readonly number[]): readonly Piece[] {
+  const x = xs.find((line) => line > piece.x + TOUCH && line < piece.x + piece.width - TOUCH);
+  if (x === undefined || piece.width === 0) return [piece];
+  const letter = piece.width / piece.text.length;
+  const at = Math.round((x - piece.x) / letter);
+  const spaces = [...piece.text.matchAll(/\s+/g)].map(({ index }) => index);
+  const nearest = spaces.sort((one, other) => Math.abs(one - at) - Math.abs(other - at))[0];
+  if (nearest === undefined || nearest === 0) return [piece];
+  const left = { ...piece, text: piece.text.slice(0, nearest), width: Math.min(nearest * letter, x - piece.x) };
+  const right = { ...piece, text: piece.text.slice(nearest).trimStart(), x, width: piece.x + piece.width - x };
+  return right.text === '' ? [left] : [left, ...splitAt(right, xs)];
 }
 
 /** Lines that touch, directly or by others. */
@@ -47,8 +61,13 @@ function distinct(values: readonly number[]): readonly number[] {
 function gridOf(rules: readonly Rule[]): Grid | null {
   const xs = distinct(rules.filter((rule) => !level(rule)).map(({ x1 }) => x1));
   const ys = distinct(rules.filter(level).map(({ y1 }) => y1));
-  const isTable = xs.length >= 3 && ys.length >= 2 && xs.length <= MOST_LINES && ys.length <= MOST_LINES;
-  return isTable ? { xs, ys, rules } : null;
+  const few = xs.length <= MOST_LINES && ys.length <= MOST_LINES;
+  return few && xs.length >= 2 && ys.length >= 2 ? { xs, ys, rules } : null;
+}
+
+/** From the outermost lines. */
+function frameOf({ xs, ys }: Grid): Frame {
+  return { left: xs[0] ?? 0, right: xs.at(-1) ?? 0, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0 };
 }
 
 /** Whether a line is drawn along x between two heights. */
@@ -80,30 +99,39 @@ function cellsOf(grid: Grid, pieces: readonly Piece[]): readonly (readonly PageC
         for (let over = 0; over < columns; over += 1) taken.add(`${row + down} ${column + over}`);
       const right = xs[column + columns] ?? left;
       const bottom = ys[row + rows] ?? top;
-      const inside = pieces.filter((piece) => within(piece, left, right, top, bottom));
+      const inside = pieces.filter((piece) => within(piece, { left, right, top, bottom }));
       return [{ lines: rowsOf(inside), columns, rows }];
     }),
   );
 }
 
-const within = ({ x, y, size }: Piece, left: number, right: number, top: number, bottom: number): boolean =>
+const within = ({ x, y, size }: Piece, { left, right, top, bottom }: Frame): boolean =>
   x >= left - TOUCH && x < right - 1 && y - size / 3 > top && y - size / 3 <= bottom;
 
-/** The tables that a page draws with lines, and the pieces that stand in none. A box of one column is no table. */
-export function ruledTables(
-  pieces: readonly Piece[],
-  rules: readonly Rule[],
-): { readonly tables: readonly PageTable[]; readonly rest: readonly Piece[] } {
+export interface RuledPage {
+  readonly tables: readonly PageTable[];
+  /** Frames around running text. */
+  readonly boxes: readonly Frame[];
+  /** What stands in no table. */
+  readonly rest: readonly Piece[];
+}
+
+/** The tables that a page draws with lines. One of a single column is a box around what it holds. */
+export function ruledTables(pieces: readonly Piece[], rules: readonly Rule[]): RuledPage {
   let rest = pieces;
   const tables: PageTable[] = [];
+  const boxes: Frame[] = [];
   for (const grid of connected(rules).map(gridOf)) {
     if (!grid) continue;
-    const [left, right] = [grid.xs[0] ?? 0, grid.xs.at(-1) ?? 0];
-    const [top, bottom] = [grid.ys[0] ?? 0, grid.ys.at(-1) ?? 0];
-    const inside = rest.filter((piece) => within(piece, left, right, top, bottom));
+    const frame = frameOf(grid);
+    const inside = rest.flatMap((piece) => (within(piece, frame) ? splitAt(piece, grid.xs) : []));
     if (inside.length === 0) continue;
-    rest = rest.filter((piece) => !within(piece, left, right, top, bottom));
-    tables.push({ top, bottom, rows: cellsOf(grid, inside) });
+    if (grid.xs.length === 2) {
+      boxes.push(frame);
+      continue;
+    }
+    rest = rest.filter((piece) => !within(piece, frame));
+    tables.push({ top: frame.top, bottom: frame.bottom, rows: cellsOf(grid, inside) });
   }
-  return { tables, rest };
+  return { tables, boxes, rest };
 }
