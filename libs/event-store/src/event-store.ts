@@ -154,6 +154,7 @@ export class EventStore {
     if (row.outcome === 'nothing')
       throw new EventStoreRefusal('nothing-to-redact', `The event at ${position.toString()} has no prose.`);
     if (row.outcome === 'appended') this.waker.wake();
+    this.waker.settle();
     return this.appended(`redaction-${position.toString()}`, row);
   }
 

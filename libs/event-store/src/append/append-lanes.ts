@@ -31,7 +31,9 @@ export class AppendLanes {
     pool: Pool,
     private readonly waker: Waker,
   ) {
-    this.connections = new LaneConnections(pool);
+    this.connections = new LaneConnections(pool, () => {
+      waker.settle();
+    });
   }
 
   send(call: AppendCall): Promise<AppendRow> {

@@ -36,14 +36,12 @@ class BoundQuery implements Submittable {
   submit(connection: Connection): void {
     const { name, text, values } = this.statement;
     const bytes = bytesOf(name, values);
-    const names = prepared.get(connection) ?? new Set();
-    connection.stream.cork();
-    if (!names.has(name)) {
-      prepared.set(connection, names.add(name));
+    const names = prepared.get(connection);
+    if (names?.has(name) !== true) {
+      prepared.set(connection, (names ?? new Set()).add(name));
       connection.parse({ name, text, types: [] }, true);
     }
     connection.stream.write(bytes);
-    connection.stream.uncork();
   }
 
   handleDataRow({ fields }: { readonly fields: readonly (string | null)[] }): void {

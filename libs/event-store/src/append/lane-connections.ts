@@ -9,7 +9,11 @@ import { asStoreError } from '../refusals.js';
 export class LaneConnections {
   private readonly free: PoolClient[] = [];
 
-  constructor(private readonly pool: Pool) {}
+  /** `onIdle` is called each time one is given back. */
+  constructor(
+    private readonly pool: Pool,
+    private readonly onIdle: () => void,
+  ) {}
 
   /** What the statement says; throws `StoreUnavailable` where waiting may help. */
   async valueOf(statement: BoundStatement): Promise<string | null> {
@@ -21,6 +25,7 @@ export class LaneConnections {
       return value;
     } catch (error) {
       client?.release(true);
+      this.onIdle();
       throw asStoreError(error);
     }
   }
@@ -32,6 +37,7 @@ export class LaneConnections {
       if (place === -1) return;
       this.free.splice(place, 1);
       client.release();
+      this.onIdle();
     });
   }
 }

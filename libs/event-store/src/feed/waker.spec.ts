@@ -29,16 +29,38 @@ describe('the waker', () => {
   it('lets the next append wake for those that did not', () => {
     waker.boards();
     waker.wake();
+    waker.settle();
     jest.advanceTimersByTime(11);
     expect(waker.boards()).toBe(true);
     jest.advanceTimersByTime(1_000);
     expect(alone).toBe(0);
   });
 
+  it('has no timer while one append follows another', () => {
+    waker.boards();
+    waker.wake();
+    expect(jest.getTimerCount()).toBe(0);
+  });
+
+  it('goes on waiting for those that came after it was woken again', () => {
+    waker.boards();
+    waker.wake();
+    waker.settle();
+    jest.advanceTimersByTime(10);
+    expect(waker.boards()).toBe(true);
+    waker.wake();
+    jest.advanceTimersByTime(11);
+    expect(alone).toBe(0);
+    jest.advanceTimersByTime(1);
+    expect(alone).toBe(1);
+  });
+
   it('goes alone within 12 ms where none follows', () => {
     waker.boards();
     waker.wake();
     waker.wake();
+    waker.settle();
+    waker.settle();
     jest.advanceTimersByTime(11);
     expect(alone).toBe(0);
     jest.advanceTimersByTime(1);
@@ -49,6 +71,14 @@ describe('the waker', () => {
 
   it('goes alone at once after a quiet time', () => {
     waker.wake();
+    waker.settle();
     expect(alone).toBe(1);
+  });
+
+  it('has nothing to settle where nobody is to be woken', () => {
+    waker.boards();
+    waker.settle();
+    jest.advanceTimersByTime(1_000);
+    expect(alone).toBe(0);
   });
 });
