@@ -1,4 +1,5 @@
 import type { ValidCall } from './scene.js';
+import { validImports } from './valid-imports.js';
 import { validOthers } from './valid-others.js';
 import { validPeople } from './valid-people.js';
 import { validProof } from './valid-proof.js';
@@ -11,5 +12,6 @@ export const validCalls: Readonly<Record<string, ValidCall>> = {
   ...validProof,
   ...validPeople,
   ...validRecords,
+  ...validImports,
   ...validOthers,
 };

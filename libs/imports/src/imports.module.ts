@@ -23,6 +23,7 @@ import { SplitProposalHandler } from './split-proposal/split-proposal.handler.js
 import { TakeBackDecisionHandler } from './take-back-decision/take-back-decision.handler.js';
 import { GetImportTextHandler } from './get-import-text/get-import-text.handler.js';
 import { GetImportHandler } from './get-import/get-import.handler.js';
+import { ImportLiveController } from './http/import-live.controller.js';
 import { ImportRequests } from './http/import-requests.js';
 import { ImportsController } from './http/imports.controller.js';
 import { ListImportsHandler } from './list-imports/list-imports.handler.js';
@@ -54,7 +55,7 @@ const entering = [
  */
 @Module({
   imports: [CqrsModule],
-  controllers: [ImportsController, ProposalsController],
+  controllers: [ImportsController, ProposalsController, ImportLiveController],
   providers: [
     ImportRequests,
     ...entering,

@@ -470,7 +470,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The file as it was received */
+    /**
+     * The file as it was received
+     * @description Under the media type that was said when it was received.
+     */
     get: operations['Documents_content'];
     put?: never;
     post?: never;
@@ -918,6 +921,26 @@ export interface paths {
     put?: never;
     /** End a review in which nothing is open: the report counts as gone through */
     post: operations['Proposals_finish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{import}/live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Server-sent events: how far a report is read, and its version when somebody decided
+     * @description Each frame holds `version`, `status` and `progress` (stage, pagesRead, pages), and nothing of the report.
+     */
+    get: operations['ImportLive_live'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -5149,6 +5172,10 @@ export interface operations {
       /** @description Done. */
       200: {
         headers: {
+          /** @description Always an attachment, with the name of the file. */
+          'Content-Disposition': string;
+          /** @description In bytes. */
+          'Content-Length': string;
           [name: string]: unknown;
         };
         content: {
@@ -5242,6 +5269,10 @@ export interface operations {
       /** @description Done. */
       200: {
         headers: {
+          /** @description Always an attachment, with the name of the file. */
+          'Content-Disposition': string;
+          /** @description In bytes. */
+          'Content-Length': string;
           [name: string]: unknown;
         };
         content: {
@@ -5887,9 +5918,15 @@ export interface operations {
       /** @description Done. */
       200: {
         headers: {
+          /** @description Always an attachment, with the name of the file. */
+          'Content-Disposition': string;
+          /** @description In bytes. */
+          'Content-Length': string;
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          '*/*': string;
+        };
       };
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
@@ -6958,6 +6995,38 @@ export interface operations {
       404: components['responses']['Refused404'];
       409: components['responses']['Refused409'];
       412: components['responses']['Refused412'];
+      422: components['responses']['Refused422'];
+      503: components['responses']['Refused503'];
+      default: components['responses']['RefusedOtherwise'];
+    };
+  };
+  ImportLive_live: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A position from an earlier answer: waits up to 2 s until the answer shows what stands there. */
+        'X-Min-Position'?: string;
+      };
+      path: {
+        import: components['schemas']['Slug'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': string;
+        };
+      };
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       503: components['responses']['Refused503'];
       default: components['responses']['RefusedOtherwise'];
@@ -8738,9 +8807,25 @@ export interface operations {
       /** @description Done. */
       200: {
         headers: {
+          /** @description Always an attachment, with the name of the file. */
+          'Content-Disposition': string;
+          /** @description In bytes. */
+          'Content-Length': string;
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/pdf': string;
+          'application/vnd.oasis.opendocument.spreadsheet': string;
+          'application/vnd.oasis.opendocument.text': string;
+          'application/vnd.openxmlformats-officedocument.presentationml.presentation': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+          'image/jpeg': string;
+          'image/png': string;
+          'message/rfc822': string;
+          'text/csv': string;
+          'text/plain': string;
+        };
       };
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
@@ -9602,10 +9687,16 @@ export interface operations {
       /** @description Done. */
       200: {
         headers: {
+          /** @description Always an attachment, with the name of the file. */
+          'Content-Disposition': string;
+          /** @description In bytes. */
+          'Content-Length': string;
           [name: string]: unknown;
         };
         content: {
-          'application/octet-stream': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+          'text/csv': string;
         };
       };
       401: components['responses']['Refused401'];
