@@ -4,7 +4,7 @@ import { bodySize, flowOf, textEdge } from './flow.js';
 import { Hyphens } from './hyphens.js';
 import type { FlowItem, PageTable, PageText, Row } from './page-text.js';
 import { paragraphsOf, type PdfParagraph } from './paragraphs.js';
-import { rowsOf } from './rows.js';
+import { pageRows } from './rows.js';
 import { ruledTables } from './ruled-tables.js';
 import { withoutRunningLines } from './running-lines.js';
 
@@ -78,7 +78,7 @@ class PageWriter {
 export function compose(pages: readonly PageText[]): PagedText {
   const parted = pages.map(({ pieces, rules }) => ruledTables(pieces, rules));
   const rows = withoutRunningLines(
-    parted.map(({ rest }, page) => ({ height: pages[page]?.height ?? 0, rows: rowsOf(rest) })),
+    parted.map(({ rest }, page) => ({ height: pages[page]?.height ?? 0, rows: pageRows(rest) })),
   ).map((page) => page.rows);
   const edge = textEdge(rows);
   const items: FlowItem[] = rows.flatMap((own, page) => {

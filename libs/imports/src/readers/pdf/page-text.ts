@@ -45,8 +45,12 @@ export interface Segment {
   readonly right: number;
 }
 
+export type Side = 'left' | 'right' | 'both';
+
 /** What stands on one baseline. */
 export interface Row {
+  /** On a page of two columns, which one it stands in; else `both`. */
+  readonly side: Side;
   readonly y: number;
   readonly size: number;
   readonly segments: readonly Segment[];

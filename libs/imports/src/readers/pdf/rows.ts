@@ -1,5 +1,6 @@
 import { raised } from '../superscript.js';
-import type { Piece, Row, Segment } from './page-text.js';
+import { gutterOf, NARROWEST_GUTTER } from './gutter.js';
+import type { Piece, Row, Segment, Side } from './page-text.js';
 
 /** In parts of the size of the letters. */
 const SAME_BASELINE = 0.42;
@@ -62,10 +63,36 @@ function withMarker(segments: readonly Segment[]): readonly Segment[] {
   return [{ text: `${marker.text}\t${words.text}`, left: marker.left, right: words.right }, ...rest];
 }
 
-/** The lines of a page from top to bottom, whatever columns they stand in. */
-export function rowsOf(pieces: readonly Piece[]): readonly Row[] {
-  return byBaseline(pieces)
-    .map((row) => ({ y: row.y, size: row.size, segments: withMarker(segmentsOf(row)) }))
-    .filter(({ segments }) => segments.length > 0)
-    .sort((one, other) => one.y - other.y);
+function rowOf(row: OpenRow, side: Side): Row {
+  return { side, y: row.y, size: row.size, segments: withMarker(segmentsOf(row)) };
 }
+
+/** A line across the gutter is one; any other is one on each side. */
+function sidesOf({ y, pieces }: OpenRow, gutter: number): readonly Row[] {
+  const right = pieces.filter(({ x }) => x >= gutter);
+  const left = pieces.filter(({ x }) => x < gutter);
+  const reached = Math.max(...left.filter(({ text }) => text.trim() !== '').map(({ x, width }) => x + width));
+  const begins = Math.min(...right.filter(({ text }) => text.trim() !== '').map(({ x }) => x));
+  const size = (of: readonly Piece[]): number => Math.max(0, ...of.map((piece) => piece.size));
+  const across = reached > gutter || begins - reached < NARROWEST_GUTTER;
+  if (across) return [rowOf({ y, size: size(pieces), pieces }, 'both')];
+  return [
+    rowOf({ y, size: size(left), pieces: left }, 'left'),
+    rowOf({ y, size: size(right), pieces: right }, 'right'),
+  ];
+}
+
+/** The lines in a box or a cell, or on a page, from top to bottom. */
+export function rowsOf(pieces: readonly Piece[]): readonly Row[] {
+  return inOrder(byBaseline(pieces).map((row) => rowOf(row, 'both')));
+}
+
+/** The lines of a page from top to bottom; where it has two columns of running text, those of either one. */
+export function pageRows(pieces: readonly Piece[]): readonly Row[] {
+  const open = byBaseline(pieces);
+  const gutter = gutterOf(open.map((row) => row.pieces));
+  return inOrder(open.flatMap((row) => (gutter === null ? [rowOf(row, 'both')] : sidesOf(row, gutter))));
+}
+
+const inOrder = (rows: readonly Row[]): readonly Row[] =>
+  rows.filter(({ segments }) => segments.length > 0).sort((one, other) => one.y - other.y);
