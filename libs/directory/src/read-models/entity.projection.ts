@@ -15,12 +15,18 @@ function registered({ data, prose, version }: Registered): EntityRow {
     aliases: data.aliases,
     email: prose?.email ?? null,
     dissolved_on: null,
+    sought: (prose?.name ?? data.entity).toLowerCase(),
     version,
   };
 }
 
 function renamed(row: EntityRow, name: string): EntityRow {
-  return { ...row, name, aliases: [...row.aliases.filter((alias) => alias !== name), row.name] };
+  return {
+    ...row,
+    name,
+    sought: name.toLowerCase(),
+    aliases: [...row.aliases.filter((alias) => alias !== name), row.name],
+  };
 }
 
 function evolve(before: EntityRow | null, event: RecordedEvent<EntityEvent>): EntityRow | null {
@@ -53,9 +59,10 @@ export const entityProjection: Projection<EntityRow, EntityEvent> = {
     { name: 'aliases', type: 'text[] not null' },
     { name: 'email', type: 'text' },
     { name: 'dissolved_on', type: 'date' },
+    { name: 'sought', type: 'text not null' },
     { name: 'version', type: 'integer not null' },
   ],
-  indexes: ['create index on {table} using gin (name public.gin_trgm_ops)'],
+  indexes: ['create index on {table} using gin (sought public.gin_trgm_ops)'],
   lateFacts: 'refold',
   key: ({ streamId }) => idIn('entity', streamId),
   evolve,

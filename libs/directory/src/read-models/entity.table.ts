@@ -12,6 +12,8 @@ export interface EntityRow {
   readonly email: string | null;
   /** The day on which it ceased to be. */
   readonly dissolved_on: IsoDate | null;
+  /** The name in small letters, to be found by a part of it. */
+  readonly sought: string;
   /** The stream's version: what If-Match is compared with. */
   readonly version: number;
 }

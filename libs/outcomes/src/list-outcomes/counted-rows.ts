@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { FACTS_STAMP } from '../reading/facts.js';
 import { ofBody } from '../reading/of-body.js';
-import { shownLine } from '../reading/page-line.js';
+import { isFrom, shownLine } from '../reading/page-line.js';
 import type { RegisterAt } from '../reading/register-at.js';
 import { all } from '../reading/register-filter.js';
 import { countedLine, type CountedLine } from '../read-models/kept-ready.js';
@@ -9,8 +9,7 @@ import type { PageAsked } from './lines-of-page.js';
 
 /** From the rows `r` that stand in a body's register, on the day where it is a past one. */
 export function rowsOfBody(at: RegisterAt, body: string): RawBuilder<unknown> {
-  const then = at.asOf === null ? sql`` : sql` and r.effective_on <= ${at.asOf.on}::date`;
-  return sql`from ${at.rows} r where ${ofBody(body, at)}${then}`;
+  return sql`from ${at.rows} r where ${ofBody(body, at)} and ${isFrom(at)}`;
 }
 
 /** What is counted of the rows that all filters choose, out of an index that holds nothing else of them. */

@@ -1,5 +1,6 @@
+import type { IsoDate } from '@app/kernel';
 import { sql, type RawBuilder } from 'kysely';
-import { factsAround, pageLine, shownLine, type PageLine } from '../reading/page-line.js';
+import { factsAround, lineThen, pageLine, periodThen, shownLine, type PageLine } from '../reading/page-line.js';
 import { all, asksForDays, text, type Conditions } from '../reading/register-filter.js';
 import { FACTS_STAMP } from '../reading/facts.js';
 import { countedLine, type ShownLine } from '../read-models/kept-ready.js';
@@ -57,20 +58,17 @@ function ofRows({ at, filter, parts }: PageAsked, own: readonly CountedFacet[]):
   };
 }
 
-const periodThen = (day: string) => sql`width_bucket(${day}::date, r.since)`;
-
 /** A condition on the words of the period that holds on a day. */
-function ofPeriod(day: string, condition: RawBuilder<unknown>): RawBuilder<unknown> {
+function ofPeriod(day: IsoDate, condition: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`exists (select from jsonb_to_record(r.periods -> (${periodThen(day)} - 1))
     as p(title text, wording text, paragraphs text[], owners text[], addressees text[]) where ${condition})`;
 }
 
 /** A row without a line says how far the facts are, even where nothing is chosen. */
 async function read({ at, facts, filter }: PageAsked, parts: Conditions): Promise<readonly ShownLine[]> {
-  const before = at.asOf === null ? sql`null::text` : sql`r.before[${periodThen(at.asOf.on)}]`;
   const { rows } = await sql<{ shown: string | null; before: string }>`
     select null as shown, ${FACTS_STAMP} as before
-    union all select shown::text, ${before} ${rowsOfBody(at, filter.body)} and ${all(parts)}`.execute(at.db);
+    union all select shown::text, ${lineThen(at)} ${rowsOfBody(at, filter.body)} and ${all(parts)}`.execute(at.db);
   return rows.flatMap(({ shown, before: changed }) => {
     if (shown !== null) return [shownLine(shown, changed)];
     facts.saw(changed);

@@ -1,7 +1,9 @@
 import { daysBetween, type IsoDate } from '@app/kernel';
+import { sql, type RawBuilder } from 'kysely';
 import { dueOn, nearestOf, type Awaiting } from '../domain/index.js';
 import { isUnderWay, type ChangedLine, type ShownLine } from '../read-models/kept-ready.js';
 import type { BodyFacts, Facts, FactsWanted } from './facts.js';
+import type { RegisterAt } from './register-at.js';
 import type { DatedLine } from './register-lines.js';
 import { underWay } from './under-way.js';
 
@@ -22,6 +24,19 @@ export interface PageLine
       | 'awaits'
       | 'inside'
     > {}
+
+/** Of a row `r`: which of its periods holds at the end of the day, from 1. */
+export const periodThen = (day: IsoDate): RawBuilder<number> => sql`width_bucket(${day}::date, r.since)`;
+
+/** Of a row `r`: what read otherwise on the day asked about, as text; null: nothing, for it is asked about now. */
+export function lineThen({ asOf }: Pick<RegisterAt, 'asOf'>): RawBuilder<string | null> {
+  return asOf === null ? sql`null::text` : sql`r.before[${periodThen(asOf.on)}]`;
+}
+
+/** Of a row `r`: whether it had been agreed by the day asked about. */
+export function isFrom({ asOf }: Pick<RegisterAt, 'asOf'>): RawBuilder<boolean> {
+  return asOf === null ? sql`true` : sql`r.effective_on <= ${asOf.on}::date`;
+}
 
 /** Of the row's columns `shown` and, for a past day, the one of `before` that holds on it; both as the text that they are. */
 export function shownLine(shown: string, before: string | null): ShownLine {

@@ -65,7 +65,7 @@ const LEAST_LETTERS = 3;
 const inWords = (words: string) =>
   sql`to_tsvector('english', left(title || ' ' || wording, 100000)) @@ websearch_to_tsquery('english', ${words})`;
 const withParties = (part: string) =>
-  sql`(owners || addressees) && array(select entity_id from read.entity where name ilike ${part})`;
+  sql`(owners || addressees) && array(select entity_id from read.entity where sought like ${part.toLowerCase()})`;
 
 /**
  * Words of the title and the wordings in their English stems, a reference, part of a title or of a party's name, or a
