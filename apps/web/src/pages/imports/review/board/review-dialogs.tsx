@@ -14,7 +14,10 @@ interface ReviewDialogsProps {
 
 /** What a decision asks before it is sent. */
 export function ReviewDialogs({ review, text }: ReviewDialogsProps) {
-  const { dialog, focused, all, shown, settle, decide, choose, closeDialog, acceptSeveral } = review;
+  const { dialog, focused, all, shown, settle, decide, choose, acceptSeveral } = review;
+  const closeDialog = () => {
+    review.setDialog(null);
+  };
   const [lastReason, setLastReason] = useState<string | null>(null);
   if (dialog === 'help') return <KeysDialog onClose={closeDialog} />;
   if (dialog === 'acceptSeveral')

@@ -1,4 +1,3 @@
-import type { ProposalView } from '@app/contracts';
 import { Button, Group, Kbd } from '@mantine/core';
 import { keyOf } from '../keys/review-keys.js';
 
@@ -13,13 +12,14 @@ const words: Readonly<Record<Act, string>> = {
 };
 
 interface CardActionsProps {
-  readonly proposal: ProposalView;
+  /** Whether it can be accepted as it stands. */
+  readonly isReady: boolean;
   readonly isUnderWay: boolean;
   readonly onAct: (act: Act) => void;
 }
 
 /** What can be done with the proposal in focus, each with its key. Always at the same place, so that one can press again. */
-export function CardActions({ proposal, isUnderWay, onAct }: CardActionsProps) {
+export function CardActions({ isReady, isUnderWay, onAct }: CardActionsProps) {
   return (
     <Group gap={5} role="group" aria-label="Decide on the proposal in focus">
       {acts.map((act) => (
@@ -29,7 +29,7 @@ export function CardActions({ proposal, isUnderWay, onAct }: CardActionsProps) {
           px={7}
           variant={act === 'accept' ? 'filled' : 'default'}
           loading={isUnderWay && act === 'accept'}
-          disabled={isUnderWay || (act === 'accept' && proposal.hindrances.length > 0)}
+          disabled={isUnderWay || (act === 'accept' && !isReady)}
           rightSection={<Kbd size="xs">{keyOf(act)}</Kbd>}
           aria-keyshortcuts={keyOf(act)}
           onClick={() => {

@@ -1,40 +1,48 @@
 import type { ProposalView } from '@app/contracts';
 import { Stack, Text } from '@mantine/core';
 import { ProblemNote } from '../../../../ui/problem-note.js';
+import type { useAccepting } from '../board/use-accepting.js';
 import type { Decision, Sent } from '../decisions/decision.js';
 import { CardFacts } from './card-facts.js';
 import { Decided } from './decided.js';
 import { Hindrances } from './hindrances.js';
 import { Quotes } from './quotes.js';
 import { Ties } from './ties.js';
-import type { Tie } from './tie.js';
 
 export interface ProposalCardProps {
   readonly proposal: ProposalView;
   readonly mayDecide: boolean;
   readonly sent: Sent | undefined;
-  readonly tie: Tie | null;
-  readonly onTie: (tie: Tie | null) => void;
+  readonly accepting: ReturnType<typeof useAccepting>;
   readonly onDecide: (decision: Decision) => void;
   readonly onTakeBack: (version: number) => void;
 }
 
 /** All that is known of the proposal in focus. */
-export function ProposalCard(props: ProposalCardProps) {
-  const { proposal, mayDecide, sent, tie, onTie, onDecide, onTakeBack } = props;
+export function ProposalCard({ proposal, mayDecide, sent, accepting, onDecide, onTakeBack }: ProposalCardProps) {
   const isOpen = proposal.status === 'open' && mayDecide;
+  const setTie = (tie: Parameters<typeof accepting.setTie>[1]) => {
+    accepting.setTie(proposal, tie);
+  };
   return (
     <Stack gap="sm">
       <Quotes proposal={proposal} />
-      <CardFacts proposal={proposal} onDecide={isOpen ? onDecide : undefined} />
       {proposal.claimed !== null && (
         <Text size="sm">
           The report claims: “{proposal.claimed}”. It is entered as claimed, and waits to be verified.
         </Text>
       )}
-      {proposal.isEvidence && <Text size="sm">It tells of something done, which is no outcome of its own.</Text>}
-      <Ties proposal={proposal} tie={tie} onTie={isOpen ? onTie : undefined} />
-      {isOpen && <Hindrances proposal={proposal} />}
+      <Ties proposal={proposal} tie={accepting.tieOf(proposal)} onTie={isOpen ? setTie : undefined} />
+      <CardFacts proposal={proposal} onDecide={isOpen ? onDecide : undefined} />
+      {isOpen && (
+        <Hindrances
+          proposal={proposal}
+          agreedOn={accepting.agreedOn(proposal)}
+          onAgreedOn={(date) => {
+            accepting.setAgreedOn(proposal, date);
+          }}
+        />
+      )}
       {sent?.error != null && <ProblemNote error={sent.error} />}
       {proposal.status !== 'open' && <Decided proposal={proposal} onTakeBack={mayDecide ? onTakeBack : undefined} />}
     </Stack>

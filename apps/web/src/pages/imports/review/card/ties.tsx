@@ -4,7 +4,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { WorkspaceLink } from '../../../../app/workspace-link.js';
 import { Action } from '../../../../ui/action.js';
 import { TwoWordings } from '../../../../ui/two-wordings.js';
-import { likenessWords, tieWords } from '../proposals/proposal-words.js';
+import { tieWords } from '../proposals/proposal-words.js';
 import { OtherOutcome } from './other-outcome.js';
 import type { Tie } from './tie.js';
 
@@ -30,42 +30,63 @@ export function Ties({ proposal: { matches, citations, id, isEvidence }, tie, on
     else close();
   };
   return (
-    <Stack gap="xs">
-      {matches.map((match) => (
-        <Likeness key={match.outcome} match={match} wording={citations[0]?.wording ?? ''} />
-      ))}
-      {onTie && (
-        <Radio.Group
-          name={`tie-${id}`}
-          label="When it is accepted"
-          value={known?.outcome ?? (isOther ? OTHER : NONE)}
-          onChange={choose}
-        >
-          <Stack gap={6} mt={4}>
-            {matches.map((match) => (
-              <Radio key={match.outcome} value={match.outcome} size="xs" label={tieWords(match)} />
-            ))}
-            {isEvidence && <Radio value={OTHER} size="xs" label="Record no new outcome, but a step of another one …" />}
-            {!isEvidence && <Radio value={NONE} size="xs" label="Record a new outcome, tied to none" />}
-          </Stack>
-        </Radio.Group>
-      )}
+    <>
+      <Radio.Group
+        name={`tie-${id}`}
+        label={
+          isEvidence
+            ? 'It tells of something done, which is no outcome of its own. Accepting it will'
+            : 'Accepting it will'
+        }
+        value={known?.outcome ?? (isOther ? OTHER : NONE)}
+        onChange={choose}
+      >
+        <Stack gap={6} mt={4}>
+          {matches.map((match, at) => (
+            <Likeness
+              key={match.outcome}
+              match={match}
+              digit={at + 1}
+              wording={citations[0]?.wording ?? ''}
+              isDecided={onTie === undefined}
+            />
+          ))}
+          <Radio
+            value={isEvidence ? OTHER : NONE}
+            size="xs"
+            disabled={onTie === undefined}
+            label={isEvidence ? 'be recorded as a step of another outcome …' : '0 · record a new outcome, tied to none'}
+          />
+        </Stack>
+      </Radio.Group>
       {onTie && isOther && <OtherOutcome value={tie?.outcome ?? ''} onTie={onTie} />}
-    </Stack>
+    </>
   );
 }
 
-function Likeness({ match, wording }: { readonly match: ProposalMatch; readonly wording: string }) {
+interface LikenessProps {
+  readonly match: ProposalMatch;
+  /** The key that chooses it. */
+  readonly digit: number;
+  readonly wording: string;
+  readonly isDecided: boolean;
+}
+
+function Likeness({ match, digit, wording, isDecided }: LikenessProps) {
   const [opened, { toggle }] = useDisclosure();
   return (
     <div>
-      <Text size="sm">
-        It {likenessWords(match)} (
+      <Radio value={match.outcome} size="xs" disabled={isDecided} label={`${digit} · ${tieWords(match)}`} />
+      <Text size="sm" ps={26}>
         <Anchor component={WorkspaceLink} to={`/register/${match.outcome}`} inherit target="_blank">
           {match.title}
         </Anchor>
-        ), {Math.round(match.score * 100)} % alike.{' '}
-        <Action onClick={toggle} expanded={opened}>
+        , {Math.round(match.score * 100)} % alike{' '}
+        <Action
+          onClick={toggle}
+          expanded={opened}
+          aria-label={`${opened ? 'Hide' : 'Show'} both texts: ${match.reference}`}
+        >
           {opened ? 'Hide the texts' : 'Show both texts'}
         </Action>
       </Text>

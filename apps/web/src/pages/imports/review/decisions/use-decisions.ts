@@ -42,5 +42,6 @@ export function useDecisions(importId: string) {
       return null;
     }
   };
-  return { sent, decide };
+  const underWay = new Set([...sent].filter(([, { error }]) => error === null).map(([id]) => id));
+  return { sent, underWay, decide };
 }

@@ -3,7 +3,7 @@ import { Code, List, NativeSelect, Text } from '@mantine/core';
 import { useState } from 'react';
 import { FormDialog } from '../../../../ui/form-dialog.js';
 import { count } from '../../../../words/words.js';
-import { percentOf, thresholds } from '../proposals/proposal-filter.js';
+import { isPlain, percentOf, thresholds } from '../proposals/proposal-filter.js';
 
 interface AcceptSeveralDialogProps {
   /** What the list shows at the moment. */
@@ -21,9 +21,9 @@ interface AcceptSeveralDialogProps {
 /** Accepts what is sure enough, in one go. What cannot be accepted stays open, and the answer says why. */
 export function AcceptSeveralDialog({ shown, send, onChoose, onClose }: AcceptSeveralDialogProps) {
   const [atLeast, setAtLeast] = useState(90);
-  const ready = shown.filter(({ status, hindrances }) => status === 'open' && hindrances.length === 0);
+  const ready = shown.filter(isPlain);
   const chosen = ready.filter((each) => percentOf(each) >= atLeast);
-  const held = shown.filter(({ status, hindrances }) => status === 'open' && hindrances.length > 0).length;
+  const held = shown.filter(({ status }) => status === 'open').length - ready.length;
   if (send.data !== undefined) return <Result {...{ answer: send.data, shown, onChoose, onClose }} />;
   return (
     <FormDialog
@@ -57,8 +57,8 @@ export function AcceptSeveralDialog({ shown, send, onChoose, onClose }: AcceptSe
       </List>
       {held > 0 && (
         <Text size="sm" c="dimmed">
-          {count(held, 'proposal')} {held === 1 ? 'needs' : 'need'} something from you first, and{' '}
-          {held === 1 ? 'stays' : 'stay'} open.
+          {count(held, 'proposal')} {held === 1 ? 'looks' : 'look'} like something in the register or{' '}
+          {held === 1 ? 'needs' : 'need'} a word from you, and {held === 1 ? 'stays' : 'stay'} open.
         </Text>
       )}
     </FormDialog>

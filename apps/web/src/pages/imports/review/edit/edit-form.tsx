@@ -3,8 +3,10 @@ import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import type { KeyboardEvent, SyntheticEvent } from 'react';
 import { useInstruments } from '../../../../api/answer-queries.js';
 import { useEntities } from '../../../../api/queries.js';
+import { ProblemNote } from '../../../../ui/problem-note.js';
 import { visibilityChoices } from '../../../../words/visibility.js';
 import { capital, wordsOf } from '../../../../words/words.js';
+import { MeetingField } from '../../../outcome/commands/meeting-field.js';
 import { EditDue } from './edit-due.js';
 import { EditParties } from './edit-parties.js';
 import { EditSpan } from './edit-span.js';
@@ -15,6 +17,8 @@ export interface EditFormProps {
   /** Of the report. */
   readonly text: string;
   readonly texts: EditTexts;
+  /** What was answered the last time. */
+  readonly error: Error | null;
   readonly onChange: (changes: Partial<EditTexts>) => void;
   readonly selected: () => EditTexts['span'] | null;
   /** Also accepts it at once. */
@@ -24,9 +28,10 @@ export interface EditFormProps {
 
 /** The proposal as it should read. What is typed is kept by the browser until it is saved or put away. */
 export function EditForm(props: EditFormProps) {
-  const { proposal, text, texts, onChange, selected, onSave, onClose } = props;
+  const { proposal, text, texts, error, onChange, selected, onSave, onClose } = props;
   const entities = useEntities().data ?? [];
   const instruments = (useInstruments().data ?? []).map(({ id, title }) => ({ id, name: title }));
+  const isNewMeeting = proposal.meeting.id !== null && !proposal.meeting.known;
   const save = (accept: boolean) => {
     onSave(editBody(proposal, texts, { entities, instruments }), accept);
   };
@@ -68,6 +73,18 @@ export function EditForm(props: EditFormProps) {
             onChange({ title: currentTarget.value });
           }}
         />
+        <MeetingField
+          label={
+            isNewMeeting
+              ? `Agreed at ${proposal.meeting.id ?? ''}, which is not in the register yet; or at`
+              : 'Agreed at'
+          }
+          required={!isNewMeeting}
+          value={isNewMeeting && texts.agreedAt === proposal.meeting.id ? '' : texts.agreedAt}
+          onChange={(agreedAt) => {
+            onChange({ agreedAt });
+          }}
+        />
         <EditParties texts={texts} entities={entities} instruments={instruments} onChange={onChange} />
         <EditDue texts={texts} onChange={onChange} />
         <NativeSelect
@@ -78,6 +95,7 @@ export function EditForm(props: EditFormProps) {
             onChange({ visibility: currentTarget.value });
           }}
         />
+        {error !== null && <ProblemNote error={error} />}
         <Group gap={6}>
           <Button type="submit" size="compact-md">
             Save

@@ -9,6 +9,8 @@ export interface EditTexts extends DueTexts {
   readonly kind: string;
   readonly title: string;
   readonly visibility: string;
+  /** Empty: the report names none. */
+  readonly agreedAt: string;
   /** Names, as they are shown. */
   readonly issuers: readonly string[];
   readonly owners: readonly string[];
@@ -30,7 +32,7 @@ export function textsOf(proposal: ProposalView): EditTexts {
   const { kind, title, visibility, due, instruments, citations } = proposal;
   const limit = due?.limit ?? null;
   return {
-    ...{ kind, title, visibility },
+    ...{ kind, title, visibility, agreedAt: proposal.meeting.id ?? '' },
     issuers: proposal.issuers.map(shownName),
     owners: proposal.owners.map(shownName),
     addressees: proposal.addressees.map(shownName),
@@ -66,6 +68,7 @@ export function editBody(
     ...(changed('kind') && { kind: texts.kind as ProposalView['kind'] }),
     ...(changed('title') && { title: texts.title }),
     ...(changed('visibility') && { visibility: texts.visibility as ProposalView['visibility'] }),
+    ...(changed('agreedAt') && texts.agreedAt !== '' && { meeting: texts.agreedAt }),
     ...(changed('issuers') && { issuers: parties('issuers') }),
     ...(changed('owners') && { owners: parties('owners') }),
     ...(changed('addressees') && { addressees: parties('addressees') }),

@@ -8,7 +8,7 @@ const text = z.string();
 const Draft = z.object({
   proposal: text,
   texts: z.object({
-    ...{ kind: text, title: text, visibility: text, words: text },
+    ...{ kind: text, title: text, visibility: text, agreedAt: text, words: text },
     ...{ type: text, on: text, relation: text, meeting: text, from: text, to: text },
     ...{ issuers: Names, owners: Names, addressees: Names, instruments: Names },
     deadline: z.enum(['none', 'words', 'limit']),

@@ -7,10 +7,10 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
     <Modal opened onClose={onClose} title="Keys of the review">
       <Table verticalSpacing={6} withRowBorders={false}>
         <Table.Tbody>
-          {reviewKeys.map(({ act, keys, words }) => (
+          {reviewKeys.map(({ act, keys, shown, words }) => (
             <Table.Tr key={act}>
               <Table.Th scope="row" w={90}>
-                {keys.map((key) => (
+                {(shown === undefined ? keys : [shown]).map((key) => (
                   <Kbd key={key} me={4}>
                     {keyWords(key)}
                   </Kbd>

@@ -10,12 +10,15 @@ export type ReviewAct =
   | 'previous'
   | 'nextLeft'
   | 'acceptSeveral'
+  | 'tie'
   | 'help';
 
 interface ReviewKey {
   readonly act: ReviewAct;
   /** As `KeyboardEvent.key` gives them; the first one is shown on buttons. */
   readonly keys: readonly [string, ...string[]];
+  /** Where the keys themselves would be too many. */
+  readonly shown?: string;
   readonly words: string;
 }
 
@@ -26,6 +29,12 @@ export const reviewKeys: readonly ReviewKey[] = [
   { act: 'split', keys: ['s'], words: 'Split into two' },
   { act: 'dismiss', keys: ['d'], words: 'Dismiss, with a reason' },
   { act: 'undo', keys: ['u'], words: 'Take back the last decision' },
+  {
+    act: 'tie',
+    keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'],
+    shown: '0–9',
+    words: 'Tie it to an outcome that it looks like; 0 to none',
+  },
   { act: 'next', keys: ['j', 'ArrowDown'], words: 'Next proposal' },
   { act: 'previous', keys: ['k', 'ArrowUp'], words: 'Previous proposal' },
   { act: 'nextLeft', keys: ['n'], words: 'Next proposal that nobody has decided on' },

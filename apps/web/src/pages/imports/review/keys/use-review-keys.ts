@@ -7,7 +7,7 @@ const OWN_KEYS = 'input, textarea, select, [contenteditable], [role="dialog"], [
 const SCROLLS = '[data-scrolls]';
 
 /** Does what a key asks for, unless the key is typed somewhere where it means something else. */
-export function useReviewKeys(doIt: (act: ReviewAct) => void): void {
+export function useReviewKeys(doIt: (act: ReviewAct, key: string) => void): void {
   const latest = useRef(doIt);
   useEffect(() => {
     latest.current = doIt;
@@ -17,7 +17,7 @@ export function useReviewKeys(doIt: (act: ReviewAct) => void): void {
       const act = actOf(event);
       if (act === null || event.defaultPrevented || isElsewhere(event)) return;
       event.preventDefault();
-      latest.current(act);
+      latest.current(act, event.key);
     };
     document.addEventListener('keydown', press);
     return () => {

@@ -55,6 +55,12 @@ export function shownBy({ show, section, from }: ProposalFilter, proposals: read
   );
 }
 
+/** Nobody has to say anything more of it: it is new, and nothing in it is missing. */
+export function isPlain({ status, hindrances, isEvidence, matches }: ProposalView): boolean {
+  const isKnown = matches.some(({ relation }) => relation === 'restates');
+  return status === 'open' && hindrances.length === 0 && !isEvidence && !isKnown;
+}
+
 /** Confidence as it is shown, so that a filter does what it says. */
 export function percentOf({ confidence }: Pick<ProposalView, 'confidence'>): number {
   return Math.round(confidence * 100);

@@ -1,15 +1,5 @@
 import { aProposal } from '../spec-support.js';
-import { limitWords, likenessWords, placeWords, stateWords, tieWords } from './proposal-words.js';
-
-const match = (relation: 'reiterates' | 'evidence-for') => ({
-  outcome: 'id',
-  reference: 'CWG-COP-18/4',
-  title: 'Send it',
-  wording: 'Send it.',
-  relation,
-  score: 0.8,
-  because: [],
-});
+import { limitWords, placeWords, stateWords, tieWords } from './proposal-words.js';
 
 describe('a proposal in words', () => {
   it('says what it is and where it stands', () => {
@@ -20,9 +10,10 @@ describe('a proposal in words', () => {
     );
   });
 
-  it('says what it looks like, and what accepting it so does', () => {
-    expect(likenessWords(match('reiterates'))).toBe('asks again for CWG-COP-18/4');
-    expect(tieWords(match('evidence-for'))).toBe('Record no new outcome, but a step of CWG-COP-18/4');
+  it('says what accepting it with a tie does', () => {
+    const to = (relation: 'evidence-for' | 'restates') => ({ relation, reference: 'CWG-COP-18/4' });
+    expect(tieWords(to('evidence-for'))).toBe('record a step of CWG-COP-18/4, and no new outcome');
+    expect(tieWords(to('restates'))).toBe('cite this place at CWG-COP-18/4 too, and record no new outcome');
   });
 
   it('says what became of it', () => {

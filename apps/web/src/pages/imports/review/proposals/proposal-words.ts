@@ -1,26 +1,18 @@
-import type { MatchRelation, ProposalMatch, ProposalView } from '@app/contracts';
-import type { z } from 'zod';
+import type { ProposalMatch, ProposalView } from '@app/contracts';
 import { longDate } from '../../../../words/dates.js';
 import { capital, wordsOf } from '../../../../words/words.js';
 
-type Relation = z.infer<typeof MatchRelation>;
+type Relation = ProposalMatch['relation'];
 
-const likeness: Readonly<Record<Relation, string>> = {
-  reiterates: 'asks again for',
-  'evidence-for': 'looks like evidence for',
-  adopts: 'adopts',
-  restates: 'states the same as',
-};
-
-/** What the proposal looks like: `asks again for CWG-COP-18/4`. */
-export function likenessWords({ relation, reference }: ProposalMatch): string {
-  return `${likeness[relation]} ${reference}`;
-}
-
-/** What accepting it with this tie does. */
-export function tieWords({ relation, reference }: ProposalMatch): string {
-  if (relation === 'evidence-for') return `Record no new outcome, but a step of ${reference}`;
-  return `Record it, tied to ${reference}: it ${likeness[relation]} it`;
+/** What accepting it with this tie does, after "Accepting it will". */
+export function tieWords({ relation, reference }: Pick<ProposalMatch, 'relation' | 'reference'>): string {
+  const words: Readonly<Record<Relation, string>> = {
+    'evidence-for': `record a step of ${reference}, and no new outcome`,
+    restates: `cite this place at ${reference} too, and record no new outcome`,
+    reiterates: `record a new outcome that asks again for ${reference}`,
+    adopts: `record a new outcome that adopts ${reference}`,
+  };
+  return words[relation];
 }
 
 const sectionWords: Readonly<Record<ProposalView['section'], string>> = {
