@@ -1,4 +1,4 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
 import { useWorkspace } from '../app/workspace.js';
 import { answerOf, api, queryOf } from './client.js';
 import type { paths } from './generated/schema.js';
@@ -90,11 +90,28 @@ export function useRegister(filters: Filters, limit = 50) {
   });
 }
 
-export function useOutcome(outcome: string) {
-  const params = { path: { outcome }, query: queryOf<'/api/v1/outcomes/{outcome}'>(useMoment()) };
-  return useQuery({
+function outcomeQuery(outcome: string, moment: ReturnType<typeof useMoment>) {
+  const params = { path: { outcome }, query: queryOf<'/api/v1/outcomes/{outcome}'>(moment) };
+  return queryOptions({
     queryKey: ['outcome', params],
     queryFn: ({ signal }) => answerOf(api.GET('/api/v1/outcomes/{outcome}', { params, signal })),
+  });
+}
+
+export function useOutcome(outcome: string) {
+  return useQuery(outcomeQuery(outcome, useMoment()));
+}
+
+/** Several outcomes, each asked for by itself; those that are there so far, and what went wrong. */
+export function useOutcomes(outcomes: readonly string[]) {
+  const moment = useMoment();
+  return useQueries({
+    queries: outcomes.map((outcome) => outcomeQuery(outcome, moment)),
+    combine: (answers) => ({
+      outcomes: answers.flatMap(({ data }) => data ?? []),
+      isPending: answers.some(({ isPending }) => isPending),
+      error: answers.find(({ error }) => error !== null)?.error ?? null,
+    }),
   });
 }
 

@@ -1,27 +1,20 @@
 import type { ReadBackView } from '@app/contracts';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
-import { newKey } from '../../api/intent-key.js';
-import { rememberPosition } from '../../api/position.js';
+import { useMutation } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client.js';
+import { useBulk } from '../../api/use-bulk.js';
 import { useWorkspace } from '../../app/workspace.js';
 import { askedOf } from './asked-of.js';
 
-/** Reads a file, and records what it asks for. One file has one key, so that pressing twice records once. */
+/** Reads a file, and records what it asks for. Pressing twice records once. */
 export function useReadBack() {
   const { body } = useWorkspace();
-  const queries = useQueryClient();
-  const key = useRef(newKey());
-  const record = useMutation({
-    mutationFn: (view: ReadBackView) => {
-      const params = { header: { 'Idempotency-Key': key.current } };
-      return answerOf(api.POST('/api/v1/bulk-commands', { params, body: { rows: rowsOf(view) } }));
+  const bulk = useBulk();
+  const record = {
+    ...bulk,
+    mutate: (view: ReadBackView) => {
+      bulk.mutate(rowsOf(view));
     },
-    onSuccess: async ({ position }) => {
-      if (position !== null) rememberPosition(position);
-      await queries.invalidateQueries();
-    },
-  });
+  };
   const read = useMutation({
     mutationFn: async (file: File) => {
       const format = file.name.toLowerCase().endsWith('.csv') ? 'csv' : 'xlsx';
@@ -29,13 +22,12 @@ export function useReadBack() {
       return answerOf(api.POST('/api/v1/papers/read-back', { body: asked }));
     },
     onMutate: () => {
-      key.current = newKey();
-      record.reset();
+      bulk.reset();
     },
   });
   const clear = () => {
     read.reset();
-    record.reset();
+    bulk.reset();
   };
   return { read, record, clear };
 }

@@ -1,5 +1,5 @@
 import type { RegisterRow as Row } from '@app/contracts';
-import { Table, VisuallyHidden } from '@mantine/core';
+import { Checkbox, Table } from '@mantine/core';
 import { RegisterLine } from './register-line.js';
 import classes from './register.module.css';
 import type { Selection } from './use-selection.js';
@@ -20,14 +20,23 @@ const heads = [
   ['movement', 'Last movement'],
 ] as const;
 
-/** The register on a laptop. Keys: j, k, Enter, x. */
+/** The register on a laptop. Keys: j, k, Enter, x, and s for a step of all that are chosen. */
 export function RegisterTable({ rows, selection }: RowsProps) {
+  const chosen = rows.filter(({ id }) => selection.ids.has(id)).length;
   return (
     <Table className={classes['table'] ?? ''} verticalSpacing={6} horizontalSpacing={8}>
       <Table.Thead className={classes['head'] ?? ''}>
         <Table.Tr>
           <Table.Th scope="col" className={classes['check'] ?? ''}>
-            <VisuallyHidden>Selected</VisuallyHidden>
+            <Checkbox
+              size="xs"
+              aria-label="Select all that are shown"
+              checked={chosen === rows.length}
+              indeterminate={chosen > 0 && chosen < rows.length}
+              onChange={() => {
+                selection.toggleAll(rows.map(({ id }) => id));
+              }}
+            />
           </Table.Th>
           {heads.map(([name, words]) => (
             <Table.Th key={name} scope="col" className={classes[name] ?? ''}>

@@ -1,6 +1,7 @@
 import type { RegisterRow } from '@app/contracts';
 import { Button, Group, Text } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
+import { TakeStepsButton } from './bulk/take-steps-button.js';
 import type { Selection } from './use-selection.js';
 
 interface SelectionBarProps {
@@ -8,7 +9,7 @@ interface SelectionBarProps {
   readonly selection: Selection;
 }
 
-/** What can be done with the chosen rows: their lines go into a mail or a document. */
+/** What can be done with the chosen rows: one step for all; their lines go into a mail or a document. */
 export function SelectionBar({ rows, selection }: SelectionBarProps) {
   const clipboard = useClipboard({ timeout: 2_000 });
   if (selection.ids.size === 0) return null;
@@ -18,6 +19,7 @@ export function SelectionBar({ rows, selection }: SelectionBarProps) {
       <Text size="sm" role="status">
         {selection.ids.size} selected
       </Text>
+      <TakeStepsButton ids={[...selection.ids]} onRecorded={selection.clear} />
       <Button
         size="compact-sm"
         variant="default"

@@ -3,6 +3,8 @@ import { useState } from 'react';
 export interface Selection {
   readonly ids: ReadonlySet<string>;
   readonly toggle: (id: string) => void;
+  /** Chooses all of them; where all are chosen, none. */
+  readonly toggleAll: (ids: readonly string[]) => void;
   readonly clear: () => void;
 }
 
@@ -13,6 +15,9 @@ export function useSelection(): Selection {
     ids,
     toggle: (id) => {
       setIds((now) => (now.has(id) ? new Set([...now].filter((other) => other !== id)) : new Set([...now, id])));
+    },
+    toggleAll: (all) => {
+      setIds((now) => (all.every((id) => now.has(id)) ? new Set() : new Set(all)));
     },
     clear: () => {
       setIds(new Set());

@@ -4,7 +4,8 @@ import { EvidenceUpload } from './evidence-upload.js';
 import type { StepFormProps } from './field-props.js';
 
 interface EvidenceFieldsProps extends StepFormProps {
-  readonly outcome: OutcomeView;
+  /** It holds an uploaded file; null: none can be uploaded. */
+  readonly outcome: OutcomeView | null;
   readonly required: boolean;
 }
 
@@ -17,8 +18,9 @@ const seenBy = [
 /** What the step rests on in the world: a link, the reference of a document or a file, and its own date. */
 export function EvidenceFields({ outcome, texts, set, bind, required }: EvidenceFieldsProps) {
   const isMissing = required && [texts.link, texts.documentReference, texts.file].every((text) => text === '');
+  const what = outcome === null ? 'a link or a reference' : 'a link, a reference or a file';
   return (
-    <Fieldset legend={required ? 'Evidence: a link, a reference or a file' : 'Evidence (optional)'}>
+    <Fieldset legend={required ? `Evidence: ${what}` : 'Evidence (optional)'}>
       <Stack gap="sm">
         <Group grow align="end" preventGrowOverflow={false}>
           <TextInput
@@ -39,13 +41,15 @@ export function EvidenceFields({ outcome, texts, set, bind, required }: Evidence
           <TextInput label="Date of the evidence" type="date" {...bind('evidenceOn')} />
         </Group>
         <Group grow align="start" preventGrowOverflow={false}>
-          <EvidenceUpload
-            outcome={outcome}
-            value={texts.file}
-            onChange={(file) => {
-              set('file', file);
-            }}
-          />
+          {outcome !== null && (
+            <EvidenceUpload
+              outcome={outcome}
+              value={texts.file}
+              onChange={(file) => {
+                set('file', file);
+              }}
+            />
+          )}
           <NativeSelect label="Who may see it" data={seenBy} {...bind('evidenceVisibility')} />
         </Group>
       </Stack>

@@ -7,8 +7,9 @@ interface PartyChoiceProps extends Pick<StepFormProps, 'texts' | 'set'> {
   readonly field: 'owner' | 'addressee';
 }
 
-/** One of the outcome's own owners or addressees. */
+/** One of the outcome's own owners or addressees; nothing to choose where it has none. */
 export function PartyChoice({ label, parties, field, texts, set }: PartyChoiceProps) {
+  if (parties.length === 0) return null;
   return (
     <Choice
       label={label}

@@ -1,4 +1,4 @@
-import { Acceptance, type OutcomeView, TakeStepBody, Verifier } from '@app/contracts';
+import { Acceptance, type OutcomeView, TakeStepBody, Verifier, WhoDecides } from '@app/contracts';
 import { TextInput } from '@mantine/core';
 import { capital, wordsOf } from '../../../words/words.js';
 import { EntityField } from '../commands/entity-field.js';
@@ -8,11 +8,13 @@ import type { StepFormProps } from './field-props.js';
 import { Choice, PartyChoice } from './step-choice.js';
 import type { StepTexts } from './step-form.js';
 
+export type StepSubject = Pick<OutcomeView, 'id' | 'owners' | 'addressees'>;
+
 interface StepFieldProps extends Pick<StepFormProps, 'texts' | 'set'> {
   /** As the API names it among `needs` and `offers`. */
   readonly field: string;
   readonly required: boolean;
-  readonly outcome: OutcomeView;
+  readonly outcome: StepSubject;
 }
 
 const choices: Readonly<Record<string, { readonly label: string; readonly values: readonly string[] }>> = {
@@ -20,6 +22,7 @@ const choices: Readonly<Record<string, { readonly label: string; readonly values
   progress: { label: 'Progress', values: TakeStepBody.shape.progress.unwrap().options },
   verifiedBy: { label: 'Verified by', values: Verifier.options },
   approvedBy: { label: 'Approved by', values: TakeStepBody.shape.approvedBy.unwrap().options },
+  decidedBy: { label: 'Decided by', values: WhoDecides.options },
 };
 
 /** What the other outcome is to this one. */
