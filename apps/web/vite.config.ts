@@ -1,14 +1,29 @@
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const api = process.env['SEQUITUR_API'] ?? 'http://127.0.0.1:3000';
 
+/** The names of built files carry hashes of what is in them: together they tell one build of the pages from another. */
+const mark: Plugin = {
+  name: 'pages-mark',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_page, { bundle }) => {
+      const names = Object.keys(bundle ?? {}).sort();
+      const content = createHash('sha256').update(names.join('\n')).digest('hex').slice(0, 16);
+      return [{ tag: 'meta', attrs: { name: 'sequitur-pages', content }, injectTo: 'head' }];
+    },
+  },
+};
+
 /** The API serves what `vite build` writes; `vite` alone, for work on the pages, asks a running API. */
 export default defineConfig({
   root: at('.'),
-  plugins: [react()],
+  plugins: [react(), mark],
   resolve: {
     alias: {
       '@app/contracts': at('../../libs/contracts/src/index.ts'),

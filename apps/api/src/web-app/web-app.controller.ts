@@ -4,11 +4,13 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import fastifyStatic from '@fastify/static';
 import { type HttpReply, type HttpRequest, PUBLIC, Route } from '@app/http';
 import { DomainError } from '@app/kernel';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { relative, join } from 'node:path';
 
 export const WEB_ROOT = Symbol('web root');
 const PAGE = 'index.html';
+/** Which build of the pages belongs to the program: a page that was opened before an update learns of it by any answer. */
+const PAGES_HEADER = 'x-sequitur-pages';
 const YEAR_MS = 31_536_000_000;
 
 /** What @fastify/static adds to a reply. */
@@ -21,6 +23,11 @@ interface Registers {
     plugin: typeof fastifyStatic,
     options: { readonly root: string; readonly serve: boolean },
   ): PromiseLike<unknown>;
+  addHook(name: 'onRequest', hook: (request: HttpRequest, reply: SetsHeaders, done: () => void) => void): unknown;
+}
+
+interface SetsHeaders {
+  header(name: string, value: string): unknown;
 }
 
 /** The built web app: its files, and its one page at every address that is not a file. */
@@ -42,6 +49,12 @@ export class WebAppController implements OnModuleInit {
         .map(({ parentPath, name }) => relative(this.root, join(parentPath, name))),
     );
     const fastify = this.host.httpAdapter.getInstance<Registers>();
+    const mark = markOf(await readFile(join(this.root, PAGE), 'utf8'));
+    if (mark !== null)
+      fastify.addHook('onRequest', (_request, reply, done) => {
+        reply.header(PAGES_HEADER, mark);
+        done();
+      });
     // Not awaited: that would settle the routes before Nest has given them its error handler. The app waits until all is ready.
     void fastify.register(fastifyStatic, { root: this.root, serve: false });
   }
@@ -58,4 +71,9 @@ export class WebAppController implements OnModuleInit {
     const settings = isFile && path.startsWith('assets/') ? { maxAge: YEAR_MS, immutable: true } : { maxAge: 0 };
     reply.sendFile(isFile ? path : PAGE, settings);
   }
+}
+
+/** As the build wrote it into the page; none where the pages were not built. */
+function markOf(page: string): string | null {
+  return /<meta name="sequitur-pages" content="([0-9a-f]+)"/.exec(page)?.[1] ?? null;
 }

@@ -1,6 +1,7 @@
 import { Problem } from '@app/contracts';
 import createClient from 'openapi-fetch';
 import type { paths } from './generated/schema.js';
+import { noteAnswer } from './page-age.js';
 import { forgetPosition, latestPosition } from './position.js';
 import { ProblemError } from './problem-error.js';
 
@@ -59,7 +60,9 @@ async function isOfAnotherEpoch(response: Response): Promise<boolean> {
 
 async function send(request: Request): Promise<Response> {
   try {
-    return await fetch(request);
+    const response = await fetch(request);
+    noteAnswer(response.headers);
+    return response;
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new ProblemError(

@@ -9,6 +9,7 @@ import { AsOfControl } from './as-of/as-of-control.js';
 import { BodySwitch } from './body-switch.js';
 import { Jump } from './jump/jump.js';
 import { Navigation } from './navigation.js';
+import { OlderPageBanner } from './older-page.js';
 import { Session } from './session.js';
 import classes from './shell.module.css';
 import { useWorkspace } from './workspace.js';
@@ -60,6 +61,7 @@ function Frame() {
         <BodySwitch hiddenFrom="sm" />
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1}>
+        <OlderPageBanner />
         <AsOfBanner />
         <Outlet />
       </AppShell.Main>
