@@ -17,11 +17,16 @@ async function extract(bytes: Uint8Array, name: string, progress: ReadingProgres
     const { readPdf } = await import('./pdf/read-pdf.js');
     return { format, ...(await readPdf(bytes, name, progress)) };
   }
-  return { format, pages: [], ...(await markedUp(format, bytes, name)) };
+  return { format, pages: [], ...(await markedUp(format, bytes, name, progress)) };
 }
 
-async function markedUp(format: 'docx' | 'html' | 'markdown', bytes: Uint8Array, name: string): Promise<MarkedUpText> {
-  if (format === 'docx') return (await import('./docx/read-docx.js')).readDocx(bytes, name);
+async function markedUp(
+  format: 'docx' | 'html' | 'markdown',
+  bytes: Uint8Array,
+  name: string,
+  progress: ReadingProgress,
+): Promise<MarkedUpText> {
+  if (format === 'docx') return (await import('./docx/read-docx.js')).readDocx(bytes, name, progress);
   if (format === 'html') return (await import('./html/read-html.js')).readHtml(decodeHtml(bytes));
   return (await import('./markdown/read-markdown.js')).readMarkdown(readTextFile(bytes, name));
 }

@@ -7,9 +7,7 @@ import { runOf, textOf } from './paragraph.js';
 import { ParagraphStyles } from './paragraph-styles.js';
 import { PlainWriter } from './plain-writer.js';
 
-const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-
-function read(xml: string, file: string, writer: PlainWriter): string {
+function read(xml: string, file: string, writer: PlainWriter): readonly string[] {
   readXml(xml, file, {
     open: (name, attributes) => {
       writer.open(name, attributes);
@@ -21,7 +19,7 @@ function read(xml: string, file: string, writer: PlainWriter): string {
       writer.text(text);
     },
   });
-  return writer.body.join('') + writer.rest();
+  return writer.finish();
 }
 
 /** The notes of one part by kind and id, each opening with the number by which the text refers to it. */
@@ -44,7 +42,7 @@ function readNotes(
     },
     close: (name) => {
       if (name !== 'footnote' && name !== 'endnote') writer?.close(name);
-      else if (writer && number !== undefined) notes.set(number, writer.body.join('') + writer.rest());
+      else if (writer && number !== undefined) notes.set(number, writer.finish().join(''));
     },
     text: (text) => writer?.text(text),
   });
@@ -53,10 +51,11 @@ function readNotes(
 
 /**
  * The document as a plain one: each paragraph's number typed out as Word prints it, changes accepted, text boxes after the
- * paragraph that they belong to, notes at the end, styles reduced to headings, nothing of pictures. `file` is for refusals:
+ * paragraph that they belong to, notes at the end, styles reduced to headings, nothing of pictures; in stretches that can be
+ * converted one by one. `file` is for refusals:
  * `report-damaged`.
  */
-export function plainDocument(parts: OfficeParts, file: string): string {
+export function plainDocument(parts: OfficeParts, file: string): readonly string[] {
   const styles = new ParagraphStyles(parts.styles, file);
   const counter = new ListCounter(listDefinitions(parts.numbering, file));
   const writer = new PlainWriter(styles, counter);
@@ -65,5 +64,5 @@ export function plainDocument(parts: OfficeParts, file: string): string {
   const makeWriter = (before: string): PlainWriter => new PlainWriter(styles, counter, before);
   const notes = [parts.footnotes, parts.endnotes].flatMap((xml) => [...readNotes(xml, file, numbers, makeWriter)]);
   const inOrder = notes.sort(([one], [other]) => one - other).map(([, markup]) => markup);
-  return `<w:document xmlns:w="${WORD}"><w:body>${body}${inOrder.join('')}</w:body></w:document>`;
+  return [...body, inOrder.join('')];
 }

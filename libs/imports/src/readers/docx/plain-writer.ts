@@ -12,6 +12,9 @@ const LEFT_OUT = new Set(
 );
 const OFF = new Set(['0', 'false', 'none', 'off']);
 
+/** In UTF-16 code units: what is converted at once. */
+const STRETCH = 200_000;
+
 interface Run {
   raised: boolean;
   struck: boolean;
@@ -20,12 +23,14 @@ interface Run {
 
 /** Writes one part of a document anew with what a plain reader needs, numbers and notes typed out. */
 export class PlainWriter {
-  readonly body: string[] = [];
   /** Ids of notes in the order in which the text refers to them. */
   readonly notes: string[] = [];
   private readonly paragraphs: Paragraph[] = [];
   private readonly runs: Run[] = [];
   private readonly path: string[] = [];
+  private readonly stretches: string[] = [];
+  private body: string[] = [];
+  private length = 0;
   private out = 0;
   private rowGone = false;
   private cell: string[] = [];
@@ -64,6 +69,7 @@ export class PlainWriter {
     else if (name === 'tbl' || name === 'tr' || name === 'tc') this.write(`${this.rest()}</w:${name}>`);
     else if (name === 'txbxContent') this.write(`${this.rest()}</w:txbxContent></w:pict></w:r>`);
     if (name === 'tr') this.rowGone = false;
+    if (this.length > STRETCH && !this.path.includes('tbl') && !this.path.includes('p')) this.cut();
   }
 
   text(text: string): void {
@@ -71,11 +77,24 @@ export class PlainWriter {
     if (this.out === 0 && (holder === 't' || holder === 'm:t')) this.say(text);
   }
 
+  /** Whole paragraphs and tables, in stretches of some size. */
+  finish(): readonly string[] {
+    this.write(this.rest());
+    this.cut();
+    return this.stretches;
+  }
+
   /** What deleted paragraph marks left over at the end. */
-  rest(): string {
+  private rest(): string {
     const rest = this.before === '' ? '' : `<w:p>${this.before}</w:p>`;
     this.before = '';
     return rest;
+  }
+
+  private cut(): void {
+    this.stretches.push(this.body.join(''));
+    this.body = [];
+    this.length = 0;
   }
 
   private isLeftOut(name: string): boolean {
@@ -154,6 +173,9 @@ export class PlainWriter {
   private write(markup: string): void {
     const paragraph = this.paragraphs.at(-1);
     if (paragraph) paragraph.add(markup);
-    else this.body.push(markup);
+    else {
+      this.body.push(markup);
+      this.length += markup.length;
+    }
   }
 }
