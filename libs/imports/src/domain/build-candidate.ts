@@ -1,3 +1,4 @@
+import { claimedAtEnd } from './claimed.js';
 import { confidence } from './confidence.js';
 import { findDue, meetingName } from './deadline.js';
 import { findInstruments } from './instruments.js';
@@ -60,6 +61,6 @@ export function buildCandidate(
     confidence: confidence(verdict?.weight ?? STATEMENT_WEIGHT, section, one.speaker.voice, kind, owners),
     because: verdict?.because ?? [],
     restates: null,
-    claimed: null,
+    claimed: verdict?.labelled === true ? claimedAtEnd(one.sentence.text, reading.lexicon.language.tables) : null,
   };
 }

@@ -1,4 +1,4 @@
-import type { OutcomeKind } from './vocabulary.js';
+import type { ClaimedStatus, OutcomeKind } from './vocabulary.js';
 
 /**
  * What a section of a report is for. Nothing is proposed from front matter, openings, lists of documents and annexes:
@@ -83,6 +83,7 @@ export interface LanguageLexicon {
   readonly tasks: TaskWords;
   readonly owners: OwnerWords;
   readonly deadlines: DeadlineWords;
+  readonly tables: TableWords;
   readonly entities: readonly EntityEntry[];
 }
 
@@ -139,6 +140,25 @@ export interface DeadlineWords {
   readonly horizon: RegExp;
   readonly before: RegExp;
   readonly preparation: RegExp;
+}
+
+/** What a column tells, and the kind of its entries; one that is not `plain` heads other tables too. */
+export interface WhatColumn {
+  readonly kind: OutcomeKind;
+  readonly plain: boolean;
+  readonly says: RegExp;
+}
+
+/** The words that head the columns of a table of actions, the plainest of `what` first. */
+export interface TableWords {
+  readonly what: readonly WhatColumn[];
+  readonly responsible: RegExp;
+  readonly deadline: RegExp;
+  readonly status: RegExp;
+  readonly number: RegExp;
+  readonly meeting: RegExp;
+  /** How far something is said to be; the first that matches counts. */
+  readonly claims: readonly { readonly status: ClaimedStatus; readonly says: RegExp }[];
 }
 
 /** Tells a choice from a task in what follows "agreed". */

@@ -1,7 +1,9 @@
+import type { Span } from './extracted-report.js';
 import { maskNoise, squeeze } from './mask-noise.js';
 import { beforeAnyNumber, placeLine, type BlockRole } from './paragraph-numbering.js';
 import { isContentsLine, readLines, type Line } from './read-lines.js';
 import { readMarker, type Marker } from './read-marker.js';
+import { within } from './within.js';
 
 /**
  * A heading, paragraph or list entry of a report.
@@ -48,8 +50,12 @@ function headingLevel(marker: Marker, signs: number | null): number | null {
   return marker.kind === 'none' ? signs : 1;
 }
 
-/** Splits an extracted text into blocks, in order; lines without a letter or digit are none. Never throws. */
-export function splitIntoBlocks(text: string): readonly Block[] {
+/**
+ * Splits an extracted text into blocks, in order; lines without a letter or digit are none. What stands in a table is
+ * neither heading nor numbered: it belongs to the paragraph before. Never throws.
+ */
+export function splitIntoBlocks(text: string, tables: readonly Span[] = []): readonly Block[] {
+  const inTable = within(tables);
   const masked = maskNoise(text);
   const lines = withStrayMarkers(masked, readLines(masked, beginsAnew));
   const blocks: Block[] = [];
@@ -57,7 +63,7 @@ export function splitIntoBlocks(text: string): readonly Block[] {
   for (const { start, end } of lines) {
     const line = masked.slice(start, end);
     if (!/[\p{L}\p{N}]/u.test(line)) continue;
-    if (isContentsLine(line)) {
+    if (isContentsLine(line) || inTable(start)) {
       blocks.push({
         role: 'paragraph',
         paragraph: numbering.place,

@@ -1,6 +1,7 @@
 import type { EntityEntry, LanguageLexicon } from '../domain/lexicon.js';
 import { englishCues } from './english-cues.js';
 import { englishLabels } from './english-labels.js';
+import { englishTables } from './english-tables.js';
 import { englishDeadlines } from './english-deadlines.js';
 import { englishAgreement, englishOwners, englishSpeech, englishTasks } from './english-words.js';
 
@@ -99,7 +100,7 @@ export const english: LanguageLexicon = {
     },
     {
       role: 'outcomes',
-      says: /\b(?:outcomes?|conclusions?|recommendations?|decisions?|action (?:items?|points?)|actions|next steps|way forward|future work)\b/i,
+      says: /\b(?:outcomes?|conclusions?|recommendations?|decisions?|action (?:items?|points?|list|log|register)|actions|next steps|way forward|future work)\b/i,
     },
     {
       role: 'presentations',
@@ -151,5 +152,6 @@ export const english: LanguageLexicon = {
   tasks: englishTasks,
   owners: englishOwners,
   deadlines: englishDeadlines,
+  tables: englishTables,
   entities,
 };

@@ -129,6 +129,14 @@ describe('other ways to write a report', () => {
   });
 });
 
+describe('a line without a stop', () => {
+  it('is a sentence where somebody does something in it, and else a heading', () => {
+    expect(
+      kinds('Discussion', '2.1 The Group agreed to consult with divers', '2.2 Actions agreed', 'Norway’s proposed map'),
+    ).toEqual(['action_item']);
+  });
+});
+
 describe('what is no outcome of the group', () => {
   it.each([
     ['a quoted mandate', 'Introduction', '2.1 to report to the Council annually on what was agreed;'],

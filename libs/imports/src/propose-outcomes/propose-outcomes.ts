@@ -1,5 +1,7 @@
 import { withBody } from '../domain/entities.js';
 import type { ExtractedReport } from '../domain/extracted-report.js';
+import { findActionTables, gridsOf } from '../domain/action-tables.js';
+import { maskNoise } from '../domain/mask-noise.js';
 import { assignSections } from '../domain/sections.js';
 import { proposeCandidates } from '../domain/propose-candidates.js';
 import { readMetadata } from '../domain/read-metadata.js';
@@ -12,18 +14,15 @@ import { lexiconFor } from '../lexicons/lexicon.js';
  * Reads a report and proposes what a person may record from it. Never throws: a text in which nothing is recognised
  * gives no candidates. Offsets are into the given text.
  */
-export function proposeOutcomes({ text }: Pick<ExtractedReport, 'text' | 'tables'>): ImportProposals {
+export function proposeOutcomes({ text, tables }: Pick<ExtractedReport, 'text' | 'tables'>): ImportProposals {
   const lexicon = lexiconFor(text);
-  const blocks = splitIntoBlocks(text);
+  const found = findActionTables(text, tables, lexicon);
+  const blocks = splitIntoBlocks(text, gridsOf(tables, found));
   const metadata = readMetadata(blocks, lexicon);
   const sections = assignSections(blocks, lexicon.language);
-  const candidates = proposeCandidates(
-    text,
-    blocks,
-    sections,
-    metadata,
-    withBody(lexicon, metadata.body, metadata.nouns),
-  );
+  const names = withBody(lexicon, metadata.body, metadata.nouns);
+  const reading = { text, masked: maskNoise(text), metadata, lexicon: names };
+  const candidates = proposeCandidates(reading, blocks, sections, found);
   const { title, symbol, body, bodies, meetings } = metadata;
   return { document: { title, symbol, body, bodies, meetings }, candidates: tieRestatements(candidates) };
 }
