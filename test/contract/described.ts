@@ -24,7 +24,14 @@ const Operation = z.object({
     }),
   ),
   requestBody: z.object({ content: Content }).optional(),
-  responses: z.record(z.string(), z.object({ content: Content.optional(), $ref: z.string().optional() })),
+  responses: z.record(
+    z.string(),
+    z.object({
+      content: Content.optional(),
+      headers: z.record(z.string(), z.object({ required: z.boolean().optional() })).optional(),
+      $ref: z.string().optional(),
+    }),
+  ),
 });
 export type Operation = z.infer<typeof Operation>;
 

@@ -13,6 +13,7 @@ import {
   StepType,
   Verifier,
   ViewType,
+  WhoDecides,
 } from './outcome-vocabulary.js';
 
 export const Citation = z.object({ document: Slug, version: z.string().min(1), paragraph: z.string().min(1).max(80) });
@@ -77,6 +78,7 @@ export const TakeStepBody = z.object({
   progress: z.enum(['not_started', 'in_progress', 'partly']).optional(),
   verifiedBy: Verifier.optional(),
   approvedBy: Approver.optional(),
+  decidedBy: WhoDecides.optional(),
   referredTo: Slug.optional(),
   supersededBy: Uuid.optional(),
   adoptedAs: Uuid.optional(),
@@ -101,7 +103,10 @@ export const DeadlineExtensionBody = DeadlineBody.extend({ grantedBy: Words.max(
 /** `keep` are places in the list of limits, from 0; what is neither kept nor added holds no longer. */
 export const DeadlineDecisionBody = z.object({
   keep: z.array(z.number().int().min(0)).max(20).default([]),
-  add: z.object({ due: Due, words: Words }).nullable().default(null),
+  add: z
+    .object({ due: Due, words: Words, addressee: Slug.optional().describe('Of a statement to several: whom it binds') })
+    .nullable()
+    .default(null),
   reason: Words,
   effectiveOn: EffectiveOn,
 });

@@ -46,6 +46,9 @@ export const Verifier = z.enum(['meeting', 'chair', 'vice_chair', 'second_office
 /** What a view recorded is; a reservation only where the source uses the word. */
 export const ViewType = z.enum(['view', 'concern', 'objection', 'disassociation', 'reservation']);
 export const Position = z.enum(['supports', 'opposes']);
+/** Of what becomes of a letter that came in; `on_behalf_of_the_chair`: the secretariat records what the Chair decided. */
+export const WhoDecides = z.enum(['meeting', 'chair', 'on_behalf_of_the_chair']);
+export type WhoDecides = z.infer<typeof WhoDecides>;
 export const Approver = z.enum(['meeting', 'chair', 'correspondence']);
 export const StatedBy = z.enum(['source', 'person']);
 export const RelationType = z.enum([

@@ -35,8 +35,10 @@ export interface RouteOptions<
   readonly scope?: (input: RouteInput<z.output<Params>, z.output<Query>, z.output<Body>>) => string | null;
   /** Abilities that the handler asks beside the first, by what the request says. */
   readonly alsoAsks?: readonly string[];
-  /** Of a success that is not JSON. */
+  /** Of a success that is not JSON: a media type, without parameters. */
   readonly media?: string;
+  /** Of a success that is a file: the media types it may have; a range, where what was received is handed out. */
+  readonly download?: readonly string[];
   /** Headers of its own: name and description. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Of a POST that is no command to the log: whether an Idempotency-Key counts. Left out: it counts, and If-Match too. */

@@ -23,10 +23,27 @@ function fieldsOf(type: z.ZodType | undefined): Field[] {
   }));
 }
 
-function answerOf({ response, media }: RouteFacts): object {
-  if (media !== undefined)
-    return { content: { [media]: { schema: media.endsWith('json') ? {} : { type: 'string' } } } };
+const DOWNLOAD_HEADERS = {
+  'Content-Disposition': 'Always an attachment, with the name of the file.',
+  'Content-Length': 'In bytes.',
+};
+
+function answerOf({ response, media, download }: RouteFacts): object {
+  if (download !== undefined) return downloadOf(download);
+  if (media !== undefined) return { content: { [media]: { schema: { type: 'string' } } } };
   return response === undefined ? {} : { schema: schemaOf(response, 'output') };
+}
+
+function downloadOf(types: readonly string[]): object {
+  const schemaFor = (type: string): object => (type.endsWith('json') ? {} : { type: 'string', format: 'binary' });
+  const headers = Object.entries(DOWNLOAD_HEADERS).map(([name, description]) => [
+    name,
+    { description, required: true, schema: { type: 'string' } },
+  ]);
+  return {
+    content: Object.fromEntries(types.map((type) => [type, { schema: schemaFor(type) }])) as object,
+    headers: Object.fromEntries(headers) as object,
+  };
 }
 
 /** Marks that `completeOperations` reads, when the method is known too, and takes away. */

@@ -14,6 +14,11 @@ const formats = {
 } as const;
 export type PaperFormat = keyof typeof formats;
 
+/** Without parameters. */
+export const paperMediaTypes: readonly string[] = Object.values(formats).map(
+  ({ mediaType }) => mediaType.split(';')[0] ?? mediaType,
+);
+
 export interface WrittenPaper {
   readonly bytes: Buffer;
   readonly mediaType: string;

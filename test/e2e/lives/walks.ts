@@ -189,11 +189,14 @@ export const walks: Readonly<Record<OutcomeKind, readonly Walk[]>> = {
       to: 'answered',
       steps: ({ another }) => [
         { step: 'IncomingStatementAssigned', owner: 'cwg-cop-secretariat' },
-        { step: 'IncomingStatementAnswered', answeredBy: another },
+        { step: 'IncomingStatementAnswered', decidedBy: 'on_behalf_of_the_chair', answeredBy: another },
       ],
     },
-    { to: 'noted', steps: () => [{ step: 'IncomingStatementNoted', meeting: 'CWG-COP-20' }] },
-    { to: 'declined', steps: () => [{ step: 'IncomingStatementDeclined', reason }] },
+    { to: 'noted', steps: () => [{ step: 'IncomingStatementNoted', decidedBy: 'meeting', meeting: 'CWG-COP-20' }] },
+    {
+      to: 'declined',
+      steps: () => [{ step: 'IncomingStatementDeclined', decidedBy: 'on_behalf_of_the_chair', reason }],
+    },
   ],
   recommendation: proposalToOthers,
   request: proposalToOthers,

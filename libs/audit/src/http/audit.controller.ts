@@ -75,7 +75,7 @@ export class AuditController {
     summary: 'A checkpoint as it was signed',
     description: 'A C2SP signed note, text/plain: what to keep elsewhere.',
     params: CheckpointParams,
-    media: 'text/plain',
+    download: ['text/plain'],
   })
   async note(@Input('params') { number }: z.output<typeof CheckpointParams>): Promise<StreamableFile> {
     const { note } = await this.checkpoints.get(number);
@@ -88,7 +88,7 @@ export class AuditController {
     summary: 'All that is recorded in one stream, with the proof that a checkpoint covers it',
     description: 'For `sequitur verify`, which needs nothing else.',
     query: ProofQuery,
-    media: 'application/json',
+    download: ['application/json'],
   })
   async proof(
     @Input('query') { stream, checkpoint }: z.output<typeof ProofQuery>,

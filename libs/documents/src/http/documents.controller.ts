@@ -89,8 +89,10 @@ export class DocumentsController {
   @Route({
     ability: 'register.read',
     summary: 'The file as it was received',
+    description: 'Under the media type that was said when it was received.',
     params: DocumentParams,
     query: VersionQuery,
+    download: ['*/*'],
   })
   async content(
     @Input('params') { document }: z.output<typeof DocumentParams>,

@@ -15,6 +15,7 @@ type Told = Pick<
   | 'progress'
   | 'verifiedBy'
   | 'approvedBy'
+  | 'decidedBy'
   | 'agendaItem'
   | 'supersededBy'
   | 'adoptedAs'
@@ -48,6 +49,7 @@ const told = [
   'progress',
   'verifiedBy',
   'approvedBy',
+  'decidedBy',
   'agendaItem',
   'supersededBy',
   'adoptedAs',

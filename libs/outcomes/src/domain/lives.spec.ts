@@ -9,7 +9,7 @@ import type { OutcomeEvent } from './outcome.events.js';
 import { legOf } from './outcome.stage.js';
 import { dispositionOf, type OutcomeState } from './outcome.state.js';
 import { progressOf } from './parties/parts.js';
-import { stepTypes, type StepDetails, type StepType } from './steps.js';
+import { stepTypes, whoDecides, type StepDetails, type StepType } from './steps.js';
 import { acceptances, outcomeKinds, purposes, verifiers, type OutcomeKind } from './vocabulary.js';
 import type { Step } from './workflow.js';
 import { workflows } from './workflows/index.js';
@@ -33,6 +33,7 @@ const details: fc.Arbitrary<StepDetails> = fc.record(
     progress: fc.constantFrom('not_started', 'in_progress', 'partly'),
     verifiedBy: fc.constantFrom(...verifiers),
     approvedBy: fc.constantFrom('meeting', 'chair', 'correspondence'),
+    decidedBy: fc.constantFrom(...whoDecides),
     supersededBy: fc.constant('another'),
     adoptedAs: fc.constant('another'),
   },
@@ -44,6 +45,7 @@ const details: fc.Arbitrary<StepDetails> = fc.record(
       'referredTo',
       'verifiedBy',
       'approvedBy',
+      'decidedBy',
       'supersededBy',
       'adoptedAs',
     ],

@@ -14,6 +14,7 @@ type TakeStep = Extract<OutcomeCommand, { type: 'TakeStep' }>;
 /** Fields whose name is not what a reader calls them. */
 const fieldWords: Readonly<Partial<Record<StepField, string>>> = {
   source: 'a citation or evidence',
+  decidedBy: 'who decided it',
   referredTo: 'whom it was referred to',
 };
 
@@ -34,6 +35,7 @@ function demandComplete(command: TakeStep, needs: readonly StepField[]): void {
   // The meeting speaks by its paragraph, whoever records it: so even the claimant may.
   if (command.details.verifiedBy === 'meeting')
     lacking.push(...(['meeting', 'citation'] as const).filter((field) => !isGiven(field, command)));
+  if (command.details.decidedBy === 'meeting' && !isGiven('meeting', command)) lacking.push('meeting');
   if (command.details.acceptance === 'referred' && !isGiven('referredTo', command)) lacking.push('referredTo');
   if (lacking.length === 0) return;
   const words = lacking.map((field) => fieldWords[field] ?? field).join(' and ');

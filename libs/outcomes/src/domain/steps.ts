@@ -57,6 +57,10 @@ export const stepTypes = [
 ] as const;
 export type StepType = (typeof stepTypes)[number];
 
+/** `on_behalf_of_the_chair`: the secretariat records what the Chair decided. */
+export const whoDecides = ['meeting', 'chair', 'on_behalf_of_the_chair'] as const;
+export type WhoDecides = (typeof whoDecides)[number];
+
 /** What a step may carry; which of it a step needs stands in its row of the kind's workflow. */
 export interface StepDetails {
   /** The addressee of a liaison statement whose leg moves; may be left out where there is only one. */
@@ -74,6 +78,8 @@ export interface StepDetails {
   readonly progress?: 'not_started' | 'in_progress' | 'partly';
   readonly verifiedBy?: Verifier;
   readonly approvedBy?: 'meeting' | 'chair' | 'correspondence';
+  /** What becomes of a letter that came in is for the Chair to say, unless a meeting does. */
+  readonly decidedBy?: WhoDecides;
   readonly supersededBy?: OutcomeId;
   /** The outcome that a proposal became. */
   readonly adoptedAs?: OutcomeId;

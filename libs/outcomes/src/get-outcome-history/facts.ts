@@ -22,6 +22,7 @@ const plainFields = {
   progress: 'Progress',
   verifiedBy: 'Verified by',
   approvedBy: 'Approved by',
+  decidedBy: 'Decided by',
   agendaItem: 'Agenda item',
   relation: 'Relation',
   grantedBy: 'Granted by',

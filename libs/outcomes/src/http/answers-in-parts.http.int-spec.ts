@@ -26,7 +26,7 @@ describe('an answer across meetings in parts', () => {
   const get = async (path: string): Promise<Part> => {
     const { status, json } = await register.call('GET', path);
     expect({ path, status }).toEqual({ path, status: 200 });
-    return json as unknown as Part;
+    return json as Part;
   };
   const inParts = async (path: string, limit: number): Promise<readonly Part[]> => {
     const parts = [await get(`${path}&limit=${limit}`)];

@@ -1,6 +1,12 @@
 import { Controller, Get, Post, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { EvidenceFile, EvidenceFileBody, EvidenceFileParams, MOST_EVIDENCE_BYTES } from '@app/contracts';
+import {
+  EvidenceFile,
+  EvidenceFileBody,
+  EvidenceFileParams,
+  EvidenceMediaType,
+  MOST_EVIDENCE_BYTES,
+} from '@app/contracts';
 import { EventStore } from '@app/event-store';
 import { Context, Input, Route, type RequestContext } from '@app/http';
 import { DomainError } from '@app/kernel';
@@ -56,6 +62,7 @@ export class EvidenceFilesController {
     ability: 'register.read',
     summary: 'A file that a step rests on, as it was uploaded',
     params: EvidenceFileParams,
+    download: EvidenceMediaType.options,
   })
   async download(
     @Input('params') { outcome, sha256 }: z.infer<typeof EvidenceFileParams>,

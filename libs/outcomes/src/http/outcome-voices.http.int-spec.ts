@@ -78,10 +78,20 @@ describe('voices, parts and the way through the parent body, over HTTP', () => {
       addressees: [{ entity: 'itu-t-sg17', purpose: 'in_response', restsOn }],
     });
     await post(incoming, 'steps', { step: 'IncomingStatementAssigned', owner: 'cwg-cop' });
-    expect(await post(incoming, 'steps', { step: 'IncomingStatementAnswered', answeredBy: incoming })).toMatchObject({
+    expect(
+      await post(incoming, 'steps', {
+        step: 'IncomingStatementAnswered',
+        decidedBy: 'on_behalf_of_the_chair',
+        answeredBy: incoming,
+      }),
+    ).toMatchObject({
       json: { code: 'tied-to-itself' },
     });
-    await post(incoming, 'steps', { step: 'IncomingStatementAnswered', answeredBy: reply });
+    await post(incoming, 'steps', {
+      step: 'IncomingStatementAnswered',
+      decidedBy: 'on_behalf_of_the_chair',
+      answeredBy: reply,
+    });
     expect(await view(incoming)).toMatchObject({
       stage: 'answered',
       issuers: [{ id: 'itu-t-sg17' }],

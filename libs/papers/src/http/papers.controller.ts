@@ -5,7 +5,7 @@ import { PaperParams, PaperQuery, ReadBackBody, ReadBackView } from '@app/contra
 import { Context, Input, Route, type RequestContext } from '@app/http';
 import { PreparePaper } from '../prepare-paper/prepare-paper.query.js';
 import { ReadBack } from '../read-back/read-back.query.js';
-import { writePaper } from '../write-paper.js';
+import { paperMediaTypes, writePaper } from '../write-paper.js';
 
 /** A table of 2,000 rows, as base64. */
 const TABLE_BODY_LIMIT = 8 * 1024 * 1024;
@@ -23,7 +23,7 @@ export class PapersController {
     description: 'Matters arising for the next meeting, or the status of implementation of what the filters choose.',
     params: PaperParams,
     query: PaperQuery,
-    media: 'application/octet-stream',
+    download: paperMediaTypes,
     scope: ({ query }) => query.body,
   })
   // What it says depends on who asks and on the moment.

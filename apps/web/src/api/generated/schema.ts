@@ -2751,6 +2751,8 @@ export interface components {
     DeadlineDecisionBody: {
       /** @default null */
       add: {
+        /** @description Of a statement to several: whom it binds */
+        addressee?: components['schemas']['Slug'];
         due: components['schemas']['Due'];
         words: components['schemas']['Words'];
       } | null;
@@ -4659,6 +4661,7 @@ export interface components {
       answeredBy?: components['schemas']['Uuid'];
       approvedBy?: components['schemas']['Approver'];
       citation?: components['schemas']['Citation'];
+      decidedBy?: components['schemas']['WhoDecides'];
       /** @description The date on which it happened */
       effectiveOn: components['schemas']['IsoDateText'];
       evidence?: components['schemas']['Evidence'];
@@ -4793,6 +4796,8 @@ export interface components {
       reason: components['schemas']['Words'];
       to: components['schemas']['Visibility'];
     };
+    /** @enum {string} */
+    WhoDecides: 'meeting' | 'chair' | 'on_behalf_of_the_chair';
     WordingCorrectionBody: {
       citation: number;
       /** @description The date on which it happened */

@@ -68,13 +68,22 @@ export function happeningWords(
   return { words: words.filter((word) => word !== null).join(' '), namesMeeting };
 }
 
-function verbOf({ type, acceptance, progress, verifiedBy, approvedBy }: Happening): string {
+function verbOf(happening: Happening): string {
+  const { type, acceptance, progress, verifiedBy, approvedBy } = happening;
   if (acceptance !== undefined) return stageWords(acceptance);
   if (verifiedBy !== undefined) return `completion verified by ${verifierWords(verifiedBy)}`;
   if (approvedBy !== undefined)
     return approvedBy === 'correspondence' ? 'approved by correspondence' : `approved by the ${approvedBy}`;
-  const verb = steps[type] ?? lifeWords(type);
+  const verb = `${steps[type] ?? lifeWords(type)}${deciderWords(happening)}`;
   return progress === undefined || progress === 'in_progress' ? verb : `${verb} (${stageWords(progress)})`;
+}
+
+/** Who answers it is said with the statement that does. */
+function deciderWords({ decidedBy }: Happening): string {
+  if (decidedBy === undefined) return '';
+  return decidedBy === 'on_behalf_of_the_chair'
+    ? ' on behalf of the Chair'
+    : ` by decision of the ${decidedBy === 'chair' ? 'Chair' : 'meeting'}`;
 }
 
 function verifierWords(verifier: NonNullable<Happening['verifiedBy']>): string {

@@ -1,11 +1,12 @@
 import type { IsoDate } from '@app/kernel';
 import { dueOn, sameDue, type Occasions } from './due.js';
+import { demandAddressee } from './leg-limits.js';
 import { knownDay } from './limits.js';
 import type { OccasionCommand } from './occasions.commands.js';
 import type { MovedLimit, OccasionEvent } from './occasions.events.js';
 import { OutcomeRefusal } from '../outcome.refusal.js';
 import { dispositionOf, type OutcomeState } from '../outcome.state.js';
-import type { Disposition, Due, EntityId } from '../vocabulary.js';
+import type { Deadline, Disposition, Due, EntityId } from '../vocabulary.js';
 
 type Of<T extends OccasionCommand['type']> = Extract<OccasionCommand, { type: T }>;
 
@@ -74,15 +75,20 @@ function moveDeadlines(command: Of<'MoveDeadlines'>, state: OutcomeState): reado
   return [{ type: 'DeadlineMoved', data: { meeting, cause, moved, apart } }];
 }
 
-/** Throws `deadline-missing`. */
+function sameLimit(one: Deadline, other: Deadline): boolean {
+  return sameDue(one.due, other.due) && one.addressee === other.addressee;
+}
+
+/** Throws `deadline-missing`, and what `demandAddressee` throws. */
 function settleDeadlines({ keep, add, reason }: Of<'SettleDeadlines'>, state: OutcomeState): readonly OccasionEvent[] {
   const unknown = keep.find((index) => state.deadlines[index] === undefined);
   if (unknown !== undefined)
     throw new OutcomeRefusal('deadline-missing', `There is no limit ${unknown}.`, { limits: state.deadlines.length });
+  if (add !== null) demandAddressee(add.deadline, state);
   const kept = state.deadlines.flatMap((deadline, index) =>
     keep.includes(index) ? [{ deadline, words: state.deadlineWords[index] ?? '' }] : [],
   );
-  const isNew = add !== null && !kept.some(({ deadline }) => sameDue(deadline.due, add.deadline.due));
+  const isNew = add !== null && !kept.some(({ deadline }) => sameLimit(deadline, add.deadline));
   const limits = isNew ? [...kept, add] : kept;
   if (limits.length === state.deadlines.length && !isNew && (state.moved?.apartBy ?? null) === null) return [];
   return [

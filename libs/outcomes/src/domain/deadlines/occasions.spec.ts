@@ -158,6 +158,25 @@ describe('saying which limits hold', () => {
       .then([{ type: 'DeadlinesSettled', data: { from: [limit(atNext)], to: [] }, prose: { words: [], reason } }]);
   });
 
+  it('may bind one addressee alone, to whom the statement goes', () => {
+    const to = (entity: string) => ({ entity, purpose: 'action', restsOn: null }) as const;
+    const statement = recordedAs('liaison_statement', { addressees: [to('a'), to('b')], deadlines: [limit(endOf2024)] });
+    const bind = (addressee: string): OccasionCommand => ({
+      type: 'SettleDeadlines',
+      ...{ keep: [0], add: { deadline: { ...limit(endOf2024), addressee }, words: 'for one' }, reason },
+    });
+    given(outcome, [statement])
+      .when(bind('a'))
+      .then([
+        {
+          type: 'DeadlinesSettled',
+          data: { from: [limit(endOf2024)], to: [limit(endOf2024), { ...limit(endOf2024), addressee: 'a' }] },
+          prose: { words: ['by then', 'for one'], reason },
+        },
+      ]);
+    given(outcome, [statement]).when(bind('c')).thenRefused('addressee-unknown');
+  });
+
   it('changes nothing where all stay, and needs limits that there are', () => {
     given(outcome, [both])
       .when(settle([0, 1], endOf2024))

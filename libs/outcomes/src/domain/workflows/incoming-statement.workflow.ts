@@ -1,6 +1,9 @@
 import type { Workflow } from '../workflow.js';
 
-/** A liaison statement that another group sent: the secretariat assigns it, the Chair decides what becomes of it. */
+/**
+ * A liaison statement that another group sent: the secretariat assigns it, the Chair decides what becomes of it: the
+ * secretariat records that on behalf of the Chair, and says so.
+ */
 export const incomingStatement: Workflow = {
   entry: 'received',
   perAddressee: false,
@@ -22,20 +25,22 @@ export const incomingStatement: Workflow = {
       from: ['received', 'assigned'],
       to: 'answered',
       by: ['chair', 'secretariat'],
+      needs: ['decidedBy'],
       offers: ['answeredBy', 'meeting', 'evidence'],
     },
     IncomingStatementNoted: {
       from: ['received', 'assigned'],
       to: 'noted',
       by: ['chair', 'secretariat'],
+      needs: ['decidedBy'],
       offers: ['meeting', 'evidence'],
     },
     IncomingStatementDeclined: {
       from: ['received', 'assigned'],
       to: 'declined',
       by: ['chair', 'secretariat'],
-      needs: ['reason'],
-      offers: ['meeting'],
+      needs: ['decidedBy', 'reason'],
+      offers: ['meeting', 'evidence'],
     },
     OutcomeReopened: {
       from: ['answered', 'noted', 'declined'],
