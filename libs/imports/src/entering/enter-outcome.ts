@@ -1,27 +1,18 @@
 import { childCommandId, EventStore, type RecordedEvent } from '@app/event-store';
-import {
-  AddCitation,
-  recordedOutcome,
-  RecordOutcome,
-  RelateOutcome,
-  TakeStep,
-  workflows,
-  type StepDetails,
-  type StepType,
-} from '@app/outcomes';
-import { DomainError } from '@app/kernel';
+import { AddCitation, recordedOutcome, RecordOutcome, RelateOutcome, TakeStep } from '@app/outcomes';
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { caused, nth } from '../caused.js';
 import type {
   EntryState,
   HeldReport,
-  Link,
+  MeetingId,
   OutcomeId,
   ProposalContent,
   ProposalState,
 } from '../domain/review/index.js';
 import { EnterParties } from './enter-parties.js';
+import { claimOf, evidenceFor, type ToldStep } from './steps-of-passage.js';
 import { citationOf, recordOf } from './to-record.js';
 
 export interface Entered {
@@ -30,14 +21,6 @@ export interface Entered {
   /** Of the record, as the entry left it. */
   readonly version: number;
 }
-
-/** The step by which a passage shows that something was done: the first that the kind knows. */
-const DONE: readonly StepType[] = [
-  'CompletionClaimed',
-  'LiaisonStatementSent',
-  'AnsweredByAddressee',
-  'OutcomeReviewed',
-];
 
 /** Writes what an accepted proposal says into the register; again, it changes nothing. */
 @Injectable()
@@ -50,44 +33,40 @@ export class EnterOutcome {
 
   async enter(
     entry: EntryState,
-    { content }: ProposalState,
+    proposal: ProposalState,
     held: HeldReport,
     acceptance: RecordedEvent,
   ): Promise<Entered> {
-    const { link } = entry;
-    if (link?.relation === 'restates') await this.cite(link.outcome, content, held, acceptance);
-    else if (link?.relation === 'evidence-for')
-      await this.step(link, evidenceOf(content, held), entry, content, acceptance);
-    else await this.record(entry, content, held, acceptance);
-    const { state, version } = await recordedOutcome(this.events, entry.outcome);
-    return { outcome: entry.outcome, reference: state.reference, version };
+    const { link, outcome } = entry;
+    const { content } = proposal;
+    if (link?.relation === 'restates') await this.cite(outcome, content, held, acceptance);
+    else if (link?.relation === 'evidence-for') {
+      const { state } = await recordedOutcome(this.events, outcome);
+      await this.take(outcome, evidenceFor(state.kind, content, held), entry, acceptance);
+    } else await this.record(entry, proposal, held, acceptance);
+    const { state, version } = await recordedOutcome(this.events, outcome);
+    return { outcome, reference: state.reference, version };
   }
 
-  private async record(
-    { outcome, link, effectiveOn }: EntryState,
-    content: ProposalContent,
-    held: HeldReport,
-    acceptance: RecordedEvent,
-  ): Promise<void> {
-    const known = await this.parties.enter(content, acceptance);
-    const { kind, facts, prose } = recordOf(content, held, known);
+  private async record(entry: EntryState, proposal: ProposalState, held: HeldReport, acceptance: RecordedEvent) {
+    const { outcome, effectiveOn } = entry;
+    const known = await this.parties.enter(proposal.content, acceptance);
+    const { kind, facts, prose } = recordOf(proposal.content, held, known);
     const metadata = { ...caused(acceptance, nth.record, effectiveOn), commandId: recordingOf(acceptance.commandId) };
     await this.commands.execute(new RecordOutcome(kind, facts, prose, null, metadata));
+    await this.tie(entry, facts.meeting, acceptance);
+    const claim = claimOf(proposal, held);
+    if (claim) await this.take(outcome, claim, entry, acceptance);
+  }
+
+  private async tie({ outcome, link, effectiveOn }: EntryState, meeting: MeetingId, acceptance: RecordedEvent) {
+    const metadata = caused(acceptance, nth.relate, effectiveOn);
     if (link?.relation === 'reiterates')
-      await this.commands.execute(
-        new RelateOutcome(
-          outcome,
-          'reiterates',
-          link.outcome,
-          'source',
-          {},
-          caused(acceptance, nth.relate, effectiveOn),
-        ),
-      );
+      await this.commands.execute(new RelateOutcome(outcome, 'reiterates', link.outcome, 'source', {}, metadata));
     if (link?.relation === 'adopts') {
-      const details = { adoptedAs: outcome, meeting: facts.meeting };
-      const taken = caused(acceptance, nth.step, effectiveOn);
-      await this.commands.execute(new TakeStep(link.outcome, 'ProposalAdopted', details, {}, acceptance.actor, taken));
+      const details = { adoptedAs: outcome, meeting };
+      const adopting = new TakeStep(link.outcome, 'ProposalAdopted', details, {}, acceptance.actor, metadata);
+      await this.commands.execute(adopting);
     }
   }
 
@@ -98,20 +77,14 @@ export class EnterOutcome {
     }
   }
 
-  private async step(
-    link: Link,
-    details: StepDetails,
+  private async take(
+    target: OutcomeId,
+    { step, details, wording }: ToldStep,
     { effectiveOn }: EntryState,
-    { passages }: ProposalContent,
     acceptance: RecordedEvent,
   ): Promise<void> {
-    const { state } = await recordedOutcome(this.events, link.outcome);
-    const step = DONE.find((each) => workflows[state.kind].steps[each]);
-    if (step === undefined)
-      throw new DomainError('evidence-not-taken', `${state.reference} takes no step that this would be evidence for.`);
-    const wording = passages.map((passage) => passage.wording).join('\n');
     const metadata = caused(acceptance, nth.step, effectiveOn);
-    await this.commands.execute(new TakeStep(link.outcome, step, details, { wording }, acceptance.actor, metadata));
+    await this.commands.execute(new TakeStep(target, step, details, { wording }, acceptance.actor, metadata));
   }
 
   /** A citation is added to what is on record: not before that was agreed. */
@@ -125,13 +98,4 @@ export class EnterOutcome {
 /** The command that makes the record of an acceptance. Its id gives the record's, so it is known before. */
 export function recordingOf(acceptedBy: string): string {
   return childCommandId(acceptedBy, nth.record);
-}
-
-function evidenceOf({ meeting, passages }: ProposalContent, held: HeldReport): StepDetails {
-  const [passage] = passages;
-  return {
-    ...(meeting !== null && { meeting }),
-    ...(passage && { citation: citationOf(passage, held) }),
-    evidence: { documentReference: held.document },
-  };
 }

@@ -17,7 +17,6 @@ export const importsProblems = defineProblems({
   'decision-built-upon': { status: 409, title: 'A later decision rests on it' },
   'proposal-in-register': { status: 409, title: 'The proposal looks like an outcome that is recorded' },
   'span-not-in-text': { status: 409, title: 'There are no such words in the report' },
-  'evidence-not-taken': { status: 409, title: 'The outcome takes no step that it would be evidence for' },
   'entry-built-upon': { status: 409, title: 'The record was worked on since' },
   'entry-under-way': { status: 409, title: 'It is just being entered into the register' },
 });
