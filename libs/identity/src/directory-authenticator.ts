@@ -4,6 +4,7 @@ import { type Authentication, Authenticator } from '@app/http';
 import { dateIn } from '@app/kernel';
 import { ABILITIES } from './domain/access.js';
 import { IDENTITY_OPTIONS, type IdentityOptions } from './identity.options.js';
+import { KnownKeys } from './known-keys.js';
 import { PersonPrincipal } from './person-principal.js';
 import type { Person } from './person.js';
 import { Persons } from './persons.js';
@@ -19,6 +20,7 @@ export class DirectoryAuthenticator extends Authenticator {
 
   constructor(
     private readonly signIn: SignIn,
+    private readonly keys: KnownKeys,
     private readonly persons: Persons,
     @Inject(IDENTITY_OPTIONS) private readonly options: IdentityOptions,
   ) {
@@ -27,7 +29,7 @@ export class DirectoryAuthenticator extends Authenticator {
 
   async authenticate(headers: IncomingHttpHeaders): Promise<Authentication> {
     const key = apiKeyOf(headers);
-    if (key !== null) return this.answer(await this.personOfKey(key), []);
+    if (key !== null) return this.answer(await this.keys.personOf(key), []);
     if (headers.cookie === undefined) return NOBODY;
     const { userId, cookies } = await this.sessionOf(headers.cookie);
     return this.answer(userId === null ? null : await this.persons.byUserId(userId), cookies);
@@ -37,14 +39,6 @@ export class DirectoryAuthenticator extends Authenticator {
     if (person === null) return NOBODY;
     // A membership's dates are taken in UTC: who may sign in is not the matter of one body's time zone.
     return { principal: new PersonPrincipal(person, dateIn('UTC', this.options.clock.now())), cookies };
-  }
-
-  private async personOfKey(key: string): Promise<Person | null> {
-    const { valid, key: known } = await watchFailures(
-      () => this.signIn.auth.api.verifyApiKey({ body: { key } }),
-      (answer) => !answer.valid,
-    );
-    return valid && known !== null ? this.persons.byId(known.referenceId) : null;
   }
 
   private async sessionOf(cookie: string): Promise<{ userId: string | null; cookies: readonly string[] }> {

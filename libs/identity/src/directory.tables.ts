@@ -28,6 +28,8 @@ export interface MembershipTable {
 export interface DirectoryTables {
   /** better-auth's, migration 0003; read for the address only. */
   'auth.user': { id: string; email: string };
+  /** The same; read for whether a key still opens something, and whom for. */
+  'auth.apikey': { id: string; referenceId: string; enabled: boolean | null; expiresAt: Date | null };
   'directory.person': PersonTable;
   'directory.membership': MembershipTable;
 }

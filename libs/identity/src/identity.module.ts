@@ -10,6 +10,7 @@ import { MeController } from './http/me.controller.js';
 import { PeopleController } from './http/people.controller.js';
 import { SignInController } from './http/sign-in.controller.js';
 import { IDENTITY_OPTIONS, type IdentityOptions } from './identity.options.js';
+import { KnownKeys } from './known-keys.js';
 import { Persons } from './persons.js';
 import { SignIn } from './sign-in.js';
 import type { SignInMail } from './sign-in-mail.js';
@@ -35,6 +36,7 @@ export class IdentityModule {
         Persons,
         SignIn,
         AccessKeys,
+        KnownKeys,
         FirstManager,
         BetterAuthGateway,
       ],

@@ -54,6 +54,28 @@ describe('people, roles and keys', () => {
     });
   });
 
+  it.each([
+    ['switched off', 'update auth.apikey set enabled = false where "referenceId" = $1'],
+    ['run out', `update auth.apikey set "expiresAt" = now() - interval '1 second' where "referenceId" = $1`],
+    ['withdrawn', 'delete from auth.apikey where "referenceId" = $1'],
+    ['of somebody erased', 'update directory.person set erased_at = now() where id = $1::uuid'],
+  ])('a key that is used and then %s opens nothing from then on', async (_, statement) => {
+    const { id, key } = await app
+      .get(AccessKeys)
+      .create({ name: 'reader program', role: 'reader', bodyId: null, entityId: null });
+    expect(await me({ 'x-api-key': key })).toMatchObject({ statusCode: 200 });
+    expect(await me({ 'x-api-key': key })).toMatchObject({ statusCode: 200 });
+    await app.get(IdentityPool).pool.query(statement, [id]);
+    expect(await me({ 'x-api-key': key })).toMatchObject({ statusCode: 401 });
+  });
+
+  it('a key waits for no disk while it is known', async () => {
+    const query = 'select max("lastRequest") as last from auth.apikey';
+    const { rows: before } = await app.get(IdentityPool).pool.query(query);
+    for (let request = 0; request < 3; request += 1) await me({ 'x-api-key': manager });
+    expect((await app.get(IdentityPool).pool.query(query)).rows).toEqual(before);
+  });
+
   it('a person is added, once for one Idempotency-Key', async () => {
     const headers = { 'idempotency-key': 'officer' };
     const officer = { name: 'B. Officer', email: 'Officer@Example.org', timeZone: 'Europe/Zurich' };

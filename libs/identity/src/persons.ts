@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { kyselyOn } from '@app/database';
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { IdentityPool } from './identity-pool.js';
 import type { DirectoryTables } from './directory.tables.js';
 import type { Membership } from './domain/access.js';
@@ -19,15 +19,25 @@ export class Persons {
   }
 
   byId(id: string): Promise<Person | null> {
-    return this.find('id', id);
+    return this.find((person) => person.where('person.id', '=', id));
   }
 
   byEmail(email: string): Promise<Person | null> {
-    return this.find('email', normalEmail(email));
+    return this.find((person) => person.where('person.email', '=', normalEmail(email)));
   }
 
   byUserId(userId: string): Promise<Person | null> {
-    return this.find('user_id', userId);
+    return this.find((person) => person.where('person.user_id', '=', userId));
+  }
+
+  /** Whom a key acts for; nobody where it was withdrawn, switched off or has run out. */
+  byKey(keyId: string): Promise<Person | null> {
+    return this.find((person) =>
+      person
+        .innerJoin('auth.apikey as key', (join) => join.on(sql`key."referenceId"::uuid`, '=', sql`person.id`))
+        .where('key.id', '=', keyId)
+        .where(sql<boolean>`coalesce(key.enabled, true) and coalesce(key."expiresAt" > now(), true)`),
+    );
   }
 
   /** Ties the sign-in system's user to the person with the same e-mail address; false where there is none. */
@@ -85,20 +95,24 @@ export class Persons {
   }
 
   /** One trip: this stands in front of every request. */
-  private async find(column: 'id' | 'email' | 'user_id', value: string): Promise<Person | null> {
-    const rows = await this.db
-      .selectFrom('directory.person as person')
-      .leftJoin('directory.membership as membership', 'membership.person_id', 'person.id')
-      .selectAll('person')
-      .select(['role', 'entity_id', 'body_id', 'from_on', 'until_on'])
-      .where(`person.${column}`, '=', value)
-      .where('erased_at', 'is', null)
-      .orderBy('from_on')
-      .orderBy('membership.id')
-      .execute();
+  private async find(which: (persons: Found) => Found): Promise<Person | null> {
+    const rows = await which(withMemberships(this.db)).execute();
     const [first] = rows;
     return first === undefined ? null : { ...personOf(first), memberships: rows.flatMap(membershipOf) };
   }
+}
+
+type Found = ReturnType<typeof withMemberships>;
+
+function withMemberships(db: Kysely<DirectoryTables>) {
+  return db
+    .selectFrom('directory.person as person')
+    .leftJoin('directory.membership as membership', 'membership.person_id', 'person.id')
+    .selectAll('person')
+    .select(['role', 'entity_id', 'body_id', 'from_on', 'until_on'])
+    .where('erased_at', 'is', null)
+    .orderBy('from_on')
+    .orderBy('membership.id');
 }
 
 const reused = (): PersonRefusal => new PersonRefusal('key-reused', 'This request was made before with other facts.');
