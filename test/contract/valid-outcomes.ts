@@ -23,6 +23,7 @@ const ONE = '/api/v1/outcomes/{outcome}';
 
 export const validOutcomes: Readonly<Record<string, ValidCall>> = {
   'GET /api/v1/outcomes': asked({ ...body, limit: 2, q: 'report' }),
+  'GET /api/v1/outcome-kinds': { call: () => ({}), leavesOut: true },
   'GET /api/v1/matrix': asked({ ...body, disposition: 'open' }),
   'GET /api/v1/movements': asked({ ...body, from: '2024-01-01' }),
   'GET /api/v1/overview': asked(body),

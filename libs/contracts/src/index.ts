@@ -16,6 +16,7 @@ export * from './movements.js';
 export * from './outcome-clauses.js';
 export * from './outcome-commands.js';
 export * from './outcome-corrections.js';
+export * from './outcome-kinds.js';
 export * from './outcome-proof.js';
 export * from './outcome-views.js';
 export * from './outcome-vocabulary.js';

@@ -38,6 +38,7 @@ import { OutcomeCareController } from './http/outcome-care.controller.js';
 import { OutcomeCommandsController } from './http/outcome-commands.controller.js';
 import { OutcomeCorrectionsController } from './http/outcome-corrections.controller.js';
 import { OutcomeDecisionsController } from './http/outcome-decisions.controller.js';
+import { OutcomeKindsController } from './http/outcome-kinds.controller.js';
 import { OutcomeQueriesController } from './http/outcome-queries.controller.js';
 import { OutcomeVisibilityController } from './http/outcome-visibility.controller.js';
 import { OutcomeVoicesController } from './http/outcome-voices.controller.js';
@@ -67,6 +68,7 @@ import { TransferOutcomeHandler } from './transfer-outcome/transfer-outcome.hand
 @Module({
   imports: [CqrsModule],
   controllers: [
+    OutcomeKindsController,
     OutcomeQueriesController,
     AnswersController,
     OutcomeCommandsController,

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { useWorkspace } from '../app/workspace.js';
 import { answerOf, api, queryOf } from './client.js';
 
@@ -11,13 +11,25 @@ export function useFocalPoints(entity: string) {
   });
 }
 
-/** The outcomes that a version of their report asks about. */
-export function useVersionMatters(document: string, version: string) {
+function mattersQuery(document: string, version: string) {
   const path = { document, version };
-  return useQuery({
+  return queryOptions({
     queryKey: ['version-matters', path],
     queryFn: ({ signal }) =>
       answerOf(api.GET('/api/v1/documents/{document}/versions/{version}/matters', { params: { path }, signal })),
+  });
+}
+
+/** The outcomes that a version of their report asks about. */
+export function useVersionMatters(document: string, version: string) {
+  return useQuery(mattersQuery(document, version));
+}
+
+/** The versions among these that still ask about outcomes; those not answered yet are left out. */
+export function useUndecidedVersions(versions: readonly { readonly document: string; readonly version: string }[]) {
+  return useQueries({
+    queries: versions.map(({ document, version }) => mattersQuery(document, version)),
+    combine: (answers) => answers.flatMap(({ data }) => (data !== undefined && data.undecided > 0 ? [data] : [])),
   });
 }
 

@@ -29,6 +29,15 @@ export function useBodies() {
   });
 }
 
+/** The kinds and the stages of their lives: they change with the program only. */
+export function useOutcomeKinds() {
+  return useQuery({
+    queryKey: ['outcome-kinds'],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/outcome-kinds', { signal })),
+    staleTime: Infinity,
+  });
+}
+
 export function useMeetings(body: string) {
   return useQuery({
     queryKey: ['meetings', body],

@@ -38,7 +38,14 @@ export class OutcomeDecisionsController {
     @Context() context: RequestContext,
   ): Promise<CommandAnswer> {
     const metadata = await this.requests.allowed(context, outcome, 'outcome.correct', effectiveOn);
-    const limit = add && { deadline: { due: dueOf(add.due), restsOn: null }, words: add.words };
+    const limit = add && {
+      deadline: {
+        due: dueOf(add.due),
+        restsOn: null,
+        ...(add.addressee !== undefined && { addressee: add.addressee }),
+      },
+      words: add.words,
+    };
     return context.appended(await this.commands.execute(new SettleDeadlines(outcome, keep, limit, reason, metadata)));
   }
 

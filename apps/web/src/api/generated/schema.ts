@@ -1471,6 +1471,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/outcome-kinds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The kinds of outcomes with the stages of their lives */
+    get: operations['OutcomeKinds_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/outcomes': {
     parameters: {
       query?: never;
@@ -3650,6 +3667,14 @@ export interface components {
       | 'proposal'
       | 'statement'
       | 'view_recorded';
+    OutcomeKindView: {
+      entry: string;
+      kind: components['schemas']['OutcomeKind'];
+      readonly stages: {
+        disposition: components['schemas']['Disposition'];
+        stage: string;
+      }[];
+    };
     OutcomeView: {
       acceptance: string | null;
       addressees: {
@@ -8344,6 +8369,35 @@ export interface operations {
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      503: components['responses']['Refused503'];
+      default: components['responses']['RefusedOtherwise'];
+    };
+  };
+  OutcomeKinds_list: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A position from an earlier answer: waits up to 2 s until the answer shows what stands there. */
+        'X-Min-Position'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OutcomeKindView'][];
+        };
+      };
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
       409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       503: components['responses']['Refused503'];

@@ -160,7 +160,10 @@ describe('saying which limits hold', () => {
 
   it('may bind one addressee alone, to whom the statement goes', () => {
     const to = (entity: string) => ({ entity, purpose: 'action', restsOn: null }) as const;
-    const statement = recordedAs('liaison_statement', { addressees: [to('a'), to('b')], deadlines: [limit(endOf2024)] });
+    const statement = recordedAs('liaison_statement', {
+      addressees: [to('a'), to('b')],
+      deadlines: [limit(endOf2024)],
+    });
     const bind = (addressee: string): OccasionCommand => ({
       type: 'SettleDeadlines',
       ...{ keep: [0], add: { deadline: { ...limit(endOf2024), addressee }, words: 'for one' }, reason },

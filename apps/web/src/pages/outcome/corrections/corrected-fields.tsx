@@ -1,10 +1,11 @@
-import { OutcomeKind, Purpose, type OutcomeView } from '@app/contracts';
+import { Purpose, type OutcomeView } from '@app/contracts';
 import { Group, NativeSelect, TextInput } from '@mantine/core';
-import { purposeWords, wordsOf } from '../../../words/words.js';
+import { purposeWords } from '../../../words/words.js';
 import { EntityField } from '../commands/entity-field.js';
 import type { useTexts } from '../commands/form-state.js';
 import { MeetingField } from '../commands/meeting-field.js';
 import { citedPlaces, type CorrectionTexts } from './correction-form.js';
+import { KindFields } from './kind-fields.js';
 
 type CorrectionForm = ReturnType<typeof useTexts<keyof CorrectionTexts>>;
 
@@ -36,16 +37,7 @@ export function CorrectedFields({ outcome, field, texts, set, bind }: CorrectedF
   );
   switch (field) {
     case 'kind':
-      return (
-        <Group grow align="start">
-          <NativeSelect
-            label="It is"
-            data={OutcomeKind.options.map((value) => ({ value, label: wordsOf(value) }))}
-            {...bind('kind')}
-          />
-          <TextInput label="At the stage" description="Its life goes on there." required {...bind('stage')} />
-        </Group>
-      );
+      return <KindFields texts={texts} set={set} />;
     case 'meeting':
       return (
         <MeetingField

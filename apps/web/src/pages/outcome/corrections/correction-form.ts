@@ -9,7 +9,7 @@ export const emptyCorrection = {
   from: '',
   to: '',
   purpose: 'not_stated',
-  kind: 'action_item',
+  kind: '',
   stage: '',
   document: '',
   version: '1',
@@ -55,7 +55,7 @@ export function correctionOf(
     case 'citation':
       return { field, index: Number(index), to: { document, version, paragraph: paragraph.trim() } };
     case 'kind':
-      return { field, to: kind, stage: stage.trim().replaceAll(' ', '_') };
+      return { field, to: kind, stage };
     case 'addressee':
       return { field, from, to: to === '' ? from : to, purpose };
     case 'owner':

@@ -3,10 +3,11 @@ import { Checkbox, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { longDate } from '../../../words/dates.js';
 import { CommandDialog } from '../commands/command-dialog.js';
-import { useTexts } from '../commands/form-state.js';
+import { given, useTexts } from '../commands/form-state.js';
 import { useShowRecorded } from '../commands/show-recorded.js';
 import { DueFields, noDue } from '../facts/due-fields.js';
 import { dueOf } from '../facts/due-form.js';
+import { WhomItBinds } from '../facts/whom-it-binds.js';
 
 interface DecideDeadlinesProps {
   readonly outcome: OutcomeView;
@@ -19,6 +20,7 @@ export function DecideDeadlines({ outcome, onClose }: DecideDeadlinesProps) {
   const [keep, setKeep] = useState<readonly string[]>([]);
   const [isAdding, setAdding] = useState(outcome.awaits.includes('deadline_cancelled'));
   const due = useTexts(noDue);
+  const [addressee, setAddressee] = useState('');
   const { texts, bind } = useTexts({ reason: '', effectiveOn: '' });
   return (
     <CommandDialog
@@ -29,7 +31,7 @@ export function DecideDeadlines({ outcome, onClose }: DecideDeadlinesProps) {
       body={() => ({
         ...texts,
         keep: keep.map(Number),
-        add: isAdding ? { due: dueOf(due.texts), words: due.texts.words } : null,
+        add: isAdding ? { due: dueOf(due.texts), words: due.texts.words, ...given('addressee', addressee) } : null,
       })}
       onClose={onClose}
       onRecorded={(answer) => {
@@ -60,6 +62,7 @@ export function DecideDeadlines({ outcome, onClose }: DecideDeadlinesProps) {
         }}
       />
       {isAdding ? <DueFields {...due} /> : keep.length === 0 && <Text size="sm">It will have no deadline.</Text>}
+      {isAdding && <WhomItBinds outcome={outcome} value={addressee} onChange={setAddressee} />}
       <Textarea label="Reason" required autosize minRows={2} {...bind('reason')} />
       <TextInput label="Decided on" type="date" required maw={260} {...bind('effectiveOn')} />
     </CommandDialog>

@@ -1,10 +1,11 @@
 import type { OutcomeView } from '@app/contracts';
-import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { CommandDialog } from '../commands/command-dialog.js';
 import { given, useTexts } from '../commands/form-state.js';
 import { useShowRecorded } from '../commands/show-recorded.js';
 import { DueFields, noDue } from './due-fields.js';
 import { dueOf } from './due-form.js';
+import { WhomItBinds } from './whom-it-binds.js';
 
 interface DeadlineDialogProps {
   readonly outcome: OutcomeView;
@@ -16,7 +17,7 @@ interface DeadlineDialogProps {
 export function DeadlineDialog({ outcome, extending, onClose }: DeadlineDialogProps) {
   const showRecorded = useShowRecorded(outcome);
   const due = useTexts(noDue);
-  const { texts, bind } = useTexts({ addressee: '', effectiveOn: '', grantedBy: '', reason: '', note: '' });
+  const { texts, set, bind } = useTexts({ addressee: '', effectiveOn: '', grantedBy: '', reason: '', note: '' });
   return (
     <CommandDialog
       title={extending ? 'Extend the deadline' : 'Set a deadline'}
@@ -37,16 +38,13 @@ export function DeadlineDialog({ outcome, extending, onClose }: DeadlineDialogPr
       }}
     >
       <DueFields {...due} />
-      {outcome.kind === 'liaison_statement' && outcome.addressees.length > 1 && (
-        <NativeSelect
-          label="For whom"
-          data={[
-            { value: '', label: 'All of them' },
-            ...outcome.addressees.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          {...bind('addressee')}
-        />
-      )}
+      <WhomItBinds
+        outcome={outcome}
+        value={texts.addressee}
+        onChange={(addressee) => {
+          set('addressee', addressee);
+        }}
+      />
       <TextInput label="When this was decided" type="date" required maw={260} {...bind('effectiveOn')} />
       {extending && <TextInput label="Granted by" required {...bind('grantedBy')} />}
       {extending && <Textarea label="Reason" required autosize minRows={2} {...bind('reason')} />}
