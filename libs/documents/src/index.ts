@@ -5,6 +5,8 @@ export { type DocumentReader, type Paragraph } from './document-reader.js';
 export { type DocumentView } from './document.view.js';
 export { DocumentsModule, documentsProjections } from './documents.module.js';
 export {
+  changesBetween,
+  isWhole,
   type DocumentAsRegistered,
   type DocumentEvent,
   type DocumentId,

@@ -14,6 +14,7 @@ import { readReport } from '../readers/read-report.js';
 import { Readings } from '../reading/readings.js';
 import { recordedImport, type ImportOnRecord } from '../recorded-import.js';
 import { RegisterNames } from '../register-names/register-names.js';
+import { NotedProgress } from '../reading/noted-progress.js';
 import { NewInVersion } from './new-in-version.js';
 import { proposeFrom } from './propose-from.js';
 import { RegisteredOutcomes } from './registered-outcomes.js';
@@ -54,7 +55,11 @@ export class ReadImport {
   private async extract({ id, state }: ImportOnRecord): Promise<ExtractedReport> {
     const held = await this.content.find(state.file.sha256);
     if (held === null) throw new RangeError(`The bytes ${state.file.sha256} are not held.`);
-    const report = await readReport(held.bytes, state.name);
+    const noting = new NotedProgress(this.readings, id);
+    const report = await readReport(held.bytes, state.name, (done, of) => {
+      noting.note(done, of);
+    });
+    await noting.written;
     const pages = report.pages.length === 0 ? null : report.pages.length;
     await this.readings.note(id, { stage: 'proposing', pagesRead: pages ?? 0, pages });
     const text = storable(report.text);
@@ -72,7 +77,7 @@ export class ReadImport {
     const start = startOf(record);
     const inHand = { id, file: state.file, name: state.name, title, facts, text: report.text, start };
     const held = state.held ?? (await this.placed(inHand, facts, start.effectiveOn));
-    const isNew = await this.newInVersion.of(held);
+    const isNew = await this.newInVersion.of(held, report.text);
     const register = await this.register.of(body, names);
     const drafts = proposeFrom({ text: report.text, report: facts, read, names, register, isNew });
     await this.readings.release(id, true);
