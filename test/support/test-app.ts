@@ -33,6 +33,8 @@ export class TestApp {
   private constructor(
     readonly http: NestFastifyApplication,
     readonly clock: FakeClock,
+    /** For programs that a test starts beside it. */
+    readonly databaseUrl: string,
     private readonly runner: ProjectionRunner,
     private readonly drop: () => Promise<void>,
   ) {}
@@ -55,7 +57,7 @@ export class TestApp {
     const app = await createHttpApp(RootModule, { publicUrl: 'http://localhost:3000', logger: false });
     const runner = new ProjectionRunner(app.get(Pool), app.get(EventStore), projections, { pollMs: 20 });
     runner.start();
-    const register = new TestApp(app, clock, runner, () => database.drop());
+    const register = new TestApp(app, clock, database.url, runner, () => database.drop());
     await register.settled();
     return register;
   }
