@@ -1,16 +1,22 @@
 import type { LanguageLexicon, Lexicon } from './lexicon.js';
 
-const ACRONYM = /\(((?:[A-Z][A-Za-z0-9&]{1,9})(?:[-/ ][A-Z0-9&]{1,10}){0,3})\)/g;
+const ACRONYM = /\(((?:[A-Z][A-Za-z0-9&.]{1,9})(?:[-/ ][A-Z0-9&]{1,10}){0,3})\)/g;
 const BEFORE = 90;
 const NAME = String.raw`(?:\p{Lu}[\p{L}'-]+|of|on|the|for|and|to|&|de|des|du|la|le|les|pour|sur|et)`;
 
 /** Two capitals at least: "(E03211)" is a number, "(Geneva)" a place. */
-const isAcronym = (text: string): boolean => (text.match(/[A-Z]/g)?.length ?? 0) >= 2;
+const isAcronym = (text: string): boolean => /^[A-Z0-9]*[A-Z][a-z]?[A-Z]/.test(text);
+
+/** "set up an Ad hoc Working Party on Seals (GT-S)" brings a body into being that is not the one that speaks. */
+const ANOTHER = /\b(?:an?|its|his|her|their|other)\s+(?:(?!the\b)[\p{L}'’-]+\s+){1,10}$/u;
 
 /** The acronyms that a text gives after a name with a word such as "group" or "committee". */
 function introduced(text: string, language: LanguageLexicon): readonly string[] {
   return [...text.matchAll(ACRONYM)]
-    .filter((match) => language.bodyNoun.test(text.slice(Math.max(0, match.index - BEFORE), match.index)))
+    .filter((match) => {
+      const before = text.slice(Math.max(0, match.index - BEFORE), match.index);
+      return language.bodyNoun.test(before) && !ANOTHER.test(before);
+    })
     .map((match) => match[1] ?? '')
     .filter(isAcronym);
 }

@@ -1,7 +1,7 @@
 import { findEntities, type Mention } from './entities.js';
 import type { FoundCue } from './find-cue.js';
-import type { LanguageLexicon, Lexicon, SectionRole, Voice } from './lexicon.js';
-import type { Clause } from './speaker.js';
+import type { LanguageLexicon, Lexicon, SectionRole } from './lexicon.js';
+import type { Clause, Speaker } from './speaker.js';
 import type { OutcomeKind } from './vocabulary.js';
 
 const HEAD = 5;
@@ -24,14 +24,20 @@ function unnamed(phrase: string): readonly Mention[] {
   return plain ? [{ name: words, role: 'organization', start: 0, end: phrase.length }] : [];
 }
 
-function agreementKind(after: string, voice: Voice, section: SectionRole, language: LanguageLexicon): OutcomeKind {
+function agreementKind(
+  after: string,
+  { voice, names }: Speaker,
+  section: SectionRole,
+  { language, states }: Lexicon,
+): OutcomeKind {
   const { standing, task } = language.agreement;
   const listed = language.lists.find(({ says }) => says.test(after));
   if (listed) return listed.kind;
   if (standing.test(after)) return 'decision';
   if (!task.test(after)) return 'decision';
+  const ofState = voice === 'party' && names.some((name) => [...name.matchAll(states.says)].length > 0);
   // What a secretariat agrees to do it promises; what the meeting agrees to do is a task.
-  return section === 'presentations' || voice === 'office' ? 'commitment' : 'action_item';
+  return section === 'presentations' || voice === 'office' || ofState ? 'commitment' : 'action_item';
 }
 
 function appealKind(asked: readonly Mention[], section: SectionRole): OutcomeKind | null {
@@ -88,7 +94,7 @@ export function kindOf(
   const after = clause.main.slice(cue.end);
   switch (cue.cue.kind) {
     case 'agreement':
-      return agreementKind(after, clause.speaker.voice, section, language);
+      return agreementKind(after, clause.speaker, section, lexicon);
     case 'appeal':
       return appealKind(askedOf(clause, cue, lexicon, body), section);
     case 'undertaking':

@@ -5,12 +5,12 @@ function ordinalPattern(language: LanguageLexicon): string {
   const units = language.ordinals.join('|');
   const tens = language.tens.map(({ prefix }) => prefix).join('|');
   const round = language.tens.map(({ ordinal }) => ordinal).join('|');
-  return String.raw`(?:(?:${tens})[- ](?:${units})|${units}|${round}|\d{1,3}(?:st|nd|rd|th))`;
+  return String.raw`(?:(?:${tens})[- ](?:${units})|${units}|${round}|\d{1,4}(?:st|nd|rd|th))`;
 }
 
 /** The number of an ordinal, or null where it is none. */
 export function readOrdinal(word: string, language: LanguageLexicon): number | null {
-  const digits = /^(\d{1,3})(?:st|nd|rd|th)$/i.exec(word);
+  const digits = /^(\d{1,4})(?:st|nd|rd|th)$/i.exec(word);
   if (digits) return Number(digits[1]);
   const [head = '', tail] = word.toLowerCase().split(/[- ]/);
   const round = language.tens.find(({ ordinal }) => ordinal === head);

@@ -17,7 +17,7 @@ const FRONT_BLOCKS = 40;
 const COVER_BLOCKS = 6;
 const NEAR_TITLE = 3;
 const TITLE_AT_MOST = 200;
-const SYMBOL = /(?:^|\bDocument:?\s+)([A-Z]{1,6}[A-Z0-9-]*\d*(?:\/[A-Z0-9().-]+){1,5})(?=\s|$)/;
+const SYMBOL = /^(?:Document:?\s+)?([A-Z]{1,6}[A-Z0-9-]*\d*(?:\/[A-Z0-9().-]+){1,5})(?=\s|$)/;
 
 function findSymbol(front: readonly Block[]): string | null {
   for (const block of front) {

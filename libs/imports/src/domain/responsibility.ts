@@ -93,7 +93,12 @@ function taskOwners(decided: Decided, lexicon: Lexicon, body: string | null): Na
     const proponent = namesIn(owners.proponent.exec(decided.context)?.[1], lexicon, body);
     return [...new Set([...proponent.slice(0, 1), lexicon.house.secretariat])];
   }
-  const agents = namesIn(owners.agent.exec(main)?.[1], lexicon, body);
+  const acts = !decided.passive && (speaker.voice === 'office' || speaker.voice === 'party');
+  if (acts && speaker.names.length > 0) return speaker.names;
+  const agent = owners.agent.exec(main);
+  // "on the basis of a text to be prepared by X" tells of another task, but in a list of tasks it is the task.
+  const byOther = agent !== null && !decided.labelled && /\bto $/.test(main.slice(0, agent.index));
+  const agents = namesIn(byOther ? undefined : agent?.[1], lexicon, body);
   if (agents.length > 0) return agents;
   if (owners.publishing.test(main)) return [lexicon.house.secretariat];
   // "The Chair will submit": who undertakes it does it.

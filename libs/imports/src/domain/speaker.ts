@@ -18,7 +18,9 @@ export const nobody: Speaker = { voice: 'nobody', names: [] };
 const SUBJECT_AT_MOST = 240;
 
 function afterAdverbials(text: string, speech: SpeechWords): string {
-  let main = text.replace(speech.topic, '').replace(/^that\s+/i, '');
+  const topic = speech.topic.exec(text)?.[0] ?? '';
+  // "The Board approved the following changes: …" has its verb before the colon, and no topic.
+  let main = text.slice(speech.finiteVerb.test(topic) ? 0 : topic.length).replace(/^that\s+/i, '');
   for (let round = 0; round < 4; round += 1) {
     const adverbial = speech.adverbial.exec(main);
     if (!adverbial) break;

@@ -9,7 +9,8 @@ export const anyHouse: HouseLexicon = {
   bodies: [],
   entities: [
     { name: 'Secretariat', role: 'organ', says: /\b(?:[Tt]he )?(?:\p{Lu}\w+ )?[Ss]ecretariat\b/gu },
-    { name: 'Executive Director', role: 'organ', says: /\b(?:[Tt]he )?Executive (?:Director|Secretary)\b/g },
+    { name: 'Executive Director', role: 'organ', says: /\b(?:[Tt]he )?Executive Director\b/g },
+    { name: 'Executive Secretary', role: 'organ', says: /\b(?:[Tt]he )?Executive Secretary\b/g },
     { name: 'Director-General', role: 'organ', says: /\b(?:[Tt]he )?Director[- ]General\b/g },
     { name: 'Secretary-General', role: 'organ', says: /\b(?:[Tt]he )?Secretary-General\b/g },
     { name: 'Council', role: 'organ', says: /\b(?:[Tt]he )?Council\b(?! of\b)/g },

@@ -45,7 +45,7 @@ export const askingCues: readonly Cue[] = [
     weight: 0.9,
     sections: meeting,
     voices: house,
-    says: verb('(?<!\\bso |\\bbe )(?:agreed|agrees|decided|decides|concluded(?= that)|resolved)'),
+    says: verb('(?<!\\bso |\\bbe )(?:agreed|agrees|decided|decides|concluded(?= that)|resolved|resolves)'),
   },
   {
     kind: 'agreement',
@@ -53,7 +53,7 @@ export const askingCues: readonly Cue[] = [
     weight: 0.75,
     sections: meeting,
     voices: house,
-    says: verb('approved|endorsed|adopted|accepted'),
+    says: verb('(?<!\\b(?:had been|already|recently|previously) )(?:approved|endorsed|adopted|accepted)'),
   },
   {
     kind: 'agreement',

@@ -40,7 +40,7 @@ export const englishDeadlines: DeadlineWords = {
   },
   seasons: { spring: 5, summer: 8, autumn: 11, fall: 11 },
   nextMeeting:
-    /\b(?:(?:\w+ (?:days?|weeks?|months?) )?(?:prior to|before|by|at|for|in|until|to|during)\s+)?(?:(?:[Tt]he|its|our|their)\s+|(?<=\b(?:by|before|at|for|until)\s))(?:next|following|forthcoming|upcoming)\s+(?:[Mm]eeting|[Ss]ession|[Cc]all|[Tt]eleconference|[Pp]lenary)(?!s)(?!\s+(?:will|would|shall|should|is|be|was|takes?)\b)(?:\s+of\s+the\s+(?:[A-Z][\w-]*|Working|Group|on|of|the|\s)+)?/,
+    /\b(?:(?:\w+ (?:days?|weeks?|months?) )?(?:prior to|before|by|at|for|in|until|to|during)\s+)?(?:(?:[Tt]he|its|our|their)\s+|(?<=\b(?:by|before|at|for|until)\s))(?:next|following|forthcoming|upcoming)\s+(?:[Mm]eeting|[Ss]ession|[Cc]all|[Tt]eleconference|[Pp]lenary)(?!s)(?!\s+(?:of\s+the\s+[\w\s-]{1,80}?\s)?(?:will|would|shall|should|is|be|was|takes?)\b)(?:\s+of\s+the\s+(?:[A-Z][\w-]*|Working|Group|on|of|the|\s)+)?/,
   laterMeetings:
     /\b(?:in|at|during)\s+(?:the\s+)?(?:subsequent|later|future|upcoming|following)\s+(?:meetings|sessions)\b/i,
   horizon: /\bfrom\s+(?:20\d{2})\s+to\s+(?<year>20\d{2})\b/i,

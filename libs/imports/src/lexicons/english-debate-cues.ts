@@ -43,7 +43,25 @@ export const debateCues: readonly Cue[] = [
     weight: 0.75,
     sections: meeting,
     voices: ['group'],
-    says: verb('established|set up|created|appointed|designated|extended|renewed|postponed|deferred|cancelled'),
+    says: verb(
+      'established|set up|created|appointed|designated|extended|renewed|postponed|deferred|cancelled|referred|authori[sz]ed|empowered|convened|nominated|confirmed(?= (?:its|the|that)\\b)',
+    ),
+  },
+  {
+    kind: 'decision',
+    tier: 1,
+    weight: 0.6,
+    sections: meeting,
+    voices: ['nobody'],
+    says: /\b(?:is|are|was|were) (?:\w+ly )?(?:approved|adopted|endorsed|accepted)\b(?! (?:in|at|on|by) )/i,
+  },
+  {
+    kind: 'agreement',
+    tier: 1,
+    weight: 0.6,
+    sections: meeting,
+    voices: ['party'],
+    says: verb('(?:agreed|agrees|decided|decides|resolved|resolves)(?= (?:to|that|on)\\b)'),
   },
   {
     kind: 'recommendation',

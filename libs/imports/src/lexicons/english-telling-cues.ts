@@ -116,7 +116,7 @@ export const tellingCues: readonly Cue[] = [
     kind: 'assignment',
     tier: 2,
     weight: 0.6,
-    sections: ['outcomes'],
+    sections: meeting,
     says: /^[A-Z][^.;:|]{1,60}? to (?!be\b|the\b|a\b|an\b)[a-z]+ /,
   },
   {

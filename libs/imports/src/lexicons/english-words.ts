@@ -35,7 +35,7 @@ export const englishTasks: TaskWords = {
 };
 
 export const englishOwners: OwnerWords = {
-  passive: /^(?:is|are|was|were|be)\b/i,
+  passive: /^(?:is|are|was|were|be|been)\s(?!to\b)/i,
   objectEnd:
     /\bto\b(?=\s+[a-z])|\b(?:for|with|by|post|prepare|provide|submit)\b|\b(?:in|on)\b(?![^,.;]{1,60}\sto\s[a-z])|[,;.](?=\s+(?:who|which|while|as)\b)/,
   publishing: /\b(?:post|publish|circulate|upload|translate|share)(?:e?d|s|ing)?\b|\bmade available\b|\bonline\b/i,
