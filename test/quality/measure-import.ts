@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { proposeOutcomes, type Candidate } from '@app/imports';
+import { proposeOutcomes, type Candidate, type ExtractedReport } from '@app/imports';
 import type { LabelledReport } from './labelled-reports.js';
 
 /** What the scorer prints: shares from 0 to 1, null where the hand labels have no such row. */
@@ -52,9 +52,14 @@ function score(labels: string, candidates: readonly Candidate[]): readonly strin
   }
 }
 
-/** Scores what the importer proposes for a report against its hand labels. */
-export function measureImport({ file, labels }: LabelledReport): Measured {
-  const { candidates } = proposeOutcomes({ text: readFileSync(file, 'utf8'), tables: [] });
+type Read = Pick<ExtractedReport, 'text' | 'tables'>;
+
+export const asText = ({ file }: LabelledReport): Read => ({ text: readFileSync(file, 'utf8'), tables: [] });
+
+/** Scores what the importer proposes for a report, as its text or as it was read from another form, against its hand labels. */
+export function measureImport(report: LabelledReport, read: Read = asText(report)): Measured {
+  const { candidates } = proposeOutcomes(read);
+  const { labels } = report;
   const lines = score(labels, candidates);
   const figures = JSON.parse(lines.at(-1) ?? '{}') as ImportFigures;
   const wrong = wrongOnes(lines);
