@@ -38,5 +38,6 @@ export const reportsOfOtherBodies: readonly LabelledReport[] = [
   'joint-water-soil-session',
   'protocol-call-minutes',
   'sea-state-outcome',
+  'study-group-seals',
   'transport-expert-minutes',
 ].map(other);

@@ -9,6 +9,9 @@ export interface FoundCue {
   readonly end: number;
 }
 
+/** "had agreed", "recalled that the Group agreed": told of an earlier day. */
+const isPast = (ahead: string, { language }: Lexicon): boolean => language.speech.past.test(ahead);
+
 /** The cues of a clause, the one that decides first: those of a lower tier, then those that stand earlier. */
 export function findCues(clause: Clause, section: SectionRole, lexicon: Lexicon): readonly FoundCue[] {
   const found: FoundCue[] = [];
@@ -16,7 +19,8 @@ export function findCues(clause: Clause, section: SectionRole, lexicon: Lexicon)
     if (cue.voices && !cue.voices.includes(clause.speaker.voice)) continue;
     if (cue.sections && !cue.sections.includes(section)) continue;
     const match = cue.says.exec(clause.main);
-    if (match) found.push({ cue, words: match[0].trim(), index: match.index, end: match.index + match[0].length });
+    if (match && !isPast(clause.main.slice(0, match.index), lexicon))
+      found.push({ cue, words: match[0].trim(), index: match.index, end: match.index + match[0].length });
   }
   return found.sort((a, b) => a.cue.tier - b.cue.tier || a.index - b.index);
 }

@@ -106,6 +106,8 @@ export interface SpeechWords {
   readonly adverbial: RegExp;
   readonly finiteVerb: RegExp;
   readonly pronoun: RegExp;
+  /** Before a verb: what it tells was done on an earlier day. */
+  readonly past: RegExp;
   readonly impersonal: RegExp;
   readonly presentation: RegExp;
   /** Verbs of somebody who reports on work of their own. */

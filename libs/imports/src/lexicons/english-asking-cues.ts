@@ -45,7 +45,9 @@ export const askingCues: readonly Cue[] = [
     weight: 0.9,
     sections: meeting,
     voices: house,
-    says: verb('(?<!\\bso |\\bbe )(?:agreed|agrees|decided|decides|concluded(?= that)|resolved|resolves)'),
+    says: verb(
+      '(?<!\\bso |\\bbe )(?:agreed(?! with (?!(?:the |this )?(?:recommendation|proposal|conclusion|approach|text|draft|suggestion)))|agrees|decided|decides|concluded(?= that)|resolved|resolves)',
+    ),
   },
   {
     kind: 'agreement',
@@ -53,7 +55,9 @@ export const askingCues: readonly Cue[] = [
     weight: 0.75,
     sections: meeting,
     voices: house,
-    says: verb('(?<!\\b(?:had been|already|recently|previously) )(?:approved|endorsed|adopted|accepted)'),
+    says: verb(
+      '(?<!\\b(?:was|were|is|are|been|being|already|recently|previously) )(?:approved|endorsed|adopted|accepted)',
+    ),
   },
   {
     kind: 'agreement',

@@ -17,7 +17,7 @@ export const tellingCues: readonly Cue[] = [
     weight: 0.85,
     sections: meeting,
     voices: house,
-    says: /\bnoted (?:to \w+|that .{0,120}?\b(?:should|must|needs? to|will|would) be \w+)/i,
+    says: /\bnoted (?:to \w+|that .{0,120}?\b(?:should|must|needs? to|will|would) be (?!affect|need|requir|interest|us(?:ed|eful)|possible|impossible|important|necess|difficult|able|available|better|appropriate|limited)\w+)/i,
   },
   {
     kind: 'recommendation',
@@ -38,7 +38,7 @@ export const tellingCues: readonly Cue[] = [
     kind: 'commitment',
     tier: 1,
     weight: 0.85,
-    says: /\b(?:commit(?:s|ted)|undert(?:ook|akes|aken)|pledge[sd]?|promise[sd]?|offer(?:s|ed)|volunteer(?:s|ed)|stands? ready|took (?:on )?(?:an? |the )?actions?)(?: itself| themselves)? to\b|\bexpress(?:es|ed) (?:its|their|his|her|the|a) (?:\w+ )?(?:readiness|willingness|intention)\b/i,
+    says: /(?<!\b(?:is|are|was|were|remains?|been|strongly|fully) )\b(?:commit(?:s|ted)|undert(?:ook|akes|aken)|pledge[sd]?|promise[sd]?|offer(?:s|ed)|volunteer(?:s|ed)|stands? ready|took (?:on )?(?:an? |the )?actions?)(?: itself| themselves)? to\b|\bexpress(?:es|ed) (?:its|their|his|her|the|a) (?:\w+ )?(?:readiness|willingness|intention)\b/i,
   },
   {
     kind: 'commitment',

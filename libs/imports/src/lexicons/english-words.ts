@@ -8,6 +8,7 @@ export const englishSpeech: SpeechWords = {
     /(?<![’'-])\b(?:has|have|had|is|are|was|were|will|would|shall|should|could|can|may|must|did|do|does|gave|brought|made|took|put|led|held|said|sent|drew|underlined|undertook|(?!need|indeed|feed|seed|speed|exceed|proceed)[a-z]{2,}ed|proposes|recommends?|invites?|encourages?|urges?|requests|asks|calls|commits|plans(?= to)|intends|aims|notes|agrees|decides|welcomes|includes|extends|emphasi[sz]es|advocates|supports|suggests|promotes|undertakes|thanks)\b/,
   pronoun:
     /^(?:he|she|it|they|(?:his|her|its|their) \w+|the (?:foundation|organi[sz]ation|document|contribution|paper|presentation|institute|alliance|country|government|framework|delegation|project|representatives?|delegates?|speaker|programme))\b(?! (?:of|from))/i,
+  past: /\b(?:had|having) (?:also |already |previously |earlier |since |been |\w+ly )*$|\brecall(?:ed|s)\b.*\bthat\b/i,
   impersonal: /^(?:it|there) (?:(?:has|had)(?: also| further)? been|was|is|were)\b/i,
   presentation:
     /\b(?:contribution|presentation|information document|intervention|input document|working paper)s?\b|\b(?:document|paper|report|submission) (?:by|from)\b/i,

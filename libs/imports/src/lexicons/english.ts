@@ -138,7 +138,8 @@ export const english: LanguageLexicon = {
     /\b(?:agendas?|minutes|summary records?|timetable)\b.{0,60}\b(?:was|were) (?:adopted|approved|agreed)\b|^the (?:draft )?report (?:of the (?:meeting|session) )?was (?:adopted|approved)\b(?!.*\bwill\b)|\bno (?:decision|agreement|consensus|conclusion|objection|comment)s? (?:was|were)\b|\b(?:elected|re-elected)\b.{0,120}\b(?:chair|rapporteur|president|officers)|\b(?:meeting|session) (?:was )?(?:closed|adjourned|opened)\b|\b(?:adopted|approved) (?:the|its) (?:draft |provisional )?(?:agenda|timetable|minutes)\b|\b(?:statements?|documents?) .{0,160}\b(?:was|were) presented during the meeting\b|\bgave the floor\b/i,
   agendaItem: /^agenda item \d+(?:\.\d+)?\s*[.:–-]?\s*/i,
   reportTitle: /^(?:draft |final )?(?:report|minutes|summary record|outcomes?|conclusions|record|proceedings)\b/i,
-  signOff: /^(?:Vice-|Co-)?(?:Chair(?:man|person|woman)?|Rapporteur|Secretary)[,:]? \S/,
+  signOff:
+    /^(?:Vice-|Co-)?(?:Chair(?:man|person|woman)?|Rapporteur|Secretary)(?:[,:] | of (?:the )?|\s(?=[A-Z]{2}))[^.]{1,80}$/,
   abbreviations: new Set([
     ...['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'no', 'nos', 'rev', 'corr', 'add', 'res', 'dec', 'para', 'paras', 'art'],
     ...['e.g', 'i.e', 'etc', 'vs', 'cf', 'approx', 'fig', 'vol', 'u.s', 'u.k', 'u.n', 'inc', 'ltd', 'jan', 'feb'],

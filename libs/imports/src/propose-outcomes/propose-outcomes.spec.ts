@@ -35,6 +35,25 @@ describe('kinds of outcomes', () => {
     ['proposal', 'Norway proposed to map the reef.'],
     ['proposal', 'Several delegations suggested mapping the reef.'],
     ['reservation', 'Norway stressed that the matter falls outside the mandate of the Group.'],
+    ['reservation', 'The delegation of Chile was not in a position to join the consensus.'],
+    ['reservation', 'The Group took note of the study reservation by Denmark on the definition.'],
+    ['decision', 'The Group did not support the proposal to widen the zone.'],
+    ['decision', 'The group referred the matter to the Bureau.'],
+    ['decision', 'The Reef Forum decided to keep this item on its agenda.'],
+    ['decision', 'The rules of the fund were approved.'],
+    ['decision', 'RESOLVED: the reef is closed in May.'],
+    ['request', 'The Group entrusted the secretariat with a study.'],
+    ['request', 'Decision 4: The Group requested the secretariat to print the map.'],
+    ['commitment', 'Norway agreed to host the workshop.'],
+    ['commitment', 'The Group welcomed the offer of Sweden to host the workshop.'],
+    ['commitment', 'The representative of Chile expressed the readiness of her Government to help.'],
+    ['commitment', 'The secretariat agreed to do so.'],
+    ['action_item', 'Secretary to post the map on the website.'],
+    ['action_item', 'The Bureau is to report in May 2026.'],
+    ['plan', 'The tenth meeting is scheduled for 20 June 2026.'],
+    ['plan', 'The seventh meeting will tentatively be held in January 2026.'],
+    ['recommendation', 'The Group was of the view that the limits should be revised.'],
+    ['proposal', 'Several delegations stressed that the map should be printed in colour.'],
   ])('%s: %s', (kind, sentence) => {
     expect(kinds('Discussion', `2.1 ${sentence}`)).toEqual([kind]);
   });
@@ -155,6 +174,21 @@ describe('what is no outcome of the group', () => {
     ],
     ['a question', 'Discussion', '2.1 Several delegates requested clarifications on the map.'],
     ['an adjective', 'Discussion', '2.1 The proposed map was long.'],
+    [
+      'an earlier day',
+      'Discussion',
+      '2.1 The Chair recalled that the Group agreed on a method. Norway had proposed it.',
+    ],
+    ['agreement with a speaker', 'Discussion', '2.1 Participants agreed with Dr Lee.'],
+    ['a hope', 'Discussion', '2.1 The Chair hoped that she will go on with her work.'],
+    ['what is affected', 'Discussion', '2.1 It was noted that seals will be affected by noise.'],
+    [
+      'what a presenter told the world',
+      'Discussion',
+      '2.1 Ocean Now presented its work. It recommended that boats slow down.',
+    ],
+    ['that nothing was decided', 'Discussion', '2.1 No decision was taken.'],
+    ['a line of a table of contents', 'Discussion', 'Decisions agreed by the Group .......... 12'],
     ['an annex', 'Discussion', 'ANNEX\nresolves\n1\tto invite Member States to dive;'],
   ])('%s', (_, heading, lines) => {
     expect(kinds(heading, lines)).toEqual([]);
