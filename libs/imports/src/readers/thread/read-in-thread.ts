@@ -15,7 +15,9 @@ const MB = 1024 * 1024;
 const WATCH_EVERY = 100;
 
 const fromSources = import.meta.url.endsWith('.ts');
-const ENTRY = new URL(fromSources ? './start-reading.ts' : './start-reading.js', import.meta.url);
+const ENTRY = fromSources
+  ? new URL('./start-reading.ts', import.meta.url)
+  : new URL('./start-reading.js', import.meta.url);
 const EXEC = fromSources ? ['--experimental-transform-types', '--disable-warning=ExperimentalWarning'] : [];
 
 const tooHeavy = (name: string, what: string): ReportRefusal =>
