@@ -28,4 +28,5 @@ export const migrations: Readonly<Record<string, SqlMigration>> = {
   '0015-evidence': file('0015-evidence'),
   '0016-parts-of-words': file('0016-parts-of-words', 'connecting-user'),
   '0017-imports': file('0017-imports'),
+  '0018-evidence-that-nobody-named': file('0018-evidence-that-nobody-named'),
 };

@@ -68,7 +68,13 @@ const IMPORT_LIFE: readonly string[] = [
 ];
 
 /** Recorded for people and for the log itself; nothing is computed from their content. */
-export const NOT_FOLDED: readonly string[] = ['PersonErased', 'ProseRedacted', 'ReminderSent'];
+export const NOT_FOLDED: readonly string[] = [
+  'PersonErased',
+  'PersonCorrected',
+  'RoleDatesSet',
+  'ProseRedacted',
+  'ReminderSent',
+];
 
 const projections: readonly AnyProjection[] = [
   ...directoryProjections,

@@ -3,7 +3,7 @@ import type { Config } from '@app/config';
 import { ImportsWorkerModule } from '@app/imports';
 import { JobsModule } from '@app/jobs';
 import { ClosingMailsModule, SignedCheckpoints } from '@app/meetings';
-import { MergesWorkerModule, OccasionsWorkerModule } from '@app/outcomes';
+import { EvidenceWorkerModule, MergesWorkerModule, OccasionsWorkerModule } from '@app/outcomes';
 import { RemindersWorkerModule } from '@app/reminders';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { LogCheckpoints } from './log-checkpoints.js';
@@ -23,6 +23,7 @@ export class WorkerModule {
         RemindersWorkerModule.forRoot({ publicUrl, mailFrom }),
         OccasionsWorkerModule,
         MergesWorkerModule,
+        EvidenceWorkerModule,
         ImportsWorkerModule,
         checkpointing,
         ClosingMailsModule.forRoot({

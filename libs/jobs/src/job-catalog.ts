@@ -17,6 +17,10 @@ export interface JobCatalog {
     /** Every half minute: finishes merges of two records that stand on one of them only. */
     readonly 'finish-merges': Readonly<Record<string, never>>;
   };
+  readonly evidence: {
+    /** Each hour: removes files that were uploaded and that no step named within a day. */
+    readonly 'drop-unnamed-evidence': Readonly<Record<string, never>>;
+  };
   readonly closings: {
     /** Every few seconds: finds meetings that were closed and whose checkpoint is to be mailed. */
     readonly 'find-closings': Readonly<Record<string, never>>;

@@ -1,9 +1,11 @@
-import { Controller, Get, Post } from '@nestjs/common';
+import { Controller, Get, Inject, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { EventStore, newId } from '@app/event-store';
+import { EventStore, newId, type Metadata } from '@app/event-store';
 import { Context, Input, type RequestContext, Route } from '@app/http';
+import { dateIn } from '@app/kernel';
 import { z } from 'zod';
 import { createdView } from '../http/identity.views.js';
+import { IDENTITY_OPTIONS, type IdentityOptions } from '../identity.options.js';
 import { PersonRefusal } from '../person.js';
 import { Persons } from '../persons.js';
 import {
@@ -15,7 +17,7 @@ import {
   membershipEndBody,
   membershipParams,
 } from './people-care.views.js';
-import { Roll, type PersonFilter } from './roll.js';
+import { PEOPLE_SCOPE, Roll, type PersonFilter } from './roll.js';
 import type { MembershipTable } from '../directory.tables.js';
 
 type FocalPoint = z.output<typeof focalPointView>;
@@ -28,6 +30,7 @@ export class FocalPointsController {
     private readonly roll: Roll,
     private readonly persons: Persons,
     private readonly events: EventStore,
+    @Inject(IDENTITY_OPTIONS) private readonly options: IdentityOptions,
   ) {}
 
   @Get('entities/:entity/focal-points')
@@ -106,7 +109,7 @@ export class FocalPointsController {
     @Context() context: RequestContext,
   ): Promise<z.output<typeof createdView>> {
     const held = await this.focalPoint(membership, context);
-    await this.roll.setDates(held, held.from_on, on);
+    await this.roll.setDates(held, held.from_on, on, this.today(context));
     return { id: membership };
   }
 
@@ -126,8 +129,12 @@ export class FocalPointsController {
     @Context() context: RequestContext,
   ): Promise<z.output<typeof createdView>> {
     const held = await this.focalPoint(membership, context);
-    await this.roll.setDates(held, from, until);
+    await this.roll.setDates(held, from, until, this.today(context));
     return { id: membership };
+  }
+
+  private today(context: RequestContext): Metadata {
+    return context.metadataFor(PEOPLE_SCOPE, dateIn('UTC', this.options.clock.now()));
   }
 
   private async listed(asked: Omit<PersonFilter, 'id' | 'role'>, context: RequestContext): Promise<FocalPoint[]> {

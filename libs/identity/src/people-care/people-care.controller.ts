@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type AppendedView, Context, Input, type RequestContext, Route } from '@app/http';
 import { CommandAnswer } from '@app/contracts';
+import { type Metadata } from '@app/event-store';
 import { dateIn } from '@app/kernel';
 import { z } from 'zod';
 import { personParams } from '../http/identity.views.js';
@@ -19,10 +20,7 @@ import {
   personView,
 } from './people-care.views.js';
 import { namesOf, PersonErasure } from './person-erasure.js';
-import { Roll } from './roll.js';
-
-/** Events about persons belong to no body. */
-const PEOPLE_SCOPE = 'directory';
+import { PEOPLE_SCOPE, Roll } from './roll.js';
 
 @ApiTags('people')
 @Controller('api/v1')
@@ -65,8 +63,9 @@ export class PeopleCareController {
   async correct(
     @Input('params') { id }: z.output<typeof personParams>,
     @Input('body') correction: z.output<typeof personCorrectionBody>,
+    @Context() context: RequestContext,
   ): Promise<z.output<typeof personView>> {
-    await this.roll.correct(id, correction);
+    await this.roll.correct(id, correction, this.today(context));
     return this.roll.one(id);
   }
 
@@ -102,8 +101,7 @@ export class PeopleCareController {
     @Input('body') body: z.output<typeof erasureBody>,
     @Context() context: RequestContext,
   ): Promise<AppendedView> {
-    const metadata = context.metadataFor(PEOPLE_SCOPE, dateIn('UTC', this.options.clock.now()));
-    return context.appended(await this.erasure.erase(id, body, metadata), id);
+    return context.appended(await this.erasure.erase(id, body, this.today(context)), id);
   }
 
   @Post('memberships/:membership/ends')
@@ -119,9 +117,10 @@ export class PeopleCareController {
   async end(
     @Input('params') { membership }: z.output<typeof membershipParams>,
     @Input('body') { on }: z.output<typeof membershipEndBody>,
+    @Context() context: RequestContext,
   ): Promise<z.output<typeof personView>> {
     const held = await this.roll.membership(membership);
-    await this.roll.setDates(held, held.from_on, on);
+    await this.roll.setDates(held, held.from_on, on, this.today(context));
     return this.roll.one(held.person_id);
   }
 
@@ -138,9 +137,14 @@ export class PeopleCareController {
   async correctDates(
     @Input('params') { membership }: z.output<typeof membershipParams>,
     @Input('body') { from, until }: z.output<typeof membershipDatesBody>,
+    @Context() context: RequestContext,
   ): Promise<z.output<typeof personView>> {
     const held = await this.roll.membership(membership);
-    await this.roll.setDates(held, from, until);
+    await this.roll.setDates(held, from, until, this.today(context));
     return this.roll.one(held.person_id);
+  }
+
+  private today(context: RequestContext): Metadata {
+    return context.metadataFor(PEOPLE_SCOPE, dateIn('UTC', this.options.clock.now()));
   }
 }

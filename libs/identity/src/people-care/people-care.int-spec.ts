@@ -83,6 +83,37 @@ describe('looking after people', () => {
     expect((await call('POST', `people/${randomUUID()}/corrections`, { name: 'X' })).statusCode).toBe(404);
   });
 
+  it('leaves a trace of each correction in the log, by whom, and none of what was typed', async () => {
+    const id = await added('D. Ofcer', 'd@example.org');
+    const role = await call('POST', `people/${id}/memberships`, { role: 'reader', bodyId: 'cop', from: '2026-01-01' });
+    const { id: membership } = role.json<{ id: string }>();
+    const trace = async () => app.get(EventStore).read(`person-${id}`);
+    await call('POST', `people/${id}/corrections`, { name: 'D. Officer', email: 'd2@example.org', language: 'en' });
+    await call('POST', `people/${id}/corrections`, { name: 'D. Officer' });
+    await call('POST', `memberships/${membership}/ends`, { on: '2026-06-30' });
+    const named = { person: id, membership, role: 'reader', body: 'cop', entity: null };
+    const before = { from: '2026-01-01', until: null };
+    const events = await trace();
+    expect(events).toMatchObject([
+      { type: 'PersonCorrected', scope: 'directory', data: { person: id, corrected: ['name', 'email'] } },
+      { type: 'RoleDatesSet', data: { ...named, before, after: { ...before, until: '2026-06-30' } } },
+    ]);
+    expect(new Set(events.map(({ actor }) => actor)).size).toBe(1);
+    expect(JSON.stringify(events, (_, value: unknown) => (typeof value === 'bigint' ? '' : value))).not.toMatch(
+      /Of.?i?cer|example/,
+    );
+  });
+
+  it('refuses to leave nobody who can add people, and then tells the log of no change', async () => {
+    const people = (await call('GET', 'people?role=system_manager')).json<
+      { id: string; memberships: { id: string }[] }[]
+    >();
+    const [only] = people;
+    const refused = await call('POST', `memberships/${only?.memberships[0]?.id ?? ''}/ends`, { on: '2099-12-31' });
+    expect(refused.json()).toMatchObject({ code: 'last-system-manager' });
+    expect(await app.get(EventStore).read(`person-${only?.id ?? ''}`)).toEqual([]);
+  });
+
   it('ends a role and corrects its dates', async () => {
     const id = await added('C. Reader');
     const role = await call('POST', `people/${id}/memberships`, { role: 'reader', bodyId: 'cop', from: '2026-01-01' });

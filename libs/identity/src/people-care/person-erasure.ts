@@ -53,7 +53,7 @@ export class PersonErasure {
 
   private async refuseLastManager({ id, memberships }: PersonListed): Promise<void> {
     if (!memberships.some(({ role }) => role === 'system_manager')) return;
-    await demandManager(this.db, id);
+    await demandManager(this.db, { withoutPerson: id });
   }
 
   /** Name, address, sign-in, keys, mails that lie here; roles end today. */

@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { kyselyOn } from '@app/database';
+import { EventStore, type Metadata } from '@app/event-store';
 import type { IsoDate } from '@app/kernel';
 import { sql, type Kysely } from 'kysely';
 import type { DirectoryTables, MembershipTable } from '../directory.tables.js';
 import type { Role } from '../domain/access.js';
+import { person } from '../domain/person.decider.js';
+import type { PersonCommand } from '../domain/person.commands.js';
+import { personFields, type PersonField } from '../domain/person.events.js';
 import { IdentityPool } from '../identity-pool.js';
 import { normalEmail, PersonRefusal } from '../person.js';
+
+/** Events about persons belong to no body. */
+export const PEOPLE_SCOPE = 'directory';
 
 /** A role of somebody, as lists show it. */
 export interface RoleHeld {
@@ -48,7 +55,10 @@ export interface PersonCorrection {
 export class Roll {
   private readonly db: Kysely<DirectoryTables>;
 
-  constructor({ pool }: IdentityPool) {
+  constructor(
+    { pool }: IdentityPool,
+    private readonly events: EventStore,
+  ) {
     this.db = kyselyOn<DirectoryTables>(pool);
   }
 
@@ -78,11 +88,17 @@ export class Roll {
     throw new PersonRefusal('person-unknown', 'There is no such person.', { personId: id });
   }
 
-  /** Throws `person-unknown`, `email-taken`. Another address is another sign-in: links to the former one open nothing. */
-  async correct(id: string, { name, email, language, timeZone }: PersonCorrection): Promise<void> {
+  /**
+   * Throws `person-unknown`, `email-taken`. Another address is another sign-in: links to the former one open nothing. The log
+   * is told first: that something was to be corrected and by whom is never lost.
+   */
+  async correct(id: string, { name, email, language, timeZone }: PersonCorrection, metadata: Metadata): Promise<void> {
     const address = email === undefined || email === null ? email : normalEmail(email);
+    const before = await this.one(id);
     if (typeof address === 'string') await this.demandFree(id, address);
-    const corrected = await this.db
+    const corrected = correctedIn(before, { name, email: address, language, timeZone });
+    await this.tell(id, { type: 'CorrectPerson', person: id, corrected }, metadata);
+    const updated = await this.db
       .updateTable('directory.person')
       .set({
         id,
@@ -95,8 +111,7 @@ export class Roll {
       .where('erased_at', 'is', null)
       .returning('id')
       .executeTakeFirst();
-    if (corrected === undefined)
-      throw new PersonRefusal('person-unknown', 'There is no such person.', { personId: id });
+    if (updated === undefined) throw new PersonRefusal('person-unknown', 'There is no such person.', { personId: id });
   }
 
   /** Throws `membership-unknown`. */
@@ -107,8 +122,13 @@ export class Roll {
   }
 
   /** The first and last day of a role; null: without end. Throws `role-dates-reversed`, `last-system-manager`. */
-  async setDates({ id, role }: MembershipTable, from: IsoDate, until: IsoDate | null): Promise<void> {
+  async setDates(held: MembershipTable, from: IsoDate, until: IsoDate | null, metadata: Metadata): Promise<void> {
+    const { id, role } = held;
     if (until !== null && until < from) throw new PersonRefusal('role-dates-reversed', 'It ends before it begins.');
+    if (role === 'system_manager' && until !== null) await demandManager(this.db, { withoutMembership: id });
+    const named = { person: held.person_id, membership: id, role, body: held.body_id, entity: held.entity_id };
+    const before = { from: held.from_on, until: held.until_on };
+    await this.tell(held.person_id, { type: 'SetRoleDates', role: named, before, after: { from, until } }, metadata);
     await this.db.transaction().execute(async (tx) => {
       await tx
         .updateTable('directory.membership')
@@ -118,6 +138,10 @@ export class Roll {
         .executeTakeFirstOrThrow();
       if (role === 'system_manager') await demandManager(tx);
     });
+  }
+
+  private async tell(id: string, command: PersonCommand, metadata: Metadata): Promise<void> {
+    await this.events.handle(person, { streamId: `person-${id}`, category: 'person' }, command, metadata);
   }
 
   private async demandFree(id: string, email: string): Promise<void> {
@@ -131,10 +155,23 @@ export class Roll {
   }
 }
 
+interface Without {
+  readonly withoutPerson?: string | null;
+  readonly withoutMembership?: string | null;
+}
+
+function correctedIn(before: PersonListed, after: PersonCorrection): readonly PersonField[] {
+  return personFields.filter((field) => after[field] !== undefined && after[field] !== before[field]);
+}
+
 /** Throws `last-system-manager` where nobody would be left who can add people, now and without end. */
-export async function demandManager(db: Kysely<DirectoryTables>, without: string | null = null): Promise<void> {
+export async function demandManager(
+  db: Kysely<DirectoryTables>,
+  { withoutPerson = null, withoutMembership = null }: Without = {},
+): Promise<void> {
   const { rows } = await sql`select 1 from directory.membership m join directory.person p on p.id = m.person_id
-    where m.role = 'system_manager' and m.until_on is null and p.erased_at is null and p.id is distinct from ${without}::uuid limit 1`.execute(
+    where m.role = 'system_manager' and m.until_on is null and p.erased_at is null
+      and p.id is distinct from ${withoutPerson}::uuid and m.id is distinct from ${withoutMembership}::uuid limit 1`.execute(
     db,
   );
   if (rows.length === 0)

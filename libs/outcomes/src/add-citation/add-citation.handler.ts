@@ -2,7 +2,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore, type Appended } from '@app/event-store';
 import { outcome } from '../domain/index.js';
 import { outcomeStream } from '../outcome-stream.js';
-import { demandKnown } from '../references.js';
+import { demandCited, demandKnown, documentStream } from '../references.js';
 import { AddCitation } from './add-citation.command.js';
 
 @CommandHandler(AddCitation)
@@ -10,7 +10,8 @@ export class AddCitationHandler implements ICommandHandler<AddCitation> {
   constructor(private readonly events: EventStore) {}
 
   async execute(command: AddCitation): Promise<Appended> {
-    await demandKnown(this.events, [`document-${command.citation.document}`]);
+    await demandKnown(this.events, [documentStream(command.citation)]);
+    await demandCited(this.events, [command.citation]);
     return this.events.handle(outcome, outcomeStream(command.outcomeId), command, command.metadata);
   }
 }

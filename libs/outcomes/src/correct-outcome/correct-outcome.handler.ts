@@ -4,7 +4,7 @@ import { DomainError, EVERYTHING } from '@app/kernel';
 import { GetMeeting } from '@app/meetings';
 import { outcome, type Correction } from '../domain/index.js';
 import { outcomeStream } from '../outcome-stream.js';
-import { demandKnown } from '../references.js';
+import { demandCited, demandKnown } from '../references.js';
 import { CorrectOutcome } from './correct-outcome.command.js';
 import { namedInCorrection } from './named-in-correction.js';
 
@@ -17,6 +17,7 @@ export class CorrectOutcomeHandler implements ICommandHandler<CorrectOutcome> {
 
   async execute(command: CorrectOutcome): Promise<Appended> {
     await demandKnown(this.events, namedInCorrection(command.correction));
+    if (command.correction.field === 'citation') await demandCited(this.events, [command.correction.to]);
     await this.demandOwnMeeting(command.correction, command.metadata.scope);
     return this.events.handle(outcome, outcomeStream(command.outcomeId), command, command.metadata);
   }

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { MOST_EVIDENCE_BYTES, type EvidenceMediaType } from '@app/contracts';
 import { DomainError } from '@app/kernel';
-import { Kysely } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import type { EvidenceFile, OutcomeId, PersonId } from '../domain/index.js';
 import type { EvidenceDatabase } from './evidence-file.table.js';
 import { looksLike } from './looks-like.js';
@@ -13,7 +13,7 @@ export interface FileToHold {
   readonly bytes: Buffer;
 }
 
-/** The bytes of evidence, held for one outcome each. Those that no step came to rest on may lie here; nobody is shown them. */
+/** The bytes of evidence, held for one outcome each. Nobody is shown those that no step came to rest on; they go after a day. */
 @Injectable()
 export class EvidenceFiles {
   constructor(@Inject(Kysely) private readonly database: Kysely<EvidenceDatabase>) {}
@@ -34,23 +34,30 @@ export class EvidenceFiles {
       bytes,
       uploaded_by: by,
     };
-    const added = await this.database
+    const held = await this.database
       .insertInto('documents.evidence_file')
       .values(row)
-      .onConflict((conflict) => conflict.doNothing())
-      .returning('size')
-      .executeTakeFirst();
-    const file = { sha256: sha256.toString('hex'), mediaType, size: bytes.length, name };
-    return added === undefined ? ((await this.find(outcome, file.sha256)) ?? file) : file;
+      .onConflict((conflict) => conflict.columns(['outcome_id', 'sha256']).doUpdateSet({ wanted_at: sql`now()` }))
+      .returning(['name', 'media_type', 'size'])
+      .executeTakeFirstOrThrow();
+    return { sha256: sha256.toString('hex'), mediaType: held.media_type, size: held.size, name: held.name };
   }
 
-  /** What is known of a file without its bytes; null where none is held for the outcome under that hash. */
-  async find(outcome: OutcomeId, sha256: string): Promise<EvidenceFile | null> {
+  /** Removes what no step named within a day; resolves to how many files that were. */
+  async dropUnnamed(): Promise<number> {
+    const { rows } = await sql<{ dropped: bigint }>`
+      select documents.drop_unnamed_evidence(interval '1 day') as dropped`.execute(this.database);
+    return Number(rows[0]?.dropped ?? 0);
+  }
+
+  /** What is known of a file that a step is about to name, which keeps it; null where none is held for the outcome under that hash. */
+  private async want(outcome: OutcomeId, sha256: string): Promise<EvidenceFile | null> {
     const row = await this.database
-      .selectFrom('documents.evidence_file')
-      .select(['name', 'media_type', 'size'])
+      .updateTable('documents.evidence_file')
+      .set({ wanted_at: sql`now()` })
       .where('outcome_id', '=', outcome)
       .where('sha256', '=', Buffer.from(sha256, 'hex'))
+      .returning(['name', 'media_type', 'size'])
       .executeTakeFirst();
     return row ? { sha256, mediaType: row.media_type, size: row.size, name: row.name } : null;
   }
@@ -68,7 +75,7 @@ export class EvidenceFiles {
   /** Refuses with `evidence-file-unknown` a file that is not held for the outcome, or is held as another one. */
   async demandHeld(outcome: OutcomeId, file: EvidenceFile | undefined): Promise<void> {
     if (file === undefined) return;
-    const held = await this.find(outcome, file.sha256);
+    const held = await this.want(outcome, file.sha256);
     const isSame = held?.name === file.name && held.mediaType === file.mediaType && held.size === file.size;
     if (!isSame)
       throw new DomainError(

@@ -2,7 +2,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore, type Appended } from '@app/event-store';
 import { outcome } from '../domain/index.js';
 import { outcomeStream } from '../outcome-stream.js';
-import { demandKnown, documentStream, entityStream, meetingStream } from '../references.js';
+import { demandCited, demandKnown, documentStream, entityStream, meetingStream } from '../references.js';
 import { ExpressPosition } from './express-position.command.js';
 
 @CommandHandler(ExpressPosition)
@@ -16,6 +16,7 @@ export class ExpressPositionHandler implements ICommandHandler<ExpressPosition> 
       ...(meeting === undefined ? [] : [meetingStream(meeting)]),
       ...(citation === undefined ? [] : [documentStream(citation)]),
     ]);
+    await demandCited(this.events, [citation]);
     return this.events.handle(outcome, outcomeStream(command.outcomeId), command, command.metadata);
   }
 }

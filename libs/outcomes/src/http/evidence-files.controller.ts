@@ -38,7 +38,7 @@ export class EvidenceFilesController {
     ability: 'outcome.step',
     summary: 'Upload a file as evidence',
     description:
-      'At most 20 MB. Send back what is answered as `evidence.file` of the step that rests on it; until then nobody is shown it. The same file again changes nothing.',
+      'At most 20 MB. Send back what is answered as `evidence.file` of the step that rests on it; until then nobody is shown it, and after a day without such a step it is removed. The same file again keeps it for another day.',
     params: OutcomeParams,
     body: EvidenceFileBody,
     response: EvidenceFile,

@@ -3,7 +3,7 @@ import { childCommandId, EventStore, newId, requestHashOf, type Metadata } from 
 import { NumberOutcome } from '@app/meetings';
 import { outcome, type OutcomeId } from '../domain/index.js';
 import { outcomeStream } from '../outcome-stream.js';
-import { demandKnown, demandVersions, namedIn } from '../references.js';
+import { demandCited, demandKnown, demandVersions, namedIn } from '../references.js';
 import { RecordOutcome, type OutcomeRecordedAnswer } from './record-outcome.command.js';
 
 @CommandHandler(RecordOutcome)
@@ -18,6 +18,7 @@ export class RecordOutcomeHandler implements ICommandHandler<RecordOutcome> {
     const outcomeId = newId(metadata.commandId, 'outcome');
     const complete = { ...facts, body: metadata.scope, reference: '' };
     await demandKnown(this.events, namedIn(complete));
+    await demandCited(this.events, complete.citations);
     await demandVersions(this.events, complete);
     // Decided before the number is given, so that a refusal leaves no gap in the meeting's numbers.
     outcome.decide({ type: 'RecordOutcome', kind, outcome: complete, prose }, null);
