@@ -63,7 +63,7 @@ const WITHOUT_STATUS: Readonly<Record<string, string>> = {
   'server-stopping': 'the last frame of a stream of events says so',
   'upcasters-incomplete': 'the start ends: a defect of ours',
   'route-without-permission': 'the start ends: a defect of ours',
-  'import-only-dry': 'the command line ends',
+  'body-not-named': 'the command line ends',
   'filter-invalid': 'the command line ends',
   'report-unknown': 'the command line ends',
   'report-incomplete': 'the command line ends',

@@ -49,18 +49,21 @@ const entering = [
   RemoveEntry,
 ];
 
+/** Takes reports in. Needs the global `DatabaseModule` and `EventStoreModule`; asks meetings. */
+@Module({ imports: [CqrsModule], providers: [ContentStore, StartImportHandler] })
+export class ImportsIntakeModule {}
+
 /**
  * The review of reports, for the process that answers HTTP. Needs the global `DatabaseModule`, `EventStoreModule`, `CLOCK` and
  * `ActorNames` and, for its controllers, `HttpModule`; asks directory, documents, meetings and outcomes.
  */
 @Module({
-  imports: [CqrsModule],
+  imports: [CqrsModule, ImportsIntakeModule],
   controllers: [ImportsController, ProposalsController, ImportLiveController],
   providers: [
     ImportRequests,
     ...entering,
     AcceptRows,
-    StartImportHandler,
     AcceptProposalHandler,
     DismissProposalHandler,
     EditProposalHandler,
@@ -79,7 +82,7 @@ export class ImportsModule {}
 @Module({
   imports: [CqrsModule],
   providers: [...entering, NewInVersion, ReadImport, RegisteredOutcomes],
-  exports: [ReadImport, EnterProposals],
+  exports: [ReadImport, EnterProposals, Readings],
 })
 export class ImportsReadingModule {}
 

@@ -21,5 +21,14 @@ export { findEvidence, matchCandidates, type ToldDeed } from './match-register/m
 export type { MatchRelation, RegisteredOutcome, RegisterMatch } from './match-register/registered-outcome.js';
 export { reportImport, type ImportEvent, type ImportRefusalCode, type ImportState } from './domain/review/index.js';
 export { importsProblems } from './http/imports.problems.js';
-export { ImportsModule, ImportsReadingModule, ImportsWorkerModule, importsProjections } from './imports.module.js';
+export {
+  ImportsIntakeModule,
+  ImportsModule,
+  ImportsReadingModule,
+  ImportsWorkerModule,
+  importsProjections,
+} from './imports.module.js';
 export { ReadImport } from './read-import/read-import.js';
+export { Readings } from './reading/readings.js';
+export { recordedImport } from './recorded-import.js';
+export { StartImport } from './start-import/start-import.command.js';

@@ -4,22 +4,47 @@ import { proposeOutcomes, readReport, type ImportProposals } from '@app/imports'
 import { DomainError } from '@app/kernel';
 import { Command, CommandRunner, Option } from 'nest-commander';
 import { pathHere } from '../path-here.js';
+import { putInReport } from '../put-in-report.js';
 import { say } from '../say.js';
 
 interface Options {
+  readonly body?: string;
+  readonly meeting?: string;
   readonly dryRun?: boolean;
   readonly json?: boolean;
 }
 
-@Command({ name: 'import', arguments: '<file>', description: 'Read a report and say which outcomes it proposes' })
+@Command({
+  name: 'import',
+  arguments: '<file>',
+  description: 'Put a report in, so that its outcomes can be reviewed; or, dry, only say which it proposes',
+})
 export class ImportCommand extends CommandRunner {
-  override async run([file = '']: string[], { dryRun, json }: Options): Promise<void> {
-    if (dryRun !== true)
-      throw new DomainError('import-only-dry', 'Proposals are not entered unread: add --dry-run to see them.');
+  override async run([file = '']: string[], { body, meeting, dryRun, json }: Options): Promise<void> {
     const path = pathHere(file);
-    const proposals = proposeOutcomes(await readReport(await bytesOf(path, file), basename(path)));
-    if (json === true) say(JSON.stringify(proposals));
-    else sayProposals(proposals);
+    if (dryRun === true) {
+      const proposals = proposeOutcomes(await readReport(await bytesOf(path, file), basename(path)));
+      if (json === true) say(JSON.stringify(proposals));
+      else sayProposals(proposals);
+      return;
+    }
+    if (body === undefined)
+      throw new DomainError(
+        'body-not-named',
+        'Say for which body it is: --body CWG-COP. Or add --dry-run to look only.',
+      );
+    const bytes = await bytesOf(path, file);
+    await putInReport({ body, name: basename(path), bytes, meeting: meeting ?? null });
+  }
+
+  @Option({ flags: '--body <id>', description: 'the body whose register it is for' })
+  body(id: string): string {
+    return id;
+  }
+
+  @Option({ flags: '--meeting <id>', description: 'for a report that does not say of which meeting it is' })
+  meeting(id: string): string {
+    return id;
   }
 
   @Option({ flags: '--dry-run', description: 'only say what would be proposed' })
@@ -27,13 +52,13 @@ export class ImportCommand extends CommandRunner {
     return true;
   }
 
-  @Option({ flags: '--json', description: 'one JSON object, for programs' })
+  @Option({ flags: '--json', description: 'with --dry-run: one JSON object, for programs' })
   json(): boolean {
     return true;
   }
 }
 
-async function bytesOf(path: string, asGiven: string): Promise<Uint8Array> {
+async function bytesOf(path: string, asGiven: string): Promise<Buffer> {
   try {
     return await readFile(path);
   } catch (error) {

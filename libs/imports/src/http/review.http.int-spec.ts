@@ -1,6 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OutcomeView, RegisterPage } from '@app/contracts';
+import { EventStore, newId } from '@app/event-store';
+import { isoDateOf } from '@app/kernel';
+import { on } from '../../../../test/support/test-app.js';
+import { reportImport } from '../domain/review/index.js';
+import { recordingOf } from '../entering/enter-outcome.js';
+import { EnterProposals } from '../entering/enter-proposals.js';
+import { importStream } from '../import-stream.js';
+import { recordedImport } from '../recorded-import.js';
 import { COLLEAGUE, OFFICER, ReviewScene, sampleReport } from '../spec-support/review-scene.js';
 
 const GOLD = join(import.meta.dirname, '../../../../test/fixtures/gold/cwg-cop-20.json');
@@ -117,7 +126,7 @@ describe('decisions on proposals', () => {
     expect(await scene.view(id)).toMatchObject({ document: { id: 'cwg-cop-33-report' } });
     const { id: record } = json as { id: string };
     const shown = await outcome(record);
-    expect(shown).toMatchObject({ kind: 'invitation' });
+    expect(shown.kind).toBe((await scene.proposal(id, uncles)).kind);
     expect(JSON.stringify(shown)).toContain('society-of-careful-uncles');
   });
 
@@ -187,6 +196,25 @@ describe('decisions on proposals', () => {
     const from = (await scene.proposal(id, third)).citations[0]?.start ?? 0;
     expect(await scene.post(path(third, 'splits'), { at: from + 'The Group '.length })).toMatchObject({ status: 201 });
     expect(await scene.proposal(id, `${third}.1`)).toMatchObject({ citations: [{ wording: 'The Group' }] });
+  });
+
+  it('that a program which was killed left half entered are entered, once', async () => {
+    const first = await at('9.1');
+    const record = await recordedImport(scene.app.http.get(EventStore), id);
+    const metadata = { ...on('2026-03-02'), commandId: randomUUID() };
+    const entered = newId(recordingOf(metadata.commandId), 'outcome');
+    const effectiveOn = isoDateOf('2025-01-23');
+    const command = { type: 'AcceptProposal', proposal: first, outcome: entered, link: null, effectiveOn } as const;
+    await scene.app.http.get(EventStore).handle(reportImport, importStream(record.id), command, metadata);
+    expect(await scene.proposal(id, first)).toMatchObject({ status: 'accepted', outcome: { reference: null } });
+    expect((await scene.post(`/imports/${id}/undos`)).json).toMatchObject({ code: 'entry-under-way' });
+    const entering = scene.app.http.get(EnterProposals);
+    await Promise.all([entering.finish(id), entering.finish(id)]);
+    await entering.finish(id);
+    expect(await scene.proposal(id, first)).toMatchObject({ outcome: { id: entered, reference: 'CWG-COP-33/1' } });
+    await scene.app.settled();
+    const { json } = await scene.app.call('GET', '/outcomes?body=CWG-COP', undefined, OFFICER);
+    expect(RegisterPage.parse(json).total).toBe(1);
   });
 
   it('leave nothing behind where the register refuses', async () => {

@@ -19,7 +19,7 @@ export interface ToPropose {
 
 /** Proposals in the order of the report, those that tell of deeds after those of outcomes. */
 export function proposeFrom({ text, report, read, names, register, isNew }: ToPropose): readonly ProposalDraft[] {
-  const drafting = draftingNames(names, report, report.bodies);
+  const drafting = draftingNames(names, report, ownNames(report, read, names));
   const candidates = read.candidates.filter(isNew);
   // The register knows meetings by its own ids.
   const named = candidates.map((each) => ({ ...each, meeting: drafting.meeting(each.meeting)?.id ?? null }));
@@ -36,6 +36,12 @@ export function proposeFrom({ text, report, read, names, register, isNew }: ToPr
     register,
   ).filter((deed) => isNew(deed) && taken.every(({ start, end }) => deed.end <= start || end <= deed.start));
   return [...drafts, ...evidenceDrafts(deeds, report)];
+}
+
+/** What the report calls its own bodies. */
+function ownNames({ bodies }: ReportFacts, { document }: ImportProposals, names: KnownNames): readonly string[] {
+  const called = names.bodies.flatMap(({ id, name }) => (bodies.includes(id) ? [name] : []));
+  return [...bodies, ...called, ...(document.body === null ? [] : [document.body])];
 }
 
 /** One proposal for each passage, whatever number of outcomes it is evidence for. */

@@ -1,11 +1,11 @@
 import { ListEntities, ListInstruments, matchName, type EntityView, type InstrumentView } from '@app/directory';
 import { EVERYTHING } from '@app/kernel';
-import { ListMeetings, type MeetingView } from '@app/meetings';
+import { ListBodies, ListMeetings, type BodyView, type MeetingView } from '@app/meetings';
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { BodyId, NamedInstrument, Party } from '../domain/review/index.js';
 
-/** What the directory and the meetings of a body hold, at one moment. */
+/** What the directory holds, and the register of bodies and of one body's meetings, at one moment. */
 export class KnownNames {
   private readonly entityById: ReadonlyMap<string, EntityView>;
   private readonly instrumentById: ReadonlyMap<string, InstrumentView>;
@@ -14,6 +14,7 @@ export class KnownNames {
     private readonly entities: readonly EntityView[],
     private readonly instruments: readonly InstrumentView[],
     readonly meetings: readonly MeetingView[],
+    readonly bodies: readonly BodyView[],
   ) {
     this.entityById = new Map(entities.map((entity) => [entity.id, entity]));
     this.instrumentById = new Map(instruments.map((instrument) => [instrument.id, instrument]));
@@ -66,11 +67,12 @@ export class RegisterNames {
   constructor(private readonly queries: QueryBus) {}
 
   async of(body: BodyId): Promise<KnownNames> {
-    const [entities, instruments, meetings] = await Promise.all([
+    const [entities, instruments, meetings, bodies] = await Promise.all([
       this.queries.execute(new ListEntities(null)),
       this.queries.execute(new ListInstruments(null)),
       this.queries.execute(new ListMeetings(body, EVERYTHING)),
+      this.queries.execute(new ListBodies()),
     ]);
-    return new KnownNames(entities, instruments, meetings);
+    return new KnownNames(entities, instruments, meetings, bodies);
   }
 }

@@ -13,7 +13,7 @@ export interface VersionMark {
   readonly version: string;
 }
 
-const MARK = /[\s(/-]*\b(Rev|Corr|Add)(?:ision|igendum|endum)?\.?\s?(\d{1,2})?\)?/iu;
+const MARK = /[\s(/-]*\b(Rev|Corr|Add)(?:ision|igendum|endum)?(?!\p{L})\.?\s?(\d{1,2})?\)?/iu;
 const LANGUAGE = /-[A-Z]$/u;
 const natures = { rev: 'revision', corr: 'corrigendum', add: 'addendum' } as const;
 
