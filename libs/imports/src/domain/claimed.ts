@@ -1,4 +1,4 @@
-import type { TableWords } from './lexicon.js';
+import type { TableWords } from './lexicon-words.js';
 import type { Claimed } from './vocabulary.js';
 
 const TAIL = /(?:\s[–—-]\s*|[([])(?:status:?\s*)?(?<claim>[^–—()[\]]{2,60}?)[)\]]?[.;]?$/iu;

@@ -3,7 +3,7 @@ import { isTold, kindOf } from './kind.js';
 import type { LeadIn } from './lead-in.js';
 import type { Lexicon, SectionRole } from './lexicon.js';
 import { readLabel, type Label } from './read-label.js';
-import type { Decided } from './responsibility.js';
+import type { Decided } from './decided.js';
 import { readClause, type Clause, type Speaker } from './speaker.js';
 import type { OutcomeKind } from './vocabulary.js';
 

@@ -1,4 +1,5 @@
-import type { LabelEntry, LanguageLexicon } from './lexicon.js';
+import type { LabelEntry } from './lexicon-words.js';
+import type { LanguageLexicon } from './lexicon.js';
 
 /** A label before a sentence; `rest` is the sentence without it. */
 export interface Label {

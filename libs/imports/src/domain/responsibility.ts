@@ -1,37 +1,14 @@
 import { findEntities, namesOf, type Mention } from './entities.js';
-import { namesListed } from './listed-parties.js';
-import type { FoundCue } from './find-cue.js';
+import { explicitOwners, namesIn, taskOwners, toldOf, type Names } from './task-owners.js';
+import type { Decided } from './decided.js';
 import { askedOf } from './kind.js';
-import type { Lexicon, SectionRole } from './lexicon.js';
-import type { Clause, Speaker } from './speaker.js';
-import type { OutcomeKind } from './vocabulary.js';
-
-/** What a decided sentence rests on. `cue` is null where the words that introduce a list decided. */
-export interface Decided {
-  readonly kind: OutcomeKind;
-  readonly clause: Clause;
-  readonly section: SectionRole;
-  /** Whether the subject is what is acted on, not who acts. */
-  readonly passive: boolean;
-  readonly cue: FoundCue | null;
-  /** The paragraph around the sentence. */
-  readonly context: string;
-  /** Who is asked in the words that introduce the list. */
-  readonly asked: readonly string[];
-  /** Whom the label before the sentence names. */
-  readonly who: string | null;
-  /** A label before the sentence decided: "ACTION:". */
-  readonly labelled: boolean;
-}
+import type { Lexicon } from './lexicon.js';
+import type { Speaker } from './speaker.js';
 
 export interface Responsibility {
   readonly owners: readonly string[];
   readonly addressees: readonly string[];
 }
-
-type Names = readonly string[];
-
-const HEAD = 5;
 
 /** To whom it is sent: the organs after "to"; of an entry in a list of addressees, the one it opens with. */
 function sentTo(decided: Decided, lexicon: Lexicon, body: string | null): Names {
@@ -42,19 +19,8 @@ function sentTo(decided: Decided, lexicon: Lexicon, body: string | null): Names 
   return organsIn(head, lexicon, body);
 }
 
-const explicitOwners = (main: string, lexicon: Lexicon): string | undefined => {
-  const match = lexicon.language.owners.explicit.exec(main);
-  return match?.[1] ?? match?.[2];
-};
-
 const organsIn = (text: string, lexicon: Lexicon, body: string | null): Names =>
   namesOf(findEntities(text, lexicon, body, false).filter(({ role }) => role === 'organ'));
-
-/** The names in a phrase that opens with one: "the report of the meeting" is not the meeting. */
-function namesIn(phrase: string | undefined, lexicon: Lexicon, body: string | null): Names {
-  const mentions = phrase === undefined ? [] : findEntities(phrase, lexicon, body, true);
-  return (mentions[0]?.start ?? 0) <= HEAD ? namesOf(mentions) : [];
-}
 
 function asked(decided: Decided, lexicon: Lexicon, body: string | null): Names {
   if (!decided.cue) return decided.asked;
@@ -62,52 +28,6 @@ function asked(decided: Decided, lexicon: Lexicon, body: string | null): Names {
   // In "requested that the Secretariat ask Italy" only the first is asked.
   const first = /^\s*that\b/.test(decided.clause.main.slice(decided.cue.end));
   return namesOf(first ? mentions.slice(0, 1) : mentions);
-}
-
-/** "informed that, this year, A and B will": A and B, and not who informs; a pronoun means who does. */
-function toldOf({ clause, cue }: Decided, lexicon: Lexicon, body: string | null): Names {
-  if (cue?.cue.kind !== 'undertaking') return [];
-  const { speech } = lexicon.language;
-  const phrase = /.*\bthat\s(.*)$/is.exec(clause.main.slice(0, cue.index))?.[1]?.replace(speech.adverbial, '') ?? '';
-  return speech.pronoun.test(phrase) ? [] : namesIn(phrase, lexicon, body);
-}
-
-/** Who publishes is the secretariat; who edits a text is its proponent and the secretariat. */
-function taskOwners(decided: Decided, lexicon: Lexicon, body: string | null): Names {
-  const { owners, speech } = lexicon.language;
-  const { main, speaker } = decided.clause;
-  if (decided.who !== null) return namesListed(decided.who, lexicon, body);
-  const opening = decided.labelled || decided.cue?.index === 0 ? owners.actionOn.exec(main)?.[1] : undefined;
-  if (
-    decided.labelled &&
-    opening !== undefined &&
-    !owners.verbFirst.test(opening) &&
-    !speech.finiteVerb.test(opening)
-  ) {
-    const listed = namesListed(opening, lexicon, body);
-    if (listed.length > 0) return listed;
-  }
-  const explicit = namesIn(opening ?? explicitOwners(main, lexicon), lexicon, body);
-  if (explicit.length > 0) return explicit;
-  if (owners.editing.test(main)) {
-    const proponent = namesIn(owners.proponent.exec(decided.context)?.[1], lexicon, body);
-    return [...new Set([...proponent.slice(0, 1), lexicon.house.secretariat])];
-  }
-  const acts = !decided.passive && (speaker.voice === 'office' || speaker.voice === 'party');
-  if (acts && speaker.names.length > 0) return speaker.names;
-  const agent = owners.agent.exec(main);
-  // "on the basis of a text to be prepared by X" tells of another task, but in a list of tasks it is the task.
-  const byOther = agent !== null && !decided.labelled && /\bto $/.test(main.slice(0, agent.index));
-  const agents = namesIn(byOther ? undefined : agent?.[1], lexicon, body);
-  if (agents.length > 0) return agents;
-  if (owners.publishing.test(main)) return [lexicon.house.secretariat];
-  // "The Chair will submit": who undertakes it does it.
-  const undertakes = speaker.voice === 'chair' && decided.cue?.cue.kind === 'undertaking' && !decided.passive;
-  return undertakes || speaker.voice === 'office' || speaker.voice === 'party'
-    ? speaker.names
-    : body === null
-      ? []
-      : [body];
 }
 
 function proposalOwners(decided: Decided, lexicon: Lexicon, body: string | null): Names {

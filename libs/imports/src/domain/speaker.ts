@@ -1,5 +1,6 @@
 import { findEntities, namesOf, type Mention } from './entities.js';
-import type { Lexicon, SectionRole, SpeechWords, Voice } from './lexicon.js';
+import type { SpeechWords } from './lexicon-words.js';
+import type { Lexicon, SectionRole, Voice } from './lexicon.js';
 
 export interface Speaker {
   readonly voice: Voice;

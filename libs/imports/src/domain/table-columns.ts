@@ -1,5 +1,5 @@
 import type { ExtractedTable, Span } from './extracted-report.js';
-import type { TableWords, WhatColumn } from './lexicon.js';
+import type { TableWords, WhatColumn } from './lexicon-words.js';
 import { maskNoise, squeeze } from './mask-noise.js';
 
 /** Which column of a table tells what; each is the number of a column, from 0, or null where the table has none. */

@@ -1,4 +1,4 @@
-import type { DeadlineWords } from '../domain/lexicon.js';
+import type { DeadlineWords } from '../domain/lexicon-words.js';
 
 const month =
   '(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';

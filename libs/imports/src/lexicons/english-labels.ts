@@ -1,4 +1,4 @@
-import type { LabelEntry } from '../domain/lexicon.js';
+import type { LabelEntry } from '../domain/lexicon-words.js';
 import type { OutcomeKind } from '../domain/vocabulary.js';
 
 /** "ACTION-112", "Action item 3.1", "[ACTION]", "Action (Secretariat)", "TODO @priya", "Decision no. 4/2". */

@@ -1,4 +1,4 @@
-import type { TableWords } from '../domain/lexicon.js';
+import type { TableWords } from '../domain/lexicon-words.js';
 
 /** How tables of actions are headed in English, and how they tell how far something is. */
 export const englishTables: TableWords = {

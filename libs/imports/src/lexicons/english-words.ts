@@ -1,4 +1,4 @@
-import type { AgreementWords, OwnerWords, SpeechWords, TaskWords } from '../domain/lexicon.js';
+import type { AgreementWords, OwnerWords, SpeechWords, TaskWords } from '../domain/lexicon-words.js';
 
 export const englishSpeech: SpeechWords = {
   topic: /^(?!action)[^.:,;()]{1,90}:\s+(?=\S+\s+\S+\s)/iu,
