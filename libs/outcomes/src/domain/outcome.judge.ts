@@ -25,7 +25,7 @@ function judgeStep(state: OutcomeState, { type, data }: StepTaken): void {
   if (!rule)
     throw new OutcomeRefusal(
       'step-not-of-this-kind',
-      `"${stepWords(type)}" is no step of a ${stageWords(state.kind)}.`,
+      `"${stepWords(type)}" is no step of this kind (${stageWords(state.kind)}).`,
       {
         kind: state.kind,
         step: type,

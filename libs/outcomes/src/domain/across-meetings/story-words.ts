@@ -54,7 +54,31 @@ const byMeeting: ReadonlySet<Happening['type']> = new Set([
   'DraftResolutionNotAdopted',
 ]);
 const joining: Readonly<Partial<Record<Happening['type'], string>>> = { OwnerAssigned: 'to', OwnerReleased: 'from' };
-const toAddressee: ReadonlySet<Happening['type']> = new Set(['PutToAddressee', 'LiaisonStatementSent']);
+const offices: Readonly<Record<NonNullable<Happening['verifiedBy'] | Happening['approvedBy']>, string>> = {
+  meeting: 'the meeting',
+  chair: 'the Chair',
+  vice_chair: 'the Vice-Chair acting',
+  second_officer: 'a second officer',
+  correspondence: 'correspondence',
+};
+/** How an addressee stands in what the group or its officers did; what it did itself is done "by" it. */
+const addressing: Readonly<Partial<Record<Happening['type'], string>>> = {
+  PutToAddressee: 'to',
+  LiaisonStatementDrafted: 'for',
+  LiaisonStatementApproved: 'for',
+  LiaisonStatementSent: 'to',
+  LiaisonReplyReceived: 'from',
+  LiaisonStatementClosed: 'for',
+  LiaisonStatementClosedWithoutReply: 'for',
+  LiaisonStatementWithdrawn: 'for',
+};
+/** The same of an owner: others judge its claim. */
+const owning: Readonly<Partial<Record<Happening['type'], string>>> = {
+  IncomingStatementAssigned: 'to',
+  CompletionVerified: 'for',
+  ClaimNotAccepted: 'from',
+  ResponseNoted: 'from',
+};
 
 /** One happening as a clause: `put to Council 2024 (C24/50, agenda item 3)`; and whether it names its meeting itself. */
 export function happeningWords(
@@ -71,9 +95,8 @@ export function happeningWords(
 function verbOf(happening: Happening): string {
   const { type, acceptance, progress, verifiedBy, approvedBy } = happening;
   if (acceptance !== undefined) return stageWords(acceptance);
-  if (verifiedBy !== undefined) return `completion verified by ${verifierWords(verifiedBy)}`;
-  if (approvedBy !== undefined)
-    return approvedBy === 'correspondence' ? 'approved by correspondence' : `approved by the ${approvedBy}`;
+  if (verifiedBy !== undefined) return `completion verified by ${offices[verifiedBy]}`;
+  if (approvedBy !== undefined) return `approved by ${offices[approvedBy]}`;
   const verb = `${steps[type] ?? lifeWords(type)}${deciderWords(happening)}`;
   return progress === undefined || progress === 'in_progress' ? verb : `${verb} (${stageWords(progress)})`;
 }
@@ -84,10 +107,6 @@ function deciderWords({ decidedBy }: Happening): string {
   return decidedBy === 'on_behalf_of_the_chair'
     ? ' on behalf of the Chair'
     : ` by decision of the ${decidedBy === 'chair' ? 'Chair' : 'meeting'}`;
-}
-
-function verifierWords(verifier: NonNullable<Happening['verifiedBy']>): string {
-  return verifier === 'second_officer' ? 'a second officer' : `the ${stageWords(verifier)}`;
 }
 
 /** `LiaisonStatementSent` → `sent`: what it is stands before it. */
@@ -108,14 +127,15 @@ function asWords({ supersededBy, adoptedAs, answeredBy }: Happening, names: Stor
 }
 
 function whoWords(
-  { type, addressee, owner, entity, meeting, referredTo }: Happening,
+  { type, addressee, owner, entity, meeting, referredTo, acceptance }: Happening,
   names: StoryNames,
 ): string | null {
   if (entity !== undefined) return `${joining[type] ?? 'by'} ${names.entity(entity)}`;
-  if (owner !== undefined) return `${type === 'IncomingStatementAssigned' ? 'to' : 'by'} ${names.entity(owner)}`;
+  if (owner !== undefined) return `${owning[type] ?? 'by'} ${names.entity(owner)}`;
   if (referredTo !== undefined) return `to ${names.entity(referredTo)}`;
   if (addressee === undefined || (byMeeting.has(type) && meeting !== undefined)) return null;
-  return `${toAddressee.has(type) ? 'to' : 'by'} ${names.entity(addressee)}`;
+  const isItsWord = acceptance !== undefined;
+  return `${isItsWord ? 'by' : (addressing[type] ?? 'by')} ${names.entity(addressee)}`;
 }
 
 function bracketed({ evidence, agendaItem, reason }: Happening): string | null {

@@ -122,6 +122,27 @@ describe('the story of an outcome', () => {
     );
   });
 
+  it('tells what was done from what was done for whom', () => {
+    const words = (type: Happening['type'], more: Partial<Happening>) =>
+      storyParts({ ...review, course: [recommended, happening(type, '2024-02-01', more)] }, names)
+        .map((part) => part.words)
+        .slice(1);
+    const sg17 = { addressee: 'itu-t-sg17' };
+    expect(words('LiaisonStatementApproved', { ...sg17, approvedBy: 'chair' })).toEqual([
+      'approved by the Chair for ITU-T Study Group 17',
+    ]);
+    expect(words('LiaisonStatementAcknowledged', sg17)).toEqual(['acknowledged by ITU-T Study Group 17']);
+    expect(words('LiaisonReplyReceived', sg17)).toEqual(['reply received from ITU-T Study Group 17']);
+    expect(words('LiaisonReplyReceived', { ...sg17, acceptance: 'endorsed' })).toEqual([
+      'endorsed by ITU-T Study Group 17',
+    ]);
+    expect(words('LiaisonStatementClosed', sg17)).toEqual(['closed for ITU-T Study Group 17']);
+    expect(words('ClaimNotAccepted', { owner: 'scort' })).toEqual(['claim not accepted from SCORT Foundation']);
+    expect(words('CompletionVerified', { owner: 'scort', verifiedBy: 'vice_chair' })).toEqual([
+      'completion verified by the Vice-Chair acting for SCORT Foundation',
+    ]);
+  });
+
   it('puts what others made of it in its place in time', () => {
     const later = { ...proposal, relation: 'follows_up', on: isoDateOf('2025-01-10'), meeting: 'CWG-COP-21' } as const;
     const told = {
