@@ -15,14 +15,11 @@ export function AllDecided({ view, mayDecide }: AllDecidedProps) {
   const { id, counts, meetings, body, status } = view;
   const finish = useFinish(id);
   return (
-    <Alert
-      variant="outline"
-      color="teal"
-      title={status === 'finished' ? 'The review is finished' : 'Everything is decided'}
-      role="status"
-    >
+    <Alert variant="outline" color="teal" title={titleOf(view)} role="status">
       <Text size="sm">
-        {count(counts.accepted, 'proposal')} accepted, {counts.dismissed} dismissed. You can still take decisions back.
+        {isEmpty(view)
+          ? 'If you miss something, record it at its meeting: the words of the report are at hand there.'
+          : `${count(counts.accepted, 'proposal')} accepted, ${counts.dismissed} dismissed. You can still take decisions back.`}
       </Text>
       <Group gap="md" mt={6}>
         <Anchor
@@ -55,4 +52,17 @@ export function AllDecided({ view, mayDecide }: AllDecidedProps) {
       {finish.error !== null && <ProblemNote error={finish.error} />}
     </Alert>
   );
+}
+
+function isEmpty({ counts }: ImportView): boolean {
+  return counts.accepted + counts.dismissed === 0;
+}
+
+function titleOf(view: ImportView): string {
+  if (view.status === 'finished') return 'The review is finished';
+  if (!isEmpty(view)) return 'Everything is decided';
+  const { document } = view;
+  return document === null || document.of === null
+    ? 'Nothing in it looks like an outcome'
+    : `It adds nothing to version ${document.of}`;
 }

@@ -16,7 +16,7 @@ export function doAct(review: Review, act: ReviewAct, mayDecide: boolean, key = 
   else if (act === 'acceptSeveral' || act === 'help') {
     review.acceptSeveral.reset();
     setDialog(act);
-  } else if (focused?.status === 'open') {
+  } else if (focused?.status === 'open' && !review.underWay.has(focused.id)) {
     if (act === 'accept') review.accept(focused);
     else if (act === 'tie') review.accepting.setTieByDigit(focused, Number(key));
     else if (act === 'edit') review.draft.open(focused);

@@ -34,13 +34,15 @@ export function ProposalsPane(props: ProposalsPaneProps) {
     <section className={classes['proposals']} aria-label="What it proposes">
       <div className={classes['head']}>
         <LeftBar view={view} />
-        <Filters filter={review.filter} />
+        {review.all.length > 0 && <Filters filter={review.filter} />}
         {mayDecide && <BoardActions isUndoing={review.takeBack.isPending} onAct={onAct} />}
       </div>
       <div className={classes['list']}>
         {review.takeBack.error !== null && <ProblemNote error={review.takeBack.error} />}
         {view.counts.open === 0 && <AllDecided view={view} mayDecide={mayDecide} />}
-        {shown.length === 0 && <Text p="md">No proposal is like this. Choose others above.</Text>}
+        {shown.length === 0 && review.all.length > 0 && (
+          <Text p="md">No proposal is like this. Choose others above.</Text>
+        )}
         <ProposalList
           proposals={shown}
           current={current}
@@ -53,7 +55,7 @@ export function ProposalsPane(props: ProposalsPaneProps) {
         <div className={classes['foot']}>
           <CardActions
             isReady={accepting.isReady(focused)}
-            isUnderWay={sent.get(focused.id)?.error === null}
+            isUnderWay={review.underWay.has(focused.id)}
             onAct={onAct}
           />
         </div>

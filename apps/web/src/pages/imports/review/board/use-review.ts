@@ -22,7 +22,7 @@ export function useReview(view: ImportView) {
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const draft = useDraft(view.id);
   const accepting = useAccepting();
-  const decisions = useDecisions(view.id);
+  const decisions = useDecisions(view);
   const takeBack = useTakeBack(view, choose);
   const acceptSeveral = useAcceptSeveral(view.id);
   const focused = all.find(({ id }) => id === current);
@@ -33,14 +33,14 @@ export function useReview(view: ImportView) {
   };
   return {
     ...{ all, shown, filter, current, focused, choose, goOn, dialog, setDialog },
-    ...{ draft, accepting, takeBack, acceptSeveral, sent: decisions.sent },
+    ...{ draft, accepting, takeBack, acceptSeveral, sent: decisions.sent, underWay: decisions.underWay },
     ...deciding(decisions, accepting, draft, goOn),
   };
 }
 
 /** The ways to decide. */
 function deciding(
-  { decide, underWay }: ReturnType<typeof useDecisions>,
+  { decide }: ReturnType<typeof useDecisions>,
   { isReady, bodyOf }: ReturnType<typeof useAccepting>,
   draft: ReturnType<typeof useDraft>,
   goOn: (from: string) => void,
@@ -51,8 +51,7 @@ function deciding(
     goOn(decision.proposal.id);
   };
   const accept = (proposal: ProposalView) => {
-    if (proposal.status === 'open' && isReady(proposal) && !underWay.has(proposal.id))
-      settle({ act: 'accept', proposal, body: bodyOf(proposal) });
+    if (isReady(proposal)) settle({ act: 'accept', proposal, body: bodyOf(proposal) });
   };
   const save = async (proposal: ProposalView, body: EditProposalBody, andAccept: boolean) => {
     const isChanged = Object.keys(body).length > 0;

@@ -12,9 +12,19 @@ export type Decision =
       readonly body: { readonly into: string; readonly proposals: readonly string[] };
     };
 
-/** How far a decision is that was sent and does not show in the import yet. */
+/** How far a decision is that was sent: on its way, recorded as a version of the import, or refused. */
 export interface Sent {
   readonly decision: Decision;
-  /** Null while it is under way. */
+  readonly recorded: number | null;
   readonly error: Error | null;
+}
+
+/** What of that the import, at the version that is shown, does not show yet. A refusal stays until the next decision. */
+export function notShownYet(sent: ReadonlyMap<string, Sent>, version: number): ReadonlyMap<string, Sent> {
+  return new Map([...sent].filter(([, { recorded }]) => recorded === null || recorded > version));
+}
+
+/** The proposals on which something is on its way. */
+export function underWayIn(sent: ReadonlyMap<string, Sent>): ReadonlySet<string> {
+  return new Set([...sent].filter(([, { error }]) => error === null).map(([id]) => id));
 }

@@ -1,47 +1,41 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { CommandAnswer } from '@app/contracts';
+import type { CommandAnswer, ImportView } from '@app/contracts';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { sendDecision } from '../../../../api/import-commands.js';
-import { importKey } from '../../../../api/import-queries.js';
 import { newKey } from '../../../../api/intent-key.js';
 import { rememberPosition } from '../../../../api/position.js';
-import type { Decision, Sent } from './decision.js';
+import { notShownYet, underWayIn, type Decision, type Sent } from './decision.js';
+import { useAskAnew } from './use-ask-anew.js';
 
 /**
  * Sends decisions one after another, in the order in which they were made, while the person goes on. What was refused
  * stays at its proposal, with the reason.
  */
-export function useDecisions(importId: string) {
-  const queries = useQueryClient();
-  const [sent, setSent] = useState<ReadonlyMap<string, Sent>>(new Map());
+export function useDecisions({ id: importId, version }: ImportView) {
+  const askAnew = useAskAnew(importId);
+  const [all, setAll] = useState<ReadonlyMap<string, Sent>>(new Map());
   const { mutateAsync } = useMutation({
     scope: { id: `import-${importId}` },
     mutationFn: ({ decision, key }: { readonly decision: Decision; readonly key: string }) =>
       sendDecision(importId, decision, key),
   });
-  const note = (id: string, entry: Sent | null) => {
-    setSent((now) => {
-      const next = new Map(now);
-      if (entry === null) next.delete(id);
-      else next.set(id, entry);
-      return next;
-    });
+  const note = (entry: Sent) => {
+    setAll((now) => new Map(now).set(entry.decision.proposal.id, entry));
   };
   const decide = async (decision: Decision): Promise<CommandAnswer | null> => {
-    const { id } = decision.proposal;
-    note(id, { decision, error: null });
+    note({ decision, recorded: null, error: null });
     try {
       const answer = await mutateAsync({ decision, key: newKey() });
       rememberPosition(answer.position);
-      await queries.invalidateQueries({ queryKey: importKey(importId) });
-      note(id, null);
+      note({ decision, recorded: answer.version, error: null });
       return answer;
     } catch (error) {
-      note(id, { decision, error: error instanceof Error ? error : new Error(String(error)) });
-      void queries.invalidateQueries({ queryKey: importKey(importId) });
+      note({ decision, recorded: null, error: error instanceof Error ? error : new Error(String(error)) });
       return null;
+    } finally {
+      void askAnew();
     }
   };
-  const underWay = new Set([...sent].filter(([, { error }]) => error === null).map(([id]) => id));
-  return { sent, underWay, decide };
+  const sent = notShownYet(all, version);
+  return { sent, underWay: underWayIn(sent), decide };
 }

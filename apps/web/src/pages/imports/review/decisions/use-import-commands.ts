@@ -1,24 +1,24 @@
 import type { ImportView, ProposalView } from '@app/contracts';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { sendAcceptances, sendFinish, sendTakeBack } from '../../../../api/import-commands.js';
-import { importKey } from '../../../../api/import-queries.js';
 import { newKey } from '../../../../api/intent-key.js';
 import { rememberPosition } from '../../../../api/position.js';
 import { useWorkspace } from '../../../../app/workspace.js';
+import { useAskAnew } from './use-ask-anew.js';
 
 /** After a command: what the page shows of the import is asked anew. */
-function useAskAnew(importId: string) {
-  const queries = useQueryClient();
+function useShown(importId: string) {
+  const askAnew = useAskAnew(importId);
   return async ({ position }: { readonly position: string | null }) => {
     if (position !== null) rememberPosition(position);
-    await queries.invalidateQueries({ queryKey: importKey(importId) });
+    await askAnew();
   };
 }
 
 /** Takes a decision back, without a version the last one of this person, and leads to its proposal. */
 export function useTakeBack(view: ImportView, choose: (proposal: string) => void) {
   const { person } = useWorkspace();
-  const askAnew = useAskAnew(view.id);
+  const show = useShown(view.id);
   return useMutation({
     mutationFn: (version: number | undefined) => sendTakeBack(view.id, version, newKey()),
     onMutate: (version) => {
@@ -28,7 +28,7 @@ export function useTakeBack(view: ImportView, choose: (proposal: string) => void
       return { proposal: own?.proposals[0] };
     },
     onSuccess: async (answer, _version, { proposal }) => {
-      await askAnew(answer);
+      await show(answer);
       if (proposal !== undefined) choose(proposal);
     },
   });
@@ -37,13 +37,13 @@ export function useTakeBack(view: ImportView, choose: (proposal: string) => void
 export function useAcceptSeveral(importId: string) {
   return useMutation({
     mutationFn: (proposals: readonly ProposalView[]) => sendAcceptances(importId, proposals, newKey()),
-    onSuccess: useAskAnew(importId),
+    onSuccess: useShown(importId),
   });
 }
 
 export function useFinish(importId: string) {
   return useMutation({
     mutationFn: () => sendFinish(importId, newKey()),
-    onSuccess: useAskAnew(importId),
+    onSuccess: useShown(importId),
   });
 }
