@@ -5,7 +5,7 @@ import {
   CommandAnswer,
   Problem,
 } from '@app/contracts';
-import { childCommandId, EventStore } from '@app/event-store';
+import { EventStore, newId } from '@app/event-store';
 import { type HttpRequest, InnerCalls } from '@app/http';
 import { Injectable } from '@nestjs/common';
 import type { ImportId, ProposalState } from '../domain/review/index.js';
@@ -43,9 +43,7 @@ export class AcceptRows {
     for (const asked of all.filter(isSure)) {
       const found = known.get(asked.id);
       const isThere = found?.status === 'open' && looksRecorded(found);
-      rows.push(
-        isThere ? inRegister(asked.id) : await this.one(from, id, asked, childCommandId(commandId, rows.length + 1)),
-      );
+      rows.push(isThere ? inRegister(asked.id) : await this.one(from, id, asked, newId(commandId, asked.id)));
     }
     const done = rows.filter(({ result }) => result === 'done');
     const position = rows.reduce<string | null>((last, row) => (row.result === 'done' ? row.position : last), null);

@@ -120,6 +120,8 @@ describe('decisions on proposals', () => {
     expect(before).toMatchObject({ document: null, meetingsOfReport: [{ id: 'CWG-COP-33', known: false }] });
     const uncles = await at('9.2');
     const day = { effectiveOn: '2025-01-23' };
+    await scene.post(path(uncles, 'edits'), { addressees: [{ name: 'Society of Careful Uncles', entity: null }] });
+    expect((await scene.proposal(id, uncles)).addressees).toMatchObject([{ match: 'new', entity: null }]);
     const { status, json } = await scene.post(path(uncles, 'acceptance'), day);
     expect({ status, json }).toMatchObject({ status: 201, json: { reference: 'CWG-COP-33/1' } });
     await scene.app.settled();
@@ -127,7 +129,7 @@ describe('decisions on proposals', () => {
     const { id: record } = json as { id: string };
     const shown = await outcome(record);
     expect(shown.kind).toBe((await scene.proposal(id, uncles)).kind);
-    expect(JSON.stringify(shown)).toContain('society-of-careful-uncles');
+    expect(shown.addressees).toMatchObject([{ id: 'society-of-careful-uncles', name: 'Society of Careful Uncles' }]);
   });
 
   it('are taken back with what they entered, unless somebody built on it', async () => {
