@@ -73,7 +73,7 @@ async function opened(filled) {
 }
 
 function isCount({ text }) {
-  return text.includes('counted as (');
+  return text.includes('as counted');
 }
 
 const loops = ({ filled, statements }) => ({

@@ -30,12 +30,14 @@ export function createPool(options: PoolOptions): Pool {
   return pool;
 }
 
+/** All that is asked here is short: to start a helper, or to compile, takes longer than to answer. */
+const FOR_SHORT_STATEMENTS = { max_parallel_workers_per_gather: '0', jit: 'off' };
+
 /** Settings travel in the URL, because pg lets the URL's `options` win over those of its configuration. */
 function withSettings({ url, role, searchPath }: PoolOptions): string {
-  const settings = Object.entries({ role, search_path: searchPath })
+  const settings = Object.entries({ role, search_path: searchPath, ...FOR_SHORT_STATEMENTS })
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `-c ${name}=${String(value).replaceAll(/([\\ ])/g, '\\$1')}`);
-  if (settings.length === 0) return url;
   const target = new URL(url);
   const given = target.searchParams.get('options');
   target.searchParams.set('options', [...(given === null ? [] : [given]), ...settings].join(' '));

@@ -6,6 +6,7 @@ import { appendCall, type AppendRow, type Target } from './append/append-stateme
 import { decideOn } from './append/decide-on.js';
 import { copiedEvents } from './feed/copied-events.js';
 import { eventColumns, toRecorded, type EventRow } from './feed/event-row.js';
+import { readStream, type Beside, type StreamRead } from './feed/stream-rows.js';
 import { type PlacedDecider } from './fold-as-of.js';
 import { keyReused, load, replay } from './append/known-command.js';
 import { redact } from './append/redact.js';
@@ -98,12 +99,12 @@ export class EventStore {
 
   /** All events of a stream in order of version; none where there is no such stream. */
   async read(streamId: string): Promise<RecordedEvent[]> {
-    const rows = await rowsOf<EventRow>(this.pool, {
-      name: 'es-read',
-      text: `select ${eventColumns} from es.event e where e.stream_id = $1 order by e.version`,
-      values: [streamId],
-    });
-    return rows.map((row) => toRecorded(row, this.upcasters));
+    return (await readStream(this.pool, this.upcasters, streamId)).events;
+  }
+
+  /** The same, with a value of another statement of the same snapshot. */
+  readBeside(streamId: string, beside: Beside): Promise<StreamRead> {
+    return readStream(this.pool, this.upcasters, streamId, beside);
   }
 
   /** Those of the streams that nothing was ever appended to, in the order given. One round trip. */

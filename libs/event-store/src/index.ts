@@ -13,6 +13,7 @@ export { selfTest } from './feed/self-test.js';
 export { checkSealed, sealedLog, sealedStream, type SealedEvent } from './proof/sealed-events.js';
 export { matchingAfter, type MatchingPage, type Wanted } from './feed/matching-after.js';
 export { safePosition } from './feed/safe-position.js';
+export { type Beside, type StreamRead } from './feed/stream-rows.js';
 export { settledHashes, type SettledHash } from './feed/settled-hashes.js';
 export { cutOf, type LogCut, type Select } from './feed/log-cut.js';
 export { rowsAsRecorded } from './projections/rows-as-recorded.js';

@@ -16,7 +16,11 @@ export interface OutcomeOnRecord {
  * `outcome-not-yet` and, where the register had not learned of it, `outcome-not-recorded-yet`.
  */
 export async function recordedOutcome(events: EventStore, id: OutcomeId, asOf: AsOf = {}): Promise<OutcomeOnRecord> {
-  const recorded = await events.read(outcomeStream(id).streamId);
+  return outcomeOf(await events.read(outcomeStream(id).streamId), id, asOf);
+}
+
+/** The same of its events as they were read. */
+export function outcomeOf(recorded: readonly RecordedEvent[], id: OutcomeId, asOf: AsOf = {}): OutcomeOnRecord {
   if (recorded.length === 0) throw new DomainError('outcome-unknown', 'The register has no such outcome.', { id });
   const { state, version, timeline } = foldAsOf<OutcomeCommand, OutcomeEvent, OutcomeState | null>(
     outcome,

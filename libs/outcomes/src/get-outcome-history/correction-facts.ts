@@ -1,6 +1,6 @@
 import type { HistoryEntry } from '@app/contracts';
 import { isCorrection, stageWords, type CorrectionEvent, type OutcomeEvent } from '../domain/index.js';
-import type { Names } from '../reading/names.js';
+import type { Naming } from '../reading/names.js';
 
 type BeforeAndAfter = readonly [before: string, after: string];
 
@@ -9,7 +9,7 @@ function both<Value>({ from, to }: { from: Value; to: Value }, say: (value: Valu
 }
 
 /** What stood there and what reads there since; null for a deadline, whose prose says both. */
-function readings(event: CorrectionEvent, names: Names): BeforeAndAfter | null {
+function readings(event: CorrectionEvent, names: Naming): BeforeAndAfter | null {
   switch (event.type) {
     case 'CitationCorrected':
       return both(event.data, (cited) => `§${cited.paragraph} of ${cited.document}, version ${cited.version}`);
@@ -21,7 +21,9 @@ function readings(event: CorrectionEvent, names: Names): BeforeAndAfter | null {
     case 'HolderCorrected':
       return both<string | null>(event.data, (entity) => (entity === null ? 'nobody' : names.named(entity).name));
     case 'AddresseeCorrected':
-      return both(event.data, ({ entity, purpose }) => `${names.named(entity).name}, ${stageWords(purpose)}`);
+      return both(event.data, (addressed) =>
+        addressed === null ? 'nobody' : `${names.named(addressed.entity).name}, ${stageWords(addressed.purpose)}`,
+      );
     case 'MeetingCorrected':
       return both(event.data, (meeting) => meeting);
     case 'InstrumentsCorrected':
@@ -31,7 +33,7 @@ function readings(event: CorrectionEvent, names: Names): BeforeAndAfter | null {
   }
 }
 
-export function correctionFacts(event: OutcomeEvent, names: Names): HistoryEntry['facts'] {
+export function correctionFacts(event: OutcomeEvent, names: Naming): HistoryEntry['facts'] {
   const read = isCorrection(event) ? readings(event, names) : null;
   if (read === null) return [];
   return [
@@ -48,7 +50,7 @@ export function entitiesInCorrection(event: OutcomeEvent): readonly string[] {
     case 'HolderCorrected':
       return [event.data.from, event.data.to].filter((entity) => entity !== null);
     case 'AddresseeCorrected':
-      return [event.data.from.entity, event.data.to.entity];
+      return [event.data.from?.entity, event.data.to.entity].filter((entity) => entity !== undefined);
     default:
       return [];
   }

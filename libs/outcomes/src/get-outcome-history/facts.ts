@@ -2,7 +2,7 @@ import { Citation, Evidence, type HistoryEntry } from '@app/contracts';
 import type { RecordedEvent } from '@app/event-store';
 import { isMerge, isPosition } from '../domain/index.js';
 import { outcomeEventOf } from '../outcome-event.js';
-import type { Names } from '../reading/names.js';
+import type { Naming } from '../reading/names.js';
 import { correctionFacts, entitiesInCorrection } from './correction-facts.js';
 import { occasionFacts } from './occasion-facts.js';
 
@@ -65,7 +65,7 @@ function otherRecord(event: RecordedEvent): HistoryEntry['facts'] {
 }
 
 /** What an event says beyond its name, as label and value for a reader. */
-export function factsOf(event: RecordedEvent, names: Names): Told {
+export function factsOf(event: RecordedEvent, names: Naming): Told {
   const { data, prose } = event;
   const citation = Citation.safeParse(
     data['citation'] ?? (Array.isArray(data['citations']) ? data['citations'][0] : null),

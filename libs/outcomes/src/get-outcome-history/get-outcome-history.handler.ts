@@ -1,16 +1,18 @@
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { HistoryEntry, HistoryView, Named } from '@app/contracts';
-import { EventStore } from '@app/event-store';
+import { EventStore, type RecordedEvent } from '@app/event-store';
 import { Kysely } from 'kysely';
 import { ActorNames } from '../actor-names.js';
 import type { OutcomeId } from '../domain/index.js';
 import { knownBy } from '../reading/as-of.js';
-import { Names } from '../reading/names.js';
+import { BESIDE_FACTS, type Facts } from '../reading/facts.js';
+import { HeldFacts } from '../reading/held-facts.js';
 import { seenEvidence } from '../reading/seen-evidence.js';
 import { RegisterMoments, type SeenDay } from '../reading/register-at.js';
 import { hiddenAmong } from '../reading/seen.js';
-import { recordedOutcome, type OutcomeOnRecord } from '../recorded-outcome.js';
+import { outcomeStream } from '../outcome-stream.js';
+import { outcomeOf } from '../recorded-outcome.js';
 import { entitiesIn } from './facts.js';
 import { formerKinds } from './former-kinds.js';
 import { historyEntry } from './history-entry.js';
@@ -24,21 +26,35 @@ export class GetOutcomeHistoryHandler implements IQueryHandler<GetOutcomeHistory
     private readonly moments: RegisterMoments,
     private readonly events: EventStore,
     private readonly actors: ActorNames,
+    private readonly held: HeldFacts,
   ) {}
 
-  async execute({ outcomeId, asked, sight }: GetOutcomeHistory): Promise<HistoryView> {
-    const now = await recordedOutcome(this.events, outcomeId);
-    const day = await this.moments.day(now.state.body, asked, sight);
-    const own = await this.entriesOf(outcomeId, now, day, null);
-    const { state } = await recordedOutcome(this.events, outcomeId, knownBy(day));
+  execute({ outcomeId, asked, sight, read }: GetOutcomeHistory): Promise<HistoryView> {
+    let known = read;
+    return this.held.beside(async (facts) => {
+      const { events, beside } =
+        known ?? (await this.events.readBeside(outcomeStream(outcomeId).streamId, BESIDE_FACTS));
+      known = undefined;
+      if (beside !== null) facts.saw(beside);
+      const { state } = outcomeOf(events, outcomeId);
+      const day = await this.moments.day(state.body, asked, sight, facts);
+      return this.historyOf({ id: outcomeId, events, day, facts });
+    });
+  }
+
+  private async historyOf(told: ToldRecord): Promise<HistoryView> {
+    const { id, events, day, facts } = told;
+    const own = await this.entriesOf(told, null);
+    const { state } = outcomeOf(events, id, knownBy(day));
     const ids = state.takenIn?.map(({ outcome }) => outcome) ?? [];
-    const hidden = await hiddenAmong(this.db, sight, ids);
+    const hidden = await hiddenAmong(this.db, day.sight, ids);
     const others = await Promise.all(
       ids
-        .filter((id) => !hidden.has(id))
-        .map(async (id) => {
-          const record = await recordedOutcome(this.events, id);
-          return this.entriesOf(id, record, day, { id, name: record.state.reference });
+        .filter((each) => !hidden.has(each))
+        .map(async (each) => {
+          const recorded = await this.events.read(outcomeStream(each).streamId);
+          const name = outcomeOf(recorded, each).state.reference;
+          return this.entriesOf({ id: each, events: recorded, day, facts }, { id: each, name });
         }),
     );
     if (others.length === 0) return { items: own };
@@ -46,24 +62,15 @@ export class GetOutcomeHistoryHandler implements IQueryHandler<GetOutcomeHistory
   }
 
   /** `record` names it where it was merged into the outcome that is asked about. */
-  private async entriesOf(
-    id: OutcomeId,
-    now: OutcomeOnRecord,
-    { asOf, asRecorded, timeZone, sight }: SeenDay,
-    record: Named | null,
-  ): Promise<HistoryEntry[]> {
-    const known =
-      asRecorded === null ? now : await recordedOutcome(this.events, id, knownBy({ asOf: null, asRecorded }));
-    const { timeline: all } =
-      asOf === null ? known : await recordedOutcome(this.events, id, knownBy({ asOf, asRecorded }));
+  private async entriesOf({ id, events, day, facts }: ToldRecord, record: Named | null): Promise<HistoryEntry[]> {
+    const { asOf, asRecorded, timeZone, sight } = day;
+    const now = outcomeOf(events, id);
+    const known = asRecorded === null ? now : outcomeOf(events, id, knownBy({ asOf: null, asRecorded }));
+    const { timeline: all } = asOf === null ? known : outcomeOf(events, id, knownBy({ asOf, asRecorded }));
     const timeline = await withoutHiddenSteps(this.db, sight, all);
-    const [names, actors] = await Promise.all([
-      Names.of(
-        this.db,
-        [],
-        timeline.flatMap(({ event }) => entitiesIn(event)),
-      ),
+    const [actors] = await Promise.all([
       this.actors.namesOf([...new Set(timeline.map(({ event }) => event.actor))]),
+      facts.need(this.db, { entities: timeline.flatMap(({ event }) => entitiesIn(event)) }),
     ]);
     const takenBackBy = new Map(
       known.timeline.flatMap(({ event }) => (event.annuls === null ? [] : [[event.annuls, event]])),
@@ -71,11 +78,19 @@ export class GetOutcomeHistoryHandler implements IQueryHandler<GetOutcomeHistory
     const goesOn = asOf === null && asRecorded === null && record === null && now.state.mergedInto === undefined;
     const former = formerKinds(timeline);
     return timeline.map((entry, index) => {
-      const item = historyEntry(entry, { names, actors, takenBackBy, timeZone, goesOn });
+      const item = historyEntry(entry, { names: facts, actors, takenBackBy, timeZone, goesOn });
       const evidence = seenEvidence(item.evidence, sight, now.state.body);
       return { ...item, evidence, formerKind: former[index] ?? null, record };
     });
   }
+}
+
+/** One record and what its history is told with. */
+interface ToldRecord {
+  readonly id: OutcomeId;
+  readonly events: readonly RecordedEvent[];
+  readonly day: SeenDay;
+  readonly facts: Facts;
 }
 
 /** Two histories in one: in the order in which it happened, and of one day as it was recorded. */

@@ -1,5 +1,6 @@
 import { Query } from '@nestjs/cqrs';
 import type { HistoryView } from '@app/contracts';
+import type { StreamRead } from '@app/event-store';
 import type { Sight } from '@app/kernel';
 import type { OutcomeId } from '../domain/index.js';
 import type { MomentAsked } from '../reading/as-of.js';
@@ -10,6 +11,8 @@ export class GetOutcomeHistory extends Query<HistoryView> {
     readonly outcomeId: OutcomeId,
     readonly asked: MomentAsked,
     readonly sight: Sight,
+    /** By whoever had to read its events before asking. */
+    readonly read?: StreamRead,
   ) {
     super();
   }

@@ -2,7 +2,7 @@ import type { HistoryEntry } from '@app/contracts';
 import type { RecordedEvent, TimelineEntry } from '@app/event-store';
 import { dateIn, daysBetween } from '@app/kernel';
 import { stepWords } from '../domain/index.js';
-import type { Names } from '../reading/names.js';
+import type { Naming } from '../reading/names.js';
 import { factsOf } from './facts.js';
 
 /** Taken back by an ability of their own, or answered and not taken back. */
@@ -10,7 +10,7 @@ const staying: ReadonlySet<string> = new Set(['MergedInto', 'RecordTakenIn', 'Au
 
 /** What stands around the entries of one record. */
 export interface Surroundings {
-  readonly names: Names;
+  readonly names: Naming;
   readonly actors: ReadonlyMap<string, string>;
   readonly takenBackBy: ReadonlyMap<number, RecordedEvent>;
   readonly timeZone: string;

@@ -30,7 +30,9 @@ import { ListMovements } from '../list-movements/list-movements.query.js';
 import { ListOutcomes } from '../list-outcomes/list-outcomes.query.js';
 import { demandSeen } from './demand-seen.js';
 import { OutcomeBodies, sightThrough, type ConcernedBodies } from './outcome-bodies.js';
-import { recordedOutcome } from '../recorded-outcome.js';
+import { outcomeStream } from '../outcome-stream.js';
+import { BESIDE_FACTS } from '../reading/facts.js';
+import { outcomeOf, recordedOutcome, type OutcomeOnRecord } from '../recorded-outcome.js';
 import { TellStory } from '../tell-story/tell-story.query.js';
 
 const OutcomeParams = z.object({ outcome: Uuid });
@@ -109,8 +111,9 @@ export class OutcomeQueriesController {
     @Input('query') moment: MomentQuery,
     @Context() context: RequestContext,
   ): Promise<HistoryView> {
-    const concerned = await this.demandReadable(outcome, context);
-    return this.queries.execute(new GetOutcomeHistory(outcome, moment, sightThrough(concerned, context.sight)));
+    const read = await this.events.readBeside(outcomeStream(outcome).streamId, BESIDE_FACTS);
+    const concerned = await this.demandSeen(outcome, outcomeOf(read.events, outcome), context);
+    return this.queries.execute(new GetOutcomeHistory(outcome, moment, sightThrough(concerned, context.sight), read));
   }
 
   @Get('outcomes/:outcome/story')
@@ -174,7 +177,14 @@ export class OutcomeQueriesController {
 
   /** Which body an outcome belongs to is known only once it is read. */
   private async demandReadable(outcome: string, context: RequestContext): Promise<ConcernedBodies> {
-    const { state } = await recordedOutcome(this.events, outcome);
+    return this.demandSeen(outcome, await recordedOutcome(this.events, outcome), context);
+  }
+
+  private async demandSeen(
+    outcome: string,
+    { state }: OutcomeOnRecord,
+    context: RequestContext,
+  ): Promise<ConcernedBodies> {
     const concerned = await this.bodies.of(state);
     demandSeen(context, outcome, state, concerned);
     return concerned;

@@ -11,6 +11,7 @@ import type { PageAsked } from './lines-of-page.js';
 import { pageOfLines } from './page-of-lines.js';
 import { canChooseRows, pageOfRows } from './page-of-rows.js';
 import { facetsView } from './register-facets.js';
+import { partiesNamed } from './parties-named.js';
 import { orderOf } from './register-order.js';
 
 @QueryHandler(ListOutcomes)
@@ -28,9 +29,10 @@ export class ListOutcomesHandler implements IQueryHandler<ListOutcomes> {
 
   private async answer({ filter, after, sight }: ListOutcomes, facts: Facts): Promise<RegisterAnswer> {
     const day = await this.moments.day(filter.body, filter, sight, facts);
-    return this.moments.at(day, filter.body, (at) =>
-      pageOf({ at, facts, filter, after, parts: conditions(filter, at) }),
-    );
+    return this.moments.at(day, filter.body, async (at) => {
+      const parties = filter.q === undefined ? undefined : await partiesNamed(at.db, facts, filter.q);
+      return pageOf({ at, facts, filter, after, parts: conditions(filter, at, parties) });
+    });
   }
 }
 

@@ -36,6 +36,12 @@ export interface ShownLine extends Changing {
   readonly visibility: Visibility;
 }
 
+/** As much of it as the matrix shows. */
+export type MatrixLine = Pick<
+  ShownLine,
+  'outcome_id' | 'reference' | 'meeting_id' | 'number' | 'kind' | 'title' | 'disposition' | 'views' | 'relations'
+>;
+
 /** What read otherwise on a past day. */
 export type ChangedLine = Partial<Changing>;
 
@@ -51,8 +57,9 @@ export type CountedLine = readonly [
   dues: readonly Due[],
 ];
 
-/** Where it stood from which day on, and which meetings spoke of it: what the matrix is made of. */
+/** What the matrix is made of: a line in short, where it stood from which day on, and which meetings spoke of it. */
 export interface AcrossMeetings {
+  readonly line: MatrixLine;
   readonly periods: readonly (readonly [from: IsoDate, disposition: Disposition])[];
   readonly mentions: readonly (readonly [on: IsoDate, meeting: MeetingId, paragraph: string | null])[];
 }
@@ -75,6 +82,7 @@ export function keptReady(row: Known): KeptReady {
     shown,
     counted: JSON.stringify(counted).length > LONGEST_COUNTED ? null : counted,
     across: {
+      line: matrixLine(shown),
       periods: periods.map((period) => [period.from, period.disposition]),
       mentions: mentions.map(({ on, meeting, paragraph }) => [on, meeting, paragraph]),
     },
@@ -82,6 +90,11 @@ export function keptReady(row: Known): KeptReady {
     before: periods.map((period) => JSON.stringify(changes(now, changing(period)))),
     places: [...new Set(row.paragraphs.flatMap(withBeginnings))],
   };
+}
+
+function matrixLine(line: ShownLine): MatrixLine {
+  const { outcome_id, reference, meeting_id, number, kind, title, disposition, views, relations } = line;
+  return { outcome_id, reference, meeting_id, number, kind, title, disposition, views, relations };
 }
 
 export function countedLine(line: ShownLine): CountedLine {

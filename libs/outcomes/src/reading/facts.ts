@@ -17,8 +17,12 @@ export interface BodyFacts {
 }
 
 /** How far the tables are that facts are read from; stands in any statement that is answered beside facts. */
-export const FACTS_STAMP = sql`(select sum(position) || '/' || sum(generation) from es.subscription
-  where status = 'live' and name in ('body', 'entity', 'meeting', 'outcome-register'))`;
+export const BESIDE_FACTS = {
+  name: 'facts',
+  sql: `(select sum(position) || '/' || sum(generation) from es.subscription
+    where status = 'live' and name in ('body', 'entity', 'meeting', 'outcome-register'))`,
+};
+export const FACTS_STAMP = sql.raw(BESIDE_FACTS.sql);
 
 /** Figures held at a time, so that a register that rests for a year does not gather all that was ever asked. */
 const MOST_FIGURES = 1_000;

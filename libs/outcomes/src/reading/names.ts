@@ -1,6 +1,9 @@
 import type { Named } from '@app/contracts';
 import { sql, type Kysely } from 'kysely';
 
+/** Says what entities are called. */
+export type Naming = Pick<Names, 'named'>;
+
 /** Names of entities for a page; an id that the directory does not know stands for itself. */
 export class Names {
   private constructor(private readonly names: ReadonlyMap<string, string>) {}

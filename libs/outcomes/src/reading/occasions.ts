@@ -35,7 +35,7 @@ async function orderedMeetings(
   body: string,
   asOf: AsOfMoment | null,
 ): Promise<readonly MeetingRow[]> {
-  const { rows } = await sql<MeetingRow>`select * from read.meeting where ${body} = any(body_ids)`.execute(db);
+  const { rows } = await sql<MeetingRow>`select * from read.meeting where body_ids @> array[${body}]`.execute(db);
   const ordered = meetingOrder(
     rows.map((row) => ({
       row,

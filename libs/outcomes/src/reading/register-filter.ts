@@ -12,9 +12,14 @@ export type FacetName = 'meeting' | 'kind' | 'disposition' | 'owner' | 'overdue'
 
 /**
  * What each filter asks of a line; a facet is counted with all filters but its own. Where the lines are those of now, their
- * words are looked up in the index of the live table instead of being read one by one.
+ * words are looked up in the index of the live table instead of being read one by one. `parties`: those whose names hold the
+ * words, where that is known.
  */
-export function conditions(filter: RegisterFilter, at?: Pick<RegisterAt, 'asOf' | 'asRecorded'>): Conditions {
+export function conditions(
+  filter: RegisterFilter,
+  at?: Pick<RegisterAt, 'asOf' | 'asRecorded'>,
+  parties?: readonly string[],
+): Conditions {
   const isNow = at !== undefined && at.asOf === null && at.asRecorded === null;
   const yes = sql`true`;
   return {
@@ -24,7 +29,7 @@ export function conditions(filter: RegisterFilter, at?: Pick<RegisterAt, 'asOf' 
     owner: filter.owner?.length ? ownerCondition(filter.owner) : yes,
     overdue: filter.overdue ? sql`late` : yes,
     due: sql`${dueBy(filter)} and ${awaits(filter)}`,
-    other: sql.join([instrument(filter), stage(filter), text(filter.q, isNow)], sql` and `),
+    other: sql.join([instrument(filter), stage(filter), text(filter.q, isNow, parties)], sql` and `),
   };
 }
 
@@ -64,6 +69,7 @@ function dueBy({ dueBy: meeting }: RegisterFilter): RawBuilder<unknown> {
 const LEAST_LETTERS = 3;
 const inWords = (words: string) =>
   sql`to_tsvector('english', left(title || ' ' || wording, 100000)) @@ websearch_to_tsquery('english', ${words})`;
+const inLetters = (part: string) => sql`reference || ' ' || title ilike ${part}`;
 const withParties = (part: string) =>
   sql`(owners || addressees) && array(select entity_id from read.entity where sought like ${part.toLowerCase()})`;
 
@@ -71,25 +77,36 @@ const withParties = (part: string) =>
  * Words of the title and the wordings in their English stems, a reference, part of a title or of a party's name, or a
  * paragraph as the report numbers it: `9.7.1` finds its bullets too, and not `9.7.10`.
  */
-export function text(q: string | undefined, isNow: boolean): RawBuilder<unknown> {
+export function text(q: string | undefined, isNow: boolean, parties?: readonly string[]): RawBuilder<unknown> {
   const words = q?.trim();
   if (!words) return sql`true`;
   const literal = words.replaceAll(/[\\%_]/g, String.raw`\$&`);
   const part = `%${literal}%`;
-  if (isNow && words.length >= LEAST_LETTERS) return lookedUp(words, part);
+  if (isNow && words.length >= LEAST_LETTERS) return lookedUp(words, part, parties);
   const paragraph = literal.replace(/^§\s*/, '');
   return sql`(${inWords(words)} or reference ilike ${part} or title ilike ${part}
     or exists (select from unnest(paragraphs) cited where cited ilike ${paragraph} or cited ilike ${`${paragraph} %`})
     or ${withParties(part)})`;
 }
 
-/** The same, each part of it out of its index. */
-function lookedUp(words: string, part: string): RawBuilder<unknown> {
+/**
+ * The same, each part of it out of its index. Words, letters and paragraphs are asked for twice: the planner takes it that two conditions
+ * leave little, which for what people look for is so, and plans once instead of anew for each word.
+ */
+function lookedUp(words: string, part: string, parties: readonly string[] | undefined): RawBuilder<unknown> {
   const found = sql`select outcome_id from read.outcome_register where`;
   const place = words.replace(/^§\s*/, '').toLowerCase();
-  return sql`outcome_id in (${found} ${inWords(words)}
-    union all ${found} reference || ' ' || title ilike ${part} and (reference ilike ${part} or title ilike ${part})
-    union all ${found} places @> array[${place}] union all ${found} ${withParties(part)})`;
+  const ways = [
+    sql`${found} ${inWords(words)} and ${inWords(words)}`,
+    sql`${found} ${inLetters(part)} and ${inLetters(part)} and (reference ilike ${part} or title ilike ${part})`,
+    sql`${found} places @> array[${place}] and places @> array[${place}]`,
+    ...(parties?.length === 0
+      ? []
+      : [
+          sql`${found} ${parties === undefined ? withParties(part) : sql`(owners || addressees) && ${parties}::text[]`}`,
+        ]),
+  ];
+  return sql`outcome_id in (${sql.join(ways, sql` union all `)})`;
 }
 
 /** Whether the filters choose by the days of limits. */

@@ -1,11 +1,10 @@
 import { Disposition, Due, OutcomeKind, type DeadlineView, type RegisterRow } from '@app/contracts';
 import { stepWords } from '../domain/index.js';
-import type { Names } from './names.js';
+import type { Naming } from './names.js';
 import type { DatedLine } from './register-lines.js';
 
 /** What a row of the register shows of a line. */
 export type RowLine = Omit<DatedLine, 'wording' | 'paragraphs' | 'legs' | 'moved' | 'reiterated' | 'reworded'>;
-type Naming = Pick<Names, 'named'>;
 
 /** Offices of the secretariat are overdue; of others an update is awaited. */
 export function latenessOf({ late, inside }: Pick<DatedLine, 'late' | 'inside'>): RegisterRow['lateness'] {

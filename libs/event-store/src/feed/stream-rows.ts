@@ -1,0 +1,79 @@
+import { isoDateOf } from '@app/kernel';
+import { type Pool } from 'pg';
+import { rowsOf } from '../rows-of.js';
+import { type JsonObject, type RecordedEvent } from '../types.js';
+import { type Upcasters } from '../upcasters.js';
+import { toRecorded } from './event-row.js';
+
+/** A value of another statement that is wanted in the same trip and of the same snapshot: how far a table is, say. */
+export interface Beside {
+  /** Of the statement that is prepared with it. */
+  readonly name: string;
+  /** An expression that gives text. */
+  readonly sql: string;
+}
+
+export interface StreamRead {
+  /** In order of version; none where there is no such stream. */
+  readonly events: RecordedEvent[];
+  /** Null where nothing was asked, or there is no such stream. */
+  readonly beside: string | null;
+}
+
+/** What holds no space, in one piece: a column more costs a short stream as much as two events more. */
+const ENVELOPE = `concat_ws(' ', e.position, e.version, e.event_id, e.schema_version, e.effective_on, e.late,
+  coalesce(e.annuls, 0), extract(epoch from e.recorded_at) * 1000, e.command_id, e.prose is null and e.prose_hash is not null)`;
+
+interface StreamRow {
+  readonly envelope: string;
+  readonly scope: string;
+  readonly type: string;
+  readonly actor: string;
+  readonly correlation_id: string;
+  readonly causation_id: string | null;
+  readonly data: string;
+  readonly prose: string | null;
+  readonly beside: string | null;
+}
+
+/** One stream in one round trip. */
+export async function readStream(
+  pool: Pool,
+  upcasters: Upcasters,
+  streamId: string,
+  { name, sql }: Beside = { name: 'alone', sql: 'null' },
+): Promise<StreamRead> {
+  const rows = await rowsOf<StreamRow>(pool, {
+    name: `es-read-${name}`,
+    text: `select ${ENVELOPE} as envelope, e.scope, e.type, e.actor, e.correlation_id, e.causation_id,
+        e.data::text as data, e.prose::text as prose, case when e.version = 1 then (${sql})::text end as beside
+      from es.event e where e.stream_id = $1 order by e.version`,
+    values: [streamId],
+  });
+  return { events: rows.map((row) => recorded(row, streamId, upcasters)), beside: rows[0]?.beside ?? null };
+}
+
+function recorded(row: StreamRow, stream_id: string, upcasters: Upcasters): RecordedEvent {
+  const [
+    position = '',
+    version,
+    event_id = '',
+    schema,
+    effective_on = '',
+    late,
+    annuls,
+    recordedAt,
+    command_id = '',
+    redacted,
+  ] = row.envelope.split(' ');
+  const { scope, type, actor, correlation_id, causation_id } = row;
+  const stored = {
+    ...{ position: BigInt(position), stream_id, version: Number(version), event_id, scope, type },
+    ...{ schema_version: Number(schema), effective_on: isoDateOf(effective_on), late: late === 't' },
+    ...{ annuls: annuls === '0' ? null : Number(annuls), recorded_at: new Date(Number(recordedAt)), actor },
+    ...{ command_id, correlation_id, causation_id, redacted: redacted === 't' },
+    data: JSON.parse(row.data) as JsonObject,
+    prose: row.prose === null ? null : (JSON.parse(row.prose) as JsonObject),
+  };
+  return toRecorded(stored, upcasters);
+}
