@@ -16,6 +16,8 @@ export type MovementsQuery = z.infer<typeof MovementsQuery>;
 
 export const MovementType = z.enum([
   'agreed',
+  'merged',
+  'unmerged',
   'disposition_changed',
   'stage_changed',
   'leg_moved',
@@ -30,6 +32,8 @@ export const MovementType = z.enum([
   'reiterated',
   'view_recorded',
   'view_dropped',
+  'position_expressed',
+  'position_dropped',
   'related',
   'relation_dropped',
   'citation_added',

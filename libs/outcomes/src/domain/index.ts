@@ -67,7 +67,7 @@ export {
 } from './parties/voices.js';
 export { AGE_LIMITS, ageFigures, implementedOn, type Aged, type AgeFigures } from './across-meetings/ageing.js';
 export { atParentSince, hasClaimWaiting, reportedSince } from './across-meetings/matters.js';
-export { entityRoles, rolesOf, type EntityRole } from './across-meetings/parts-of-entity.js';
+export { entityRoles, positionsIn, rolesOf, type EntityRole } from './across-meetings/parts-of-entity.js';
 export { silenceOf, silenceWords, type ReportedOccasion, type Silence } from './across-meetings/silence.js';
 export { STUCK_AFTER, stucknessOf, type Stuckness } from './across-meetings/stuck.js';
 export { saysAgain, threadsOf, type Tied } from './across-meetings/threads.js';

@@ -1,15 +1,24 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { MovementsView } from '@app/contracts';
 import { DomainError } from '@app/kernel';
+import { positionsIn, type Happening, type Movement, type OutcomeId } from '../domain/index.js';
 import { sql, type Kysely } from 'kysely';
 import type { RegisterDay } from '../reading/as-of.js';
 import { Names } from '../reading/names.js';
 import { RegisterMoments, type RegisterAt } from '../reading/register-at.js';
-import { withoutHiddenTies } from '../reading/seen.js';
+import { hiddenAmong, withoutHiddenTies } from '../reading/seen.js';
 import { datedLines, type DatedLine } from '../reading/register-lines.js';
 import { ListMovements } from './list-movements.query.js';
 import { momentAsked } from './moment-asked.js';
-import { momentView, movedOutcomes, movementsView, subjectsIn, type Moved, type Subjects } from './movements.view.js';
+import {
+  momentView,
+  movedOutcomes,
+  movementsView,
+  subjectsIn,
+  type Moved,
+  type MovingLine,
+  type Subjects,
+} from './movements.view.js';
 import { SinceMeeting } from './since-meeting.js';
 
 @QueryHandler(ListMovements)
@@ -28,17 +37,48 @@ export class ListMovementsHandler implements IQueryHandler<ListMovements> {
     refuseBackwards(from, to);
     return this.moments.inOneSnapshot([from, to], body, async ([earlier, later]) => {
       if (earlier === undefined || later === undefined) throw new RangeError('Two days give two registers.');
-      const moved = movedOutcomes(await linesOf(earlier, body), await linesOf(later, body));
+      const moved = await withSeenRecords(
+        later,
+        movedOutcomes(await linesOf(earlier, body), await linesOf(later, body)),
+      );
       const subjects = await subjectsOf(later.db, moved);
       return { body, from: momentView(from), to: momentView(to), ...movementsView(moved, subjects) };
     });
   }
 }
 
-async function linesOf(at: RegisterAt, body: string): Promise<readonly DatedLine[]> {
-  const { rows } = await sql<DatedLine>`with ${datedLines(body, at)}
-    select * from line order by meeting_id desc, number`.execute(at.db);
-  return withoutHiddenTies(at.db, at.sight, rows);
+interface StoredLine extends DatedLine {
+  readonly merged_into: OutcomeId | null;
+  readonly course: readonly Happening[];
+}
+
+/** With the records that were merged into others: that they were is what moved. */
+async function linesOf(at: RegisterAt, body: string): Promise<readonly MovingLine[]> {
+  const { rows } = await sql<StoredLine>`with ${datedLines(body, { ...at, rows: at.everyRow })}
+    select line.*, r.merged_into, r.course from line join ${at.everyRow} r on r.outcome_id = line.outcome_id
+    order by line.meeting_id desc, line.number`.execute(at.db);
+  const seen = await withoutHiddenTies(at.db, at.sight, rows);
+  return seen.map(({ merged_into: mergedInto, course, ...line }) => ({
+    ...line,
+    mergedInto,
+    positions: positionsIn(course.filter(({ on }) => at.asOf === null || on <= at.asOf.on)),
+  }));
+}
+
+/** Into which record another was merged is said to those who see that record; that it was merged, to all who see the other. */
+async function withSeenRecords({ db, sight }: RegisterAt, moved: readonly Moved[]): Promise<readonly Moved[]> {
+  const merging = (type: Movement['type']): boolean => type === 'merged' || type === 'unmerged';
+  const named = moved.flatMap(({ movements }) =>
+    movements.flatMap(({ type, about }) => (merging(type) ? (about ?? []) : [])),
+  );
+  const hidden = await hiddenAmong(db, sight, named);
+  if (hidden.size === 0) return moved;
+  return moved.map(({ line, movements }) => ({
+    line,
+    movements: movements.map((each) =>
+      merging(each.type) && hidden.has(each.about ?? '') ? { ...each, about: null } : each,
+    ),
+  }));
 }
 
 /** A reference is given once and never changed, so it is the same at any moment. */

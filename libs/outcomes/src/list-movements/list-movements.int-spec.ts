@@ -1,8 +1,12 @@
+import { Pool } from 'pg';
 import { EVERYTHING } from '@app/kernel';
 import { MovementsView } from '@app/contracts';
 import { outcomeId, registerApp } from '../../../../test/support/register-app.js';
 import { on, type TestApp } from '../../../../test/support/test-app.js';
+import { ExpressPosition } from '../express-position/express-position.command.js';
 import { AssignOwner, ExtendDeadline, GetMatrix, ListMovements, TakeStep } from '../index.js';
+import { MergeOutcomes } from '../merge-outcomes/merge-outcomes.command.js';
+import { UndoMerge } from '../undo-merge/undo-merge.command.js';
 
 describe('what moved', () => {
   let register: TestApp;
@@ -69,6 +73,34 @@ describe('what moved', () => {
     );
     expect(words(await moved('2024-12-31', '2025-01-05'), 'CWG-COP-20/9')).toEqual(['past its deadline']);
     expect(words(await moved('2025-01-05', '2025-01-12'), 'CWG-COP-20/9')).toContain('no longer late');
+  });
+
+  it('is that a record was merged into another one, that this was undone, and where parties stand', async () => {
+    const [goes, stays] = [await outcomeId(register, 'CWG-COP-20/10'), await outcomeId(register, 'CWG-COP-20/11')];
+    const now = async (): Promise<string> => {
+      await register.settled();
+      const { rows } = await register.http
+        .get(Pool)
+        .query<{ last: bigint }>('select max(position) as last from es.event');
+      return `@${String(rows[0]?.last)}`;
+    };
+    const at = [await now()];
+    await register.do(new MergeOutcomes(goes, stays, 'Stated twice.', on('2024-01-23')));
+    at.push(await now());
+    await register.do(new UndoMerge(goes, 'They are two.', on('2024-01-23')));
+    const supports = { entity: 'canada', meeting: 'CWG-COP-20' };
+    await register.do(new ExpressPosition(stays, 'supports', supports, {}, on('2024-01-23')));
+    at.push(await now());
+    const [first = '', second = '', third = ''] = at;
+    expect(words(await moved(first, second), 'CWG-COP-20/10')).toEqual(['merged into CWG-COP-20/11']);
+    expect(words(await moved(second, third), 'CWG-COP-20/10')).toEqual([
+      'a record of its own again, no longer merged into CWG-COP-20/11',
+    ]);
+    expect(words(await moved(first, third), 'CWG-COP-20/10')).toBeUndefined();
+    expect(words(await moved(first, third), 'CWG-COP-20/11')).toEqual(['supported by Canada']);
+    expect((await moved(first, second)).totals).toContainEqual({
+      ...{ type: 'merged', to: null, count: 1, words: '1 record merged into another' },
+    });
   });
 
   it('is refused backwards on either clock', async () => {

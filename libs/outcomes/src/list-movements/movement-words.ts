@@ -4,6 +4,8 @@ import { movementTypes, stageWords, type Movement, type MovementType } from '../
 /** How often something happened, to be read out: `3 deadlines extended`. */
 const counted: Readonly<Record<MovementType, readonly [one: string, many: string]>> = {
   agreed: ['new outcome', 'new outcomes'],
+  merged: ['record merged into another', 'records merged into others'],
+  unmerged: ['merging undone', 'mergings undone'],
   disposition_changed: ['now', 'now'],
   stage_changed: ['taken a stage further', 'taken a stage further'],
   leg_moved: ['step with one of several addressees', 'steps with one of several addressees'],
@@ -18,6 +20,8 @@ const counted: Readonly<Record<MovementType, readonly [one: string, many: string
   reiterated: ['reiteration', 'reiterations'],
   view_recorded: ['view recorded', 'views recorded'],
   view_dropped: ['view taken back', 'views taken back'],
+  position_expressed: ['position expressed', 'positions expressed'],
+  position_dropped: ['position taken back', 'positions taken back'],
   related: ['relation drawn', 'relations drawn'],
   relation_dropped: ['relation taken back', 'relations taken back'],
   citation_added: ['citation added', 'citations added'],
@@ -40,6 +44,14 @@ export function movementWords(
       return `${was} → ${is}`;
     case 'leg_moved':
       return `${about ?? ''}: ${was} → ${is}`;
+    case 'merged':
+      return about === null ? 'merged into another record' : `merged into ${about}`;
+    case 'unmerged':
+      return `a record of its own again${about === null ? '' : `, no longer merged into ${about}`}`;
+    case 'position_expressed':
+      return `${is === 'opposes' ? 'opposed' : 'supported'} by ${about ?? ''}${from === null ? '' : `, which ${from === 'opposes' ? 'opposed' : 'supported'} it before`}`;
+    case 'position_dropped':
+      return `position of ${about ?? ''} taken back`;
     case 'owner_added':
     case 'owner_released':
     case 'view_recorded':

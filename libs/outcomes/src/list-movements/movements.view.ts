@@ -7,9 +7,12 @@ import type { DatedLine } from '../reading/register-lines.js';
 import { latenessOf } from '../reading/register-row.view.js';
 import { movementWords, totalsOf } from './movement-words.js';
 
+/** A line with what the register's columns do not tell of it: where parties stand, and whether it was merged away. */
+export interface MovingLine extends DatedLine, Pick<OutcomeShown, 'positions' | 'mergedInto'> {}
+
 /** An outcome that moved, as it stands at the later moment. */
 export interface Moved {
-  readonly line: DatedLine;
+  readonly line: MovingLine;
   readonly movements: readonly Movement[];
 }
 
@@ -20,22 +23,26 @@ export interface Subjects {
 }
 
 /** Movements that join the outcome to another one; the others are about an entity, or about nothing else. */
-const ties: ReadonlySet<MovementType> = new Set(['view_recorded', 'view_dropped', 'related', 'relation_dropped']);
+const ties: ReadonlySet<MovementType> = new Set([
+  ...(['view_recorded', 'view_dropped', 'related', 'relation_dropped'] as const),
+  ...(['merged', 'unmerged'] as const),
+]);
 
-export function movedOutcomes(earlier: readonly DatedLine[], later: readonly DatedLine[]): readonly Moved[] {
+export function movedOutcomes(earlier: readonly MovingLine[], later: readonly MovingLine[]): readonly Moved[] {
   const before = new Map(earlier.map((line) => [line.outcome_id, shownBy(line)]));
   return later
     .map((line) => ({ line, movements: movementsBetween(before.get(line.outcome_id) ?? null, shownBy(line)) }))
     .filter(({ movements }) => movements.length > 0);
 }
 
-function shownBy(line: DatedLine): OutcomeShown {
+function shownBy(line: MovingLine): OutcomeShown {
   const { title, paragraphs, stage, disposition, owners, legs, views, relations, reiterated, reworded, late, moved } =
     line;
+  const { positions, mergedInto } = line;
   const deadlines = line.deadlines.map(({ due, words }, index) => ({ due, words, on: line.due_days[index] ?? null }));
   return {
     ...{ title, paragraphs, stage, disposition, owners, legs, views, relations, reiterated, reworded, late, moved },
-    deadlines,
+    ...{ deadlines, positions, mergedInto },
   };
 }
 

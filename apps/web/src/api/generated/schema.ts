@@ -1662,7 +1662,7 @@ export interface paths {
     put?: never;
     /**
      * Upload a file as evidence
-     * @description At most 20 MB. Send back what is answered as `evidence.file` of the step that rests on it; until then nobody is shown it. The same file again changes nothing.
+     * @description At most 20 MB. Send back what is answered as `evidence.file` of the step that rests on it; until then nobody is shown it, and after a day without such a step it is removed. The same file again keeps it for another day.
      */
     post: operations['EvidenceFiles_upload'];
     delete?: never;
@@ -3588,6 +3588,8 @@ export interface components {
     /** @enum {string} */
     MovementType:
       | 'agreed'
+      | 'merged'
+      | 'unmerged'
       | 'disposition_changed'
       | 'stage_changed'
       | 'leg_moved'
@@ -3602,6 +3604,8 @@ export interface components {
       | 'reiterated'
       | 'view_recorded'
       | 'view_dropped'
+      | 'position_expressed'
+      | 'position_dropped'
       | 'related'
       | 'relation_dropped'
       | 'citation_added'

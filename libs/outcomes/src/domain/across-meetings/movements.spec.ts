@@ -6,6 +6,7 @@ import { dispositions, relationTypes } from '../vocabulary.js';
 const shown = (over: Partial<OutcomeShown> = {}): OutcomeShown => ({
   ...{ title: 'Post the report', paragraphs: ['9.7'], stage: 'open', disposition: 'open', owners: [], legs: [] },
   ...{ deadlines: [], moved: [], views: [], relations: [], reiterated: 0, reworded: 0, late: false },
+  ...{ positions: {}, mergedInto: null },
   ...over,
 });
 const limit = (day: string) => {
@@ -96,6 +97,23 @@ describe('what moved between two moments', () => {
     ]);
   });
 
+  it('is that a record was merged into another one, or is one of its own again, and what changed meanwhile', () => {
+    const merged = shown({ mergedInto: 'r', disposition: 'in_progress' });
+    expect(movementsBetween(shown(), merged)).toEqual([{ type: 'merged', about: 'r', from: null, to: null }]);
+    expect(types(null, merged)).toEqual([]);
+    expect(types(merged, merged)).toEqual([]);
+    expect(types(merged, shown())).toEqual(['unmerged', 'disposition_changed']);
+  });
+
+  it('is where a party stands now, and that its word was taken back', () => {
+    const canada = (position: 'supports' | 'opposes') => shown({ positions: { canada: position } });
+    expect(movementsBetween(canada('opposes'), canada('supports'))).toEqual([
+      { type: 'position_expressed', about: 'canada', from: 'opposes', to: 'supports' },
+    ]);
+    expect(types(canada('supports'), shown())).toEqual(['position_dropped']);
+    expect(types(null, canada('supports'))).toEqual(['agreed']);
+  });
+
   const anyShown = fc.record<OutcomeShown>({
     title: fc.constantFrom('a', 'b'),
     paragraphs: fc.array(fc.constantFrom('9.7', '7.3')),
@@ -115,6 +133,9 @@ describe('what moved between two moments', () => {
     reiterated: fc.nat(3),
     reworded: fc.nat(3),
     late: fc.boolean(),
+    positions: fc.dictionary(fc.constantFrom('canada', 'malawi'), fc.constantFrom('supports', 'opposes')),
+    // What is merged away is told by that alone.
+    mergedInto: fc.constant(null),
   });
 
   it('is nothing between a moment and itself', () => {

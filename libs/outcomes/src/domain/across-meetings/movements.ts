@@ -1,11 +1,14 @@
 import type { IsoDate } from '@app/kernel';
 import { sameDue } from '../deadlines/due.js';
 import type { MovedLimit } from '../deadlines/occasions.events.js';
+import type { Position } from '../parties/voices.js';
 import type { Disposition, Due, EntityId, OutcomeId, Tie } from '../vocabulary.js';
 
 /** What can be different about an outcome between two moments of the register. */
 export const movementTypes = [
   'agreed',
+  'merged',
+  'unmerged',
   'disposition_changed',
   'stage_changed',
   'leg_moved',
@@ -20,6 +23,8 @@ export const movementTypes = [
   'reiterated',
   'view_recorded',
   'view_dropped',
+  'position_expressed',
+  'position_dropped',
   'related',
   'relation_dropped',
   'citation_added',
@@ -48,6 +53,10 @@ export interface OutcomeShown {
   readonly relations: readonly { readonly relation: Tie; readonly target: OutcomeId }[];
   readonly reiterated: number;
   readonly late: boolean;
+  /** Where each party stands, by its last word. */
+  readonly positions: Readonly<Record<EntityId, Position>>;
+  /** The record that it was merged into, and under which it is counted since. */
+  readonly mergedInto: OutcomeId | null;
 }
 
 /** `about` is whom or what it concerns: an entity, or where outcomes are tied the other one. `from` and `to` are words of the register. */
@@ -64,8 +73,10 @@ export interface Movement {
  * of the earlier moment, moved by each of two differences that meet, is that of the last.
  */
 export function movementsBetween(before: OutcomeShown | null, after: OutcomeShown): readonly Movement[] {
+  if (after.mergedInto !== null) return mergedAway(before, after.mergedInto);
   if (before === null) return [movement('agreed', { to: after.disposition }), ...lateness(false, after.late)];
   return [
+    ...(before.mergedInto === null ? [] : [movement('unmerged', { about: before.mergedInto })]),
     ...standing(before, after),
     ...lateness(before.late, after.late),
     ...owners(before, after),
@@ -73,12 +84,18 @@ export function movementsBetween(before: OutcomeShown | null, after: OutcomeShow
     ...movedLimits(before, after),
     ...Array.from({ length: after.reiterated - before.reiterated }, () => movement('reiterated')),
     ...ties(before, after),
+    ...positions(before, after),
     ...texts(before, after),
   ];
 }
 
 function movement(type: MovementType, { about = null, from = null, to = null }: Partial<Movement> = {}): Movement {
   return { type, about, from, to };
+}
+
+/** What is merged is counted under the other record, so nothing else is said of it. */
+function mergedAway(before: OutcomeShown | null, into: OutcomeId): readonly Movement[] {
+  return before === null || before.mergedInto === into ? [] : [movement('merged', { about: into })];
 }
 
 function standing(before: OutcomeShown, after: OutcomeShown): readonly Movement[] {
@@ -152,6 +169,14 @@ function ties(before: OutcomeShown, after: OutcomeShown): readonly Movement[] {
     ...without(after.relations, before.relations).map((tie) => movement('related', related(tie))),
     ...without(before.relations, after.relations).map((tie) => movement('relation_dropped', related(tie))),
   ];
+}
+
+function positions({ positions: before }: OutcomeShown, { positions: after }: OutcomeShown): readonly Movement[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].sort().flatMap((about) => {
+    const [from = null, to = null] = [before[about], after[about]];
+    if (from === to) return [];
+    return [movement(to === null ? 'position_dropped' : 'position_expressed', { about, from, to })];
+  });
 }
 
 function texts(before: OutcomeShown, after: OutcomeShown): readonly Movement[] {

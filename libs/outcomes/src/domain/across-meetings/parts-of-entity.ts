@@ -22,22 +22,33 @@ export function rolesOf(entity: EntityId, outcome: Involving): readonly EntityRo
   const { kind, owners, addressees, holder, course } = outcome;
   const isIssuer = course[0]?.issuers?.includes(entity) === true;
   const hasPromised = promises.has(kind) && (isIssuer || owners.includes(entity));
-  const position = positionOf(entity, course);
+  const position = positionsIn(course)[entity];
   return [
     ...(hasPromised ? (['promised'] as const) : []),
     ...(!hasPromised && owners.includes(entity) ? (['owns'] as const) : []),
     ...(addressees.includes(entity) ? (['addressed'] as const) : []),
     ...(holder === entity ? (['holds'] as const) : []),
-    ...(position === null ? [] : [position]),
+    ...(position === undefined ? [] : [position]),
   ];
 }
 
-/** By its last word. */
-function positionOf(entity: EntityId, course: readonly Happening[]): Position | null {
-  const words = course.flatMap(({ type, entity: who, positions = [] }): Position[] => {
-    if (who === entity && type === 'SupportExpressed') return ['supports'];
-    if (who === entity && type === 'OppositionExpressed') return ['opposes'];
-    return positions.flatMap((each) => (each.entity === entity ? [each.position] : []));
-  });
-  return words.at(-1) ?? null;
+/** Where each party stands, by its last word. */
+export function positionsIn(
+  course: readonly Pick<Happening, 'type' | 'entity' | 'positions'>[],
+): Readonly<Record<EntityId, Position>> {
+  const words = course.flatMap(({ type, entity, positions = [] }) => [
+    ...positions.map((each) => [each.entity, each.position] as const),
+    ...wordOf(type, entity),
+  ]);
+  return Object.fromEntries(words);
 }
+
+function wordOf(type: Happening['type'], entity: EntityId | undefined): readonly (readonly [EntityId, Position])[] {
+  const position = expressed[type];
+  return entity === undefined || position === undefined ? [] : [[entity, position]];
+}
+
+const expressed: Readonly<Partial<Record<Happening['type'], Position>>> = {
+  SupportExpressed: 'supports',
+  OppositionExpressed: 'opposes',
+};
