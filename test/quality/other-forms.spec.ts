@@ -1,21 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { proposeOutcomes, readReport, type Candidate, type ExtractedReport } from '@app/imports';
-import { below, floors, goalsUnseen } from './floors.js';
-import { labelledReports, reportsOfTheSameBody, type LabelledReport } from './labelled-reports.js';
+import { proposeOutcomes, type Candidate, type ExtractedReport } from '@app/imports';
+import { below, floors, floorsOfOthers } from './floors.js';
+import { labelledReports, reportsOfTheSameBody } from './labelled-reports.js';
 import { asText, measureImport } from './measure-import.js';
+import { readForm } from './other-forms.js';
 
 /** Of the proposals from a report's text, how many must come from its Word and PDF forms, word for word and in their place. */
 const SAME = 0.97;
 
-const forms = ['docx', 'pdf'].flatMap((form) =>
+const forms = (['docx', 'pdf'] as const).flatMap((form) =>
   [...labelledReports, ...reportsOfTheSameBody].map((report) => ({ name: report.name, form, report })),
 );
-
-function readForm({ name }: LabelledReport, form: string): Promise<ExtractedReport> {
-  const file = fileURLToPath(new URL(`../fixtures/reports/${name}.${form}`, import.meta.url));
-  return readReport(readFileSync(file), `${name}.${form}`);
-}
 
 /** Without the marks that the texts bear from where they were extracted. */
 const words = (quote: string): string =>
@@ -42,7 +36,7 @@ describe.each(forms)('$name as $form', ({ form, report }) => {
   });
 
   it('scores as its text must', () => {
-    const least = labelledReports.includes(report) ? floors : goalsUnseen;
+    const least = labelledReports.includes(report) ? floors : floorsOfOthers;
     expect(below(measureImport(report, read).figures, least)).toEqual([]);
   });
 });

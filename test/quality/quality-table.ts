@@ -1,6 +1,12 @@
-import { below, floors, goals, goalsUnseen, type Floors } from './floors.js';
-import type { LabelledReport } from './labelled-reports.js';
-import { measureImport, type ImportFigures, type Judgement } from './measure-import.js';
+import { below, floors, floorsOfOthers, goals, goalsUnseen, type Floors } from './floors.js';
+import {
+  labelledReports,
+  reportsOfOtherBodies,
+  reportsOfTheSameBody,
+  type LabelledReport,
+} from './labelled-reports.js';
+import { readForm, type Form } from './other-forms.js';
+import { asText, measureImport, type ImportFigures, type Judgement } from './measure-import.js';
 
 /** A part of the table: reports of which the same is asked. */
 export interface Part {
@@ -8,16 +14,16 @@ export interface Part {
   readonly goal: Floors;
   readonly least: Floors;
   readonly reports: readonly LabelledReport[];
+  /** Read as such a file, and not as text. */
+  readonly form?: Form;
 }
 
-export const parts = (
-  labelled: readonly LabelledReport[],
-  same: readonly LabelledReport[],
-  other: readonly LabelledReport[],
-): readonly Part[] => [
-  { title: 'labelled reports', goal: goals, least: floors, reports: labelled },
-  { title: 'same body, not tuned to', goal: goalsUnseen, least: goalsUnseen, reports: same },
-  { title: 'other bodies (invented)', goal: goalsUnseen, least: goalsUnseen, reports: other },
+export const parts: readonly Part[] = [
+  { title: 'labelled reports', goal: goals, least: floors, reports: labelledReports },
+  { title: 'as Word files', goal: goals, least: floors, reports: labelledReports, form: 'docx' },
+  { title: 'as PDF files', goal: goals, least: floors, reports: labelledReports, form: 'pdf' },
+  { title: 'same body, not tuned to', goal: goalsUnseen, least: floorsOfOthers, reports: reportsOfTheSameBody },
+  { title: 'other bodies (invented)', goal: goalsUnseen, least: floorsOfOthers, reports: reportsOfOtherBodies },
 ];
 
 const COLUMNS: Readonly<Record<keyof ImportFigures, string>> = {
@@ -51,11 +57,13 @@ export function calibration(judgements: readonly Judgement[]): readonly string[]
 }
 
 /** The lines of the table, and whether every floor holds. */
-export function qualityTable(all: readonly Part[]): { readonly lines: readonly string[]; readonly holds: boolean } {
+export async function qualityTable(
+  all: readonly Part[],
+): Promise<{ readonly lines: readonly string[]; readonly holds: boolean }> {
   const lines = [row('', ['recall in', 'recall', '', '', '', '']), row('', Object.values(COLUMNS))];
   const judgements: Judgement[] = [];
   let holds = true;
-  for (const { title, goal, least, reports } of all) {
+  for (const { title, goal, least, reports, form } of all) {
     lines.push(
       '',
       row(
@@ -64,8 +72,8 @@ export function qualityTable(all: readonly Part[]): { readonly lines: readonly s
       ),
     );
     for (const report of reports) {
-      const measured = measureImport(report);
-      judgements.push(...measured.judgements);
+      const measured = measureImport(report, form ? await readForm(report, form) : asText(report));
+      if (form === undefined) judgements.push(...measured.judgements);
       const dropped = below(measured.figures, least);
       holds &&= dropped.length === 0;
       const cells = NAMES.map((name) => shown(measured.figures[name]));
