@@ -53,6 +53,7 @@ export const RecordOutcomeBody = z.object({
   positions: z.array(z.object({ entity: Slug, position: Position, restsOn: RestsOn })).default([]),
   /** For a view recorded: what it is, and whether the source uses the word. */
   view: z.object({ type: ViewType, wordInSource: z.boolean().default(false) }).optional(),
+  commentsUntil: IsoDateText.optional().describe('Of a draft resolution: the last day on which comments are taken'),
   visibility: Visibility.default('members'),
 });
 export type RecordOutcomeBody = z.infer<typeof RecordOutcomeBody>;

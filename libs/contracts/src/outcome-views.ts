@@ -156,6 +156,7 @@ export const OutcomeView = RegisterRow.omit({ views: true }).extend({
   ),
   instruments: z.array(Named),
   holder: Named.nullable(),
+  commentsUntil: IsoDateText.nullable().describe('Of a draft resolution: the last day on which comments are taken'),
   /** Whose word it is; none: the group's own. */
   issuers: z.array(Named),
   /** Who supported or opposed it, by their last word. */

@@ -1,4 +1,4 @@
-import type { Visibility } from '@app/kernel';
+import type { IsoDate, Visibility } from '@app/kernel';
 import type { CorrectionEvent } from './corrections/corrections.events.js';
 import type { OccasionEvent } from './deadlines/occasions.events.js';
 import type { MergeEvent } from './merging/merge.events.js';
@@ -46,6 +46,8 @@ export interface OutcomeAsRecorded {
   readonly view?: ViewAsRecorded;
   /** Absent: for the members of the body. */
   readonly visibility?: Visibility;
+  /** Of a draft resolution: the last day on which comments on the draft are taken. Absent: none was said. */
+  readonly commentsUntil?: IsoDate;
 }
 
 /** What people wrote. `wordings[i]` is the verbatim text at `citations[i]`; `deadlineWords[i]` belongs to `deadlines[i]`. */

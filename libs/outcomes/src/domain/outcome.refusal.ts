@@ -10,6 +10,7 @@ export type OutcomeRefusalCode =
   | 'issuer-missing'
   | 'not-adopted-yet'
   | 'reservation-not-in-source'
+  | 'comments-not-asked'
   | 'already-named'
   | 'kind-not-corrected'
   | 'observation-unknown'

@@ -1,4 +1,4 @@
-import type { Visibility } from '@app/kernel';
+import type { IsoDate, Visibility } from '@app/kernel';
 import type { MovedLimits } from './deadlines/limits.js';
 import type { MergedAway, TakenIn } from './merging/merge.events.js';
 import type { Observation } from './observations/observations.events.js';
@@ -65,6 +65,8 @@ export interface OutcomeState {
   readonly view: ViewAsRecorded | null;
   /** Absent: for the members of the body. */
   readonly visibility?: Visibility;
+  /** Of a draft resolution: the last day on which comments on the draft are taken. Absent: none was said. */
+  readonly commentsUntil?: IsoDate;
   /** Absent: there are none. */
   readonly observations?: readonly Observation[];
   /** Where the record went, where it was merged into another one. */

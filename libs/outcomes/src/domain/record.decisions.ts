@@ -17,6 +17,7 @@ type RecordOutcome = Extract<OutcomeCommand, { type: 'RecordOutcome' }>;
 export function recordOutcome(command: RecordOutcome): OutcomeEvent {
   demandStage(command);
   demandParties(command);
+  demandDraft(command);
   demandWordings(command);
   demandCitations(command);
   return { type: recordingEvents[command.kind], data: command.outcome, prose: command.prose };
@@ -50,6 +51,15 @@ function demandParties({ kind, outcome }: RecordOutcome): void {
     throw new OutcomeRefusal('addressee-unknown', 'A deadline names somebody to whom the outcome does not go.', {
       addressees: to,
     });
+}
+
+/** Only of a draft is it said until when comments on it are taken. */
+function demandDraft({ kind, outcome: { commentsUntil } }: RecordOutcome): void {
+  if (commentsUntil !== undefined && kind !== 'draft_resolution')
+    throw new OutcomeRefusal(
+      'comments-not-asked',
+      `Comments are taken on a draft resolution, not on a ${stageWords(kind)}.`,
+    );
 }
 
 function demandWordings({ outcome: { citations }, prose: { wordings } }: RecordOutcome): void {

@@ -10,7 +10,10 @@ import {
 import { abilityOf } from '../take-step/ability-of-step.js';
 import type { Names } from '../reading/names.js';
 
-type Parties = Pick<OutcomeView, 'owners' | 'addressees' | 'holder' | 'issuers' | 'positions' | 'view' | 'submissions'>;
+type Parties = Pick<
+  OutcomeView,
+  'owners' | 'addressees' | 'holder' | 'issuers' | 'positions' | 'view' | 'commentsUntil' | 'submissions'
+>;
 
 /** Entities and meetings that the outcome names beside those of its line in the register. */
 export function namedBeside({ holder, issuers, positions, submissions }: OutcomeState): readonly string[] {
@@ -47,6 +50,7 @@ export function partyViews(state: OutcomeState, names: Names, meetings: Readonly
       citation,
     })),
     view: state.view,
+    commentsUntil: state.commentsUntil ?? null,
     submissions: state.submissions.map(({ to, meeting, agendaItem, document, answer, referredTo }) => ({
       to: to === null ? null : names.named(to),
       meeting: meeting === null ? null : { id: meeting, name: meetings.get(meeting) ?? meeting },

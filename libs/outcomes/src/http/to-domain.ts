@@ -84,6 +84,7 @@ export function recordedOf(body: RecordOutcomeBody): {
       ...(issuers.length > 0 && { issuers }),
       ...(positions.length > 0 && { positions }),
       ...(view && { view }),
+      ...(body.commentsUntil !== undefined && { commentsUntil: isoDateOf(body.commentsUntil) }),
       // The log says nothing where nothing in particular is said.
       ...(body.visibility !== DEFAULT_VISIBILITY && { visibility: body.visibility }),
     },

@@ -2724,7 +2724,8 @@ export interface components {
       | {
           /** @enum {string} */
           field: 'addressee';
-          from: components['schemas']['Slug'];
+          /** @description Null: an addressee that the recording left out */
+          from: components['schemas']['Slug'] | null;
           purpose: components['schemas']['Purpose'];
           to: components['schemas']['Slug'];
         }
@@ -3701,6 +3702,8 @@ export interface components {
       } | null;
       awaits: components['schemas']['Awaiting'][];
       body: string;
+      /** @description Of a draft resolution: the last day on which comments are taken */
+      commentsUntil: components['schemas']['IsoDateText'] | null;
       daysLate: number | null;
       daysLateOriginally: number | null;
       deadlines: components['schemas']['DeadlineView'][];
@@ -4152,6 +4155,8 @@ export interface components {
       }[];
       /** @default [] */
       citations: components['schemas']['Citation'][];
+      /** @description Of a draft resolution: the last day on which comments are taken */
+      commentsUntil?: components['schemas']['IsoDateText'];
       /** @default [] */
       deadlines: {
         addressee?: components['schemas']['Slug'];

@@ -1,6 +1,6 @@
 import type { DocumentView } from '@app/contracts';
 import { useState } from 'react';
-import { useTexts } from '../../outcome/commands/form-state.js';
+import { given, useTexts } from '../../outcome/commands/form-state.js';
 
 export type NewOutcome = ReturnType<typeof useNewOutcome>;
 
@@ -16,6 +16,7 @@ export function useNewOutcome() {
     holder: '',
     viewType: 'view',
     wordInSource: 'no',
+    commentsUntil: '',
     effectiveOn: '',
   });
   const [owners, setOwners] = useState<string[]>([]);
@@ -43,6 +44,7 @@ export function newOutcomeBody(meeting: string, form: NewOutcome, documents: rea
     addressees: form.addressees.map((entity) => ({ entity, purpose, restsOn })),
     issuers: form.issuers.map((entity) => ({ entity, restsOn })),
     holder: kind === 'view_recorded' && holder !== '' ? holder : null,
+    ...(kind === 'draft_resolution' && given('commentsUntil', form.texts.commentsUntil)),
     ...(kind === 'view_recorded' && {
       view: { type: form.texts.viewType, wordInSource: form.texts.wordInSource === 'yes' },
     }),

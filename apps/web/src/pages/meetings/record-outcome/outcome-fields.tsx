@@ -84,6 +84,15 @@ export function OutcomeFields({ form, agreedOn }: OutcomeFieldsProps) {
           {...bind('purpose')}
         />
       )}
+      {texts.kind === 'draft_resolution' && (
+        <TextInput
+          label="Comments until (optional)"
+          description="The last day on which comments on the draft are taken."
+          type="date"
+          maw={300}
+          {...bind('commentsUntil')}
+        />
+      )}
       {texts.kind === 'view_recorded' && <ViewFields form={form} />}
     </>
   );

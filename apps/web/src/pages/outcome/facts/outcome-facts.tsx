@@ -2,6 +2,7 @@ import type { OutcomeView } from '@app/contracts';
 import { Anchor, Text } from '@mantine/core';
 import { WorkspaceLink } from '../../../app/workspace-link.js';
 import { Section } from '../../../ui/section.js';
+import { longDate } from '../../../words/dates.js';
 import { purposeWords, wordsOf } from '../../../words/words.js';
 import { Deadlines } from './deadlines.js';
 import { Fact } from './fact.js';
@@ -37,6 +38,9 @@ export function OutcomeFacts({ outcome }: { readonly outcome: OutcomeView }) {
         <Fact label="Deadline">
           <Deadlines outcome={outcome} />
         </Fact>
+        {outcome.commentsUntil !== null && (
+          <Fact label="Comments on the draft">until {longDate(outcome.commentsUntil)}</Fact>
+        )}
         <Submissions submissions={outcome.submissions} />
         {outcome.acceptance !== null && <Fact label="Answered">{wordsOf(outcome.acceptance)}</Fact>}
         {outcome.verifiedBy !== null && <Fact label="Verified by">{wordsOf(outcome.verifiedBy)}</Fact>}
