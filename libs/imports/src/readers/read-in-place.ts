@@ -6,6 +6,8 @@ import { recogniseReport } from './recognise-report.js';
 import { ReportRefusal } from './report-refusal.js';
 import { readTextFile } from './text/read-text-file.js';
 
+const CONTROLS = new RegExp('[\\u0000-\\u0008\\u000e-\\u001f\\u007f]', 'g');
+
 /** How far a reading is, in pages or the like. */
 export type ReadingProgress = (done: number, of: number) => void;
 
@@ -31,6 +33,11 @@ async function markedUp(
   return (await import('./markdown/read-markdown.js')).readMarkdown(readTextFile(bytes, name));
 }
 
+/** No store takes what is no character; what takes its place is as long, so that offsets stay. */
+function withoutControls(report: ExtractedReport): ExtractedReport {
+  return { ...report, text: report.text.replace(CONTROLS, ' ').toWellFormed() };
+}
+
 /** Reads a report in this thread, for as long and with as much memory as it takes. Rejects with a `ReportRefusal`. */
 export async function readInPlace(
   bytes: Uint8Array,
@@ -43,7 +50,7 @@ export async function readInPlace(
       `${name} is larger than 50 MB. Give the report without its attachments.`,
       { name, bytes: bytes.length },
     );
-  const report = await extract(bytes, name, progress);
+  const report = withoutControls(await extract(bytes, name, progress));
   if (!/[\p{L}\p{N}]/u.test(report.text))
     throw new ReportRefusal('report-empty', `${name} has no words in it. Check that it is the file you meant.`, {
       name,

@@ -18,6 +18,11 @@ describe('reading a report', () => {
     expect(await readReport(strToU8('<html><p>So.'), 'a.txt')).toMatchObject({ format: 'html', text: 'So.' });
   });
 
+  it('puts spaces in the place of what no store takes', async () => {
+    const utf16 = Buffer.from('\ufeffa\u0000b\u0007c\td', 'utf16le');
+    expect(await readReport(utf16, 'a.txt')).toMatchObject({ text: 'a b c\td' });
+  });
+
   it.each([
     ['report-empty', new Uint8Array()],
     ['report-empty', strToU8(' \n\t— \n')],

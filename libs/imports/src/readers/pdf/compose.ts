@@ -4,6 +4,7 @@ import { bodySize, flowOf, textEdge } from './flow.js';
 import { Hyphens } from './hyphens.js';
 import type { FlowItem, PageTable, PageText, Row } from './page-text.js';
 import { paragraphsOf, type PdfParagraph } from './paragraphs.js';
+import { plainTables } from './plain-tables.js';
 import { pageRows } from './rows.js';
 import { ruledTables } from './ruled-tables.js';
 import { withoutRunningLines } from './running-lines.js';
@@ -83,7 +84,8 @@ export function compose(pages: readonly PageText[]): PagedText {
   const edge = textEdge(rows);
   const items: FlowItem[] = rows.flatMap((own, page) => {
     const { tables = [], boxes = [] } = parted[page] ?? {};
-    return flowOf(own, { page, tables, boxes, edge });
+    const plain = plainTables(own);
+    return flowOf(plain.rest, { page, tables: [...tables, ...plain.tables], boxes, edge });
   });
   const lines = items.flatMap((item) => (item.kind === 'line' ? [item.text] : []));
   const writer = new PageWriter(new Hyphens(lines), bodySize(rows));

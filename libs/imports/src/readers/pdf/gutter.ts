@@ -2,67 +2,86 @@ import type { Piece } from './page-text.js';
 
 /** In points: narrower gaps are spaces of a justified line. */
 export const NARROWEST_GUTTER = 6;
-/** Two columns of text have at least so many lines side by side; a table's cells or two signatures have fewer. */
+/** Two columns of text have at least so many lines each; a table's cells or two signatures have fewer. */
 const ENOUGH_LINES = 8;
-/** Of the lines that stand on both sides. */
-const MOSTLY = 0.7;
+/** So few lines, of those of the shorter column, go across: titles and the like. */
+const ACROSS = 0.4;
 const HALF = 0.5;
 const ALIGNED = 4;
-/** Of both columns together; the numbers of paragraphs stand in less. */
-const NARROWEST_COLUMN = 0.25;
 /** How near the end of a line comes to the edge of its column, in parts of the column's width. */
 const NEAR_EDGE = 0.15;
+/** Of both columns together; the numbers of paragraphs stand in less. */
+const NARROWEST_COLUMN = 0.25;
+const CANDIDATES = 8;
 
-interface Gap {
+interface Stretch {
   readonly from: number;
   readonly to: number;
-  readonly left: number;
-  readonly right: number;
+}
+
+/** What of the lines stands left and right of a place, and how many lines go across it. */
+interface Parted {
+  readonly left: readonly Stretch[];
+  readonly right: readonly Stretch[];
+  readonly across: number;
 }
 
 const end = ({ x, width }: Piece): number => x + width;
-
-/** The wide gaps of one line, with the ends of what stands on either side. */
-function gapsOf(line: readonly Piece[]): readonly Gap[] {
-  const pieces = line.filter(({ text }) => text.trim() !== '').sort((one, other) => one.x - other.x);
-  const left = pieces[0]?.x ?? 0;
-  const right = Math.max(...pieces.map(end));
-  const gaps: Gap[] = [];
-  let reached = left;
-  for (const piece of pieces) {
-    if (piece.x - reached >= NARROWEST_GUTTER) gaps.push({ from: reached, to: piece.x, left, right });
-    reached = Math.max(reached, end(piece));
-  }
-  return gaps;
-}
-
-const covers = (x: number) => (gap: Gap) => gap.from <= x && x <= gap.to;
 const share = <T>(of: readonly T[], test: (one: T) => boolean): number =>
   of.filter(test).length / Math.max(of.length, 1);
+const stretchOf = (pieces: readonly Piece[]): Stretch => ({
+  from: Math.min(...pieces.map(({ x }) => x)),
+  to: Math.max(...pieces.map(end)),
+});
 
-/** Whether the text left and right of the gaps fills columns, as running text does and cells do not. */
-function areColumns(gaps: readonly Gap[]): boolean {
-  const [from, to] = [Math.max(...gaps.map((gap) => gap.from)), Math.min(...gaps.map((gap) => gap.to))];
-  const [left, right] = [Math.min(...gaps.map((gap) => gap.left)), Math.max(...gaps.map((gap) => gap.right))];
-  const narrower = Math.min(from - left, right - to);
-  return (
-    narrower >= NARROWEST_COLUMN * (right - left) &&
-    share(gaps, (gap) => gap.from >= from - NEAR_EDGE * (from - left)) >= HALF &&
-    share(gaps, (gap) => gap.to <= to + ALIGNED) >= HALF &&
-    share(gaps, (gap) => gap.right >= right - NEAR_EDGE * (right - to)) >= HALF
-  );
+/** Where most lines begin that do not begin at the left: there a second column would. */
+function beginnings(lines: readonly (readonly Piece[])[], { from, to }: Stretch): readonly number[] {
+  const times = new Map<number, number>();
+  for (const { x } of lines.flat()) {
+    const inside = x > from + NARROWEST_COLUMN * (to - from) && x < to - NARROWEST_COLUMN * (to - from);
+    if (inside) times.set(Math.round(x), (times.get(Math.round(x)) ?? 0) + 1);
+  }
+  return [...times]
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, CANDIDATES)
+    .map(([x]) => x);
+}
+
+function partAt(lines: readonly (readonly Piece[])[], x: number): Parted {
+  const left: Stretch[] = [];
+  const right: Stretch[] = [];
+  let across = 0;
+  for (const line of lines) {
+    const before = line.filter((piece) => piece.x < x);
+    const after = line.filter((piece) => piece.x >= x);
+    if (before.length > 0 && stretchOf(before).to > x - NARROWEST_GUTTER / 2) across += 1;
+    else {
+      if (before.length > 0) left.push(stretchOf(before));
+      if (after.length > 0) right.push(stretchOf(after));
+    }
+  }
+  return { left, right, across };
+}
+
+/** Whether the text on either side fills a column, as running text does and cells do not. */
+function areColumns({ left, right, across }: Parted): boolean {
+  const fewer = Math.min(left.length, right.length);
+  if (fewer < ENOUGH_LINES || across > ACROSS * fewer) return false;
+  const reaches = (side: readonly Stretch[]): boolean => {
+    const [from, to] = [Math.min(...side.map((one) => one.from)), Math.max(...side.map((one) => one.to))];
+    return share(side, (one) => one.to >= to - NEAR_EDGE * (to - from)) >= HALF;
+  };
+  const begins = Math.min(...right.map(({ from }) => from));
+  return reaches(left) && reaches(right) && share(right, ({ from }) => from <= begins + ALIGNED) >= HALF;
 }
 
 /** The x of the gutter that parts a page into two columns of running text, or null. `lines` are pieces on one baseline each. */
 export function gutterOf(lines: readonly (readonly Piece[])[]): number | null {
-  const gaps = lines.map(gapsOf);
-  const candidates = gaps.flat().map(({ to }) => to - NARROWEST_GUTTER / 2);
-  let best: readonly Gap[] = [];
-  let at = 0;
-  for (const x of new Set(candidates.map(Math.round))) {
-    const open = gaps.flatMap((line) => line.find(covers(x)) ?? []);
-    if (open.length > best.length) [best, at] = [open, x];
+  const written = lines.map((line) => line.filter(({ text }) => text.trim() !== '')).filter((line) => line.length > 0);
+  if (written.length < ENOUGH_LINES) return null;
+  for (const begin of beginnings(written, stretchOf(written.flat()))) {
+    const gutter = begin - NARROWEST_GUTTER / 2;
+    if (areColumns(partAt(written, gutter))) return gutter;
   }
-  const across = lines.filter((line) => line.some(({ x }) => x < at) && line.some((piece) => end(piece) > at));
-  return best.length >= ENOUGH_LINES && best.length >= MOSTLY * across.length && areColumns(best) ? at : null;
+  return null;
 }

@@ -89,6 +89,28 @@ describe('reading a PDF', () => {
     ]);
   });
 
+  it('reads the tables that stand without lines, where words begin below one another', async () => {
+    const row = (y: number, ...cells: string[]): readonly DrawnLine[] =>
+      cells.map((text, nth) => ({ x: 72 + nth * 160, y, text })).filter(({ text }) => text !== '');
+    const { text, tables } = await read([
+      ...column([line('The status of all actions was as follows')]),
+      ...row(730, 'Action', 'Responsible', 'Deadline'),
+      ...row(708, 'Print the map', 'Norway', 'May 2025'),
+      ...row(686, 'Send a letter', 'Secretariat', 'June 2025'),
+      ...row(674, 'to members', 'and Chair', ''),
+      ...column([line('The Group thanked all.')], 72, 640),
+    ]);
+    expect(
+      tables.map(({ rows }) => rows.map((cells) => cells.map(({ start, end }) => text.slice(start, end)))),
+    ).toEqual([
+      [
+        ['Action', 'Responsible', 'Deadline'],
+        ['Print the map', 'Norway', 'May 2025'],
+        ['Send a letter to members', 'Secretariat and Chair', 'June 2025'],
+      ],
+    ]);
+  });
+
   it('raises the numbers of notes', async () => {
     const { text } = await read([
       { x: 72, y: 700, text: 'It agreed' },

@@ -67,18 +67,29 @@ function rowOf(row: OpenRow, side: Side): Row {
   return { side, y: row.y, size: row.size, segments: withMarker(segmentsOf(row)) };
 }
 
-/** A line across the gutter is one; any other is one on each side. */
-function sidesOf({ y, pieces }: OpenRow, gutter: number): readonly Row[] {
-  const right = pieces.filter(({ x }) => x >= gutter);
-  const left = pieces.filter(({ x }) => x < gutter);
-  const reached = Math.max(...left.filter(({ text }) => text.trim() !== '').map(({ x, width }) => x + width));
-  const begins = Math.min(...right.filter(({ text }) => text.trim() !== '').map(({ x }) => x));
-  const size = (of: readonly Piece[]): number => Math.max(0, ...of.map((piece) => piece.size));
-  const across = reached > gutter || begins - reached < NARROWEST_GUTTER;
-  if (across) return [rowOf({ y, size: size(pieces), pieces }, 'both')];
+/** Whether a line goes on over the gutter. */
+function isAcross(pieces: readonly Piece[], gutter: number): boolean {
+  const written = pieces.filter(({ text }) => text.trim() !== '');
+  const reached = Math.max(...written.filter(({ x }) => x < gutter).map(({ x, width }) => x + width));
+  const begins = Math.min(...written.filter(({ x }) => x >= gutter).map(({ x }) => x));
+  return reached > gutter || begins - reached < NARROWEST_GUTTER;
+}
+
+/** The lines across the gutter, and those of either column, which need not stand on the same baselines. */
+function columnRows(open: readonly OpenRow[], gutter: number): readonly Row[] {
+  const across = open.filter((row) => isAcross(row.pieces, gutter));
+  const rest = open.filter((row) => !across.includes(row)).flatMap((row) => row.pieces);
+  const side = (of: readonly Piece[], name: Side): readonly Row[] => byBaseline(of).map((row) => rowOf(row, name));
   return [
-    rowOf({ y, size: size(left), pieces: left }, 'left'),
-    rowOf({ y, size: size(right), pieces: right }, 'right'),
+    ...across.map((row) => rowOf(row, 'both')),
+    ...side(
+      rest.filter(({ x }) => x < gutter),
+      'left',
+    ),
+    ...side(
+      rest.filter(({ x }) => x >= gutter),
+      'right',
+    ),
   ];
 }
 
@@ -91,7 +102,7 @@ export function rowsOf(pieces: readonly Piece[]): readonly Row[] {
 export function pageRows(pieces: readonly Piece[]): readonly Row[] {
   const open = byBaseline(pieces);
   const gutter = gutterOf(open.map((row) => row.pieces));
-  return inOrder(open.flatMap((row) => (gutter === null ? [rowOf(row, 'both')] : sidesOf(row, gutter))));
+  return inOrder(gutter === null ? open.map((row) => rowOf(row, 'both')) : columnRows(open, gutter));
 }
 
 const inOrder = (rows: readonly Row[]): readonly Row[] =>
