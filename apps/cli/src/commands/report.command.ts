@@ -1,17 +1,15 @@
 import { DomainError } from '@app/kernel';
 import { QueryBus } from '@nestjs/cqrs';
-import { Command, CommandRunner, Option } from 'nest-commander';
+import { Command, Option } from 'nest-commander';
+import { MomentCommand, type MomentOptions } from '../moment-command.js';
 import { onRegister } from '../on-register.js';
 import { reports } from '../reports/index.js';
 import type { Report } from '../reports/report.js';
 import { say } from '../say.js';
 
-interface Options {
+interface Options extends MomentOptions {
   readonly body: string;
   readonly filter?: Readonly<Record<string, string>>;
-  readonly asOf?: string;
-  readonly asRecorded?: string;
-  readonly json?: boolean;
 }
 
 @Command({
@@ -19,7 +17,7 @@ interface Options {
   arguments: '<report> [about]',
   description: `Ask across meetings:\n${reports.map(({ name, about, description }) => `  ${name}${about === undefined ? '' : ` <${about}>`}: ${description}`).join('\n')}`,
 })
-export class ReportCommand extends CommandRunner {
+export class ReportCommand extends MomentCommand {
   override async run(
     [name = '', about = '']: string[],
     { body, filter, asOf, asRecorded, json }: Options,
@@ -43,25 +41,6 @@ export class ReportCommand extends CommandRunner {
   })
   filter(text: string): Readonly<Record<string, string>> {
     return Object.fromEntries(new URLSearchParams(text));
-  }
-
-  @Option({ flags: '--as-of <moment>', name: 'asOf', description: 'a date or a meeting; now unless told' })
-  asOf(moment: string): string {
-    return moment;
-  }
-
-  @Option({
-    flags: '--as-recorded <moment>',
-    name: 'asRecorded',
-    description: 'what the register showed then: an instant or a position',
-  })
-  asRecorded(moment: string): string {
-    return moment;
-  }
-
-  @Option({ flags: '--json', description: 'one JSON object, for programs' })
-  json(): boolean {
-    return true;
   }
 }
 

@@ -3,21 +3,19 @@ import { QueryBus } from '@nestjs/cqrs';
 import { RegisterQuery, type RegisterPage } from '@app/contracts';
 import { GetMeeting } from '@app/meetings';
 import { ListOutcomes } from '@app/outcomes';
-import { Command, CommandRunner, Option } from 'nest-commander';
+import { Command, Option } from 'nest-commander';
+import { MomentCommand, type MomentOptions } from '../moment-command.js';
 import { onRegister } from '../on-register.js';
 import { say } from '../say.js';
 
-interface Options {
+interface Options extends MomentOptions {
   readonly meeting: string;
-  readonly asOf?: string;
-  readonly asRecorded?: string;
-  readonly json?: boolean;
 }
 
 type Page = Omit<RegisterPage, 'next'>;
 
 @Command({ name: 'status', description: 'What became of the outcomes of a meeting' })
-export class StatusCommand extends CommandRunner {
+export class StatusCommand extends MomentCommand {
   override async run(_: string[], { meeting, asOf, asRecorded, json }: Options): Promise<void> {
     const page = await onRegister(async (register) => {
       const queries = register.get(QueryBus);
@@ -32,21 +30,6 @@ export class StatusCommand extends CommandRunner {
   @Option({ flags: '--meeting <id>', description: 'for instance CWG-COP-20', required: true })
   meeting(id: string): string {
     return id;
-  }
-
-  @Option({ flags: '--as-of <date or meeting>', description: 'the register as of then' })
-  asOf(asked: string): string {
-    return asked;
-  }
-
-  @Option({ flags: '--as-recorded <instant or position>', description: 'as the register stood then' })
-  asRecorded(asked: string): string {
-    return asked;
-  }
-
-  @Option({ flags: '--json', description: 'one JSON object, for programs' })
-  json(): boolean {
-    return true;
   }
 }
 
