@@ -1,8 +1,9 @@
 import type { Candidate, ImportProposals } from '../domain/vocabulary.js';
 import { draftProposals, type MatchedCandidate } from '../domain/review/draft-proposals.js';
 import { titleOf, type ProposalDraft, type ReportFacts } from '../domain/review/index.js';
-import { findEvidence, matchCandidates, type ToldDeed } from '../match-register/match-register.js';
+import type { ToldDeed } from '../match-register/match-register.js';
 import type { RegisteredOutcome } from '../match-register/registered-outcome.js';
+import { compareInThread } from '../match-register/thread/compare-in-thread.js';
 import type { KnownNames } from '../register-names/register-names.js';
 import { draftingNames } from './draft-names.js';
 
@@ -18,24 +19,24 @@ export interface ToPropose {
 }
 
 /** Proposals in the order of the report, those that tell of deeds after those of outcomes. */
-export function proposeFrom({ text, report, read, names, register, isNew }: ToPropose): readonly ProposalDraft[] {
+export async function proposeFrom(asked: ToPropose): Promise<readonly ProposalDraft[]> {
+  const { text, report, read, names, register, isNew } = asked;
   const drafting = draftingNames(names, report, ownNames(report, read, names));
   const candidates = read.candidates.filter(isNew);
   // The register knows meetings by its own ids.
   const named = candidates.map((each) => ({ ...each, meeting: drafting.meeting(each.meeting)?.id ?? null }));
-  const matches = matchCandidates(named, register);
+  const meetings = report.meetings.map(({ id }) => id);
+  const { matches, deeds } = await compareInThread({ text, meetings, candidates: named, register });
   const matched = candidates.map((candidate, index): MatchedCandidate => ({
     candidate,
     matches: matches[index] ?? [],
   }));
   const drafts = draftProposals(matched, drafting);
   const taken = drafts.flatMap(({ content }) => content.passages);
-  const deeds = findEvidence(
-    text,
-    report.meetings.map(({ id }) => id),
-    register,
-  ).filter((deed) => isNew(deed) && taken.every(({ start, end }) => deed.end <= start || end <= deed.start));
-  return [...drafts, ...evidenceDrafts(deeds, report)];
+  const apart = deeds.filter(
+    (deed) => isNew(deed) && taken.every(({ start, end }) => deed.end <= start || end <= deed.start),
+  );
+  return [...drafts, ...evidenceDrafts(apart, report)];
 }
 
 /** What the report calls its own bodies. */

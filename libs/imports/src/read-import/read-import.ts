@@ -79,7 +79,7 @@ export class ReadImport {
     const held = state.held ?? (await this.placed(inHand, facts, start.effectiveOn));
     const isNew = await this.newInVersion.of(held, report.text);
     const register = await this.register.of(body, names);
-    const drafts = proposeFrom({ text: report.text, report: facts, read, names, register, isNew });
+    const drafts = await proposeFrom({ text: report.text, report: facts, read, names, register, isNew });
     await this.readings.release(id, true);
     await this.record(id, start, { type: 'ProposeOutcomes', title, report: facts, drafts });
   }

@@ -11,7 +11,7 @@ const meetings = [
   { id: 'EG-FOREST-IV', kind: 'meeting', ordinal: 4, bodies: ['EG-FOREST'] },
 ] as unknown as readonly MeetingView[];
 const names = new KnownNames([], [], meetings, bodies);
-const facts = { title: 'Report', symbol: null, body: null, meetings: [{ number: 4, date: null }] };
+const facts = { title: 'Report', symbol: null, body: null, bodies: [], meetings: [{ number: 4, date: null }] };
 
 describe('what a report says of itself', () => {
   it('is said in the ids of the register, and a meeting that it does not know gets one', () => {
@@ -23,6 +23,10 @@ describe('what a report says of itself', () => {
   it('names both bodies of a joint report, and none that it only speaks of later', () => {
     const text = `Joint report of the Expert Group on Forests and the\nExpert Group on Water\n${'x '.repeat(3_000)}EG-SOIL`;
     expect(reportFactsOf(facts, text, 'EG-FOREST', names).bodies).toEqual(['EG-FOREST', 'EG-WATER']);
+    const joint = { ...facts, bodies: ['EG-FOREST', 'EG-AIR'] };
+    expect(reportFactsOf(joint, 'Joint report', 'EG-FOREST', names).bodies).toEqual(['EG-FOREST', 'EG-AIR']);
+    const called = { ...facts, bodies: ['The Forest Group'] };
+    expect(reportFactsOf(called, 'Report', 'EG-FOREST', names).bodies).toEqual(['EG-FOREST']);
   });
 
   it.each([

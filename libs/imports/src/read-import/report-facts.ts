@@ -12,7 +12,7 @@ const idFor = (body: BodyId, ordinal: number): string => `${body}-${String(ordin
 
 /** What a report says of itself, in the register's ids: a meeting is known by its number. */
 export function reportFactsOf(
-  { symbol, meetings }: DocumentFacts,
+  { symbol, meetings, bodies: printed }: DocumentFacts,
   text: string,
   body: BodyId,
   names: KnownNames,
@@ -21,7 +21,7 @@ export function reportFactsOf(
   const joint = meetings.flatMap(({ number }) => known(number)?.bodies ?? []);
   return {
     symbol,
-    bodies: [...new Set([body, ...joint, ...bodiesNamed(text.slice(0, COVER), names)])],
+    bodies: [...new Set([body, ...joint, ...bodiesNamed(text.slice(0, COVER), names), ...others(printed, names)])],
     meetings: meetings.map(({ number: ordinal, date: from }) => ({
       id: known(ordinal)?.id ?? idFor(body, ordinal),
       ordinal,
@@ -36,4 +36,10 @@ function bodiesNamed(cover: string, { bodies }: KnownNames): readonly BodyId[] {
   const words = ` ${cover.replace(/[^\p{L}\p{N}-]+/gu, ' ')} `;
   const says = (name: string): boolean => words.includes(` ${name.replace(/[^\p{L}\p{N}-]+/gu, ' ').trim()} `);
   return bodies.flatMap(({ id, name }) => (says(id) || says(name) ? [id] : []));
+}
+
+/** Of a joint report, the bodies in whose register it is not: as it prints them. A single one is the body itself, however called. */
+function others(printed: readonly string[], { bodies }: KnownNames): readonly string[] {
+  if (printed.length < 2) return [];
+  return printed.filter((each) => !bodies.some(({ id, name }) => each === id || each === name));
 }
