@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describeInBrowser } from './launch-browser.js';
-import { LAPTOP, PHONE, visit, type Visit } from './visit.js';
+import { findings, looks, settled, sideways } from './looks.js';
+import { visit, type Visit } from './visit.js';
 
 const pages = [
   '/',
@@ -21,33 +21,15 @@ const pages = [
   '/meetings/CWG-COP-20',
   '/papers',
   '/reminders',
+  '/directory',
+  '/directory?without=focal-point',
+  '/directory/instruments',
+  '/directory/people',
+  '/settings',
   '/audit',
   '/mailbox',
   '/system',
 ];
-/** Between them both colour schemes and both widths. */
-const looks = [
-  { look: 'light, on a laptop', settings: { colorScheme: 'light', viewport: LAPTOP } },
-  { look: 'dark, on a phone', settings: { colorScheme: 'dark', viewport: PHONE } },
-] as const;
-
-/** How many pixels the page is wider than its window. */
-const SIDEWAYS = 'document.documentElement.scrollWidth - window.innerWidth';
-
-/** What axe finds serious or worse, in words. A mail is a document of its own and stands in a frame without scripts. */
-async function findings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
-async function settled(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.locator('main:not(:has([aria-busy="true"]))').waitFor();
-}
-
 /** Until then the page Audit has little to show. */
 async function closeMeeting(page: Page): Promise<void> {
   await settled(page, '/meetings/CWG-COP-20');
@@ -76,7 +58,7 @@ describeInBrowser('accessibility', () => {
     it.each(pages)('%s has no serious finding and does not scroll sideways', async (path) => {
       await settled(page, path);
       expect(await findings(page)).toEqual([]);
-      expect(await page.evaluate<number>(SIDEWAYS)).toBeLessThanOrEqual(0);
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
     });
 
     it('one outcome and its dialogs have no serious finding', async () => {
@@ -88,7 +70,7 @@ describeInBrowser('accessibility', () => {
       await page.getByRole('heading', { name: 'Timeline' }).waitFor();
       await page.getByRole('button', { name: 'Show the paragraph' }).first().click();
       expect(await findings(page)).toEqual([]);
-      expect(await page.evaluate<number>(SIDEWAYS)).toBeLessThanOrEqual(0);
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
       await page.getByRole('button', { name: 'Liaison statement sent …' }).click();
       await page.getByRole('dialog').getByLabel('When it happened').waitFor();
       expect(await findings(page)).toEqual([]);

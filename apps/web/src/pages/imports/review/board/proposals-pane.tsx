@@ -12,6 +12,7 @@ import { AllDecided } from './all-decided.js';
 import { BoardActions } from './board-actions.js';
 import classes from './board.module.css';
 import { Filters } from './filters.js';
+import { Refusals } from './refusals.js';
 import { LeftBar } from './left-bar.js';
 import type { Review } from './use-review.js';
 
@@ -36,6 +37,7 @@ export function ProposalsPane(props: ProposalsPaneProps) {
         <LeftBar view={view} />
         {review.all.length > 0 && <Filters filter={review.filter} />}
         {mayDecide && <BoardActions isUndoing={review.takeBack.isPending} onAct={onAct} />}
+        <Refusals sent={sent} proposals={shown} onShow={choose} onRead={review.forget} />
       </div>
       <div className={classes['list']}>
         {review.takeBack.error !== null && <ProblemNote error={review.takeBack.error} />}
@@ -66,14 +68,13 @@ export function ProposalsPane(props: ProposalsPaneProps) {
 
 /** The proposal in focus: its form while it is edited, its card otherwise. */
 function opened(proposal: ProposalView, { review, report, mayDecide, selected }: ProposalsPaneProps): ReactNode {
-  const { draft, accepting, sent } = review;
+  const { draft, accepting } = review;
   if (draft.draft?.proposal === proposal.id)
     return (
       <EditForm
         proposal={proposal}
         text={report.text}
         texts={draft.draft.texts}
-        error={sent.get(proposal.id)?.error ?? null}
         onChange={draft.change}
         selected={selected}
         onSave={(body, accept) => void review.save(proposal, body, accept)}
@@ -84,7 +85,6 @@ function opened(proposal: ProposalView, { review, report, mayDecide, selected }:
     <ProposalCard
       proposal={proposal}
       mayDecide={mayDecide}
-      sent={sent.get(proposal.id)}
       accepting={accepting}
       onDecide={(decision) => void review.decide(decision)}
       onTakeBack={(version) => {

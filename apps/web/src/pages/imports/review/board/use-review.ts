@@ -33,7 +33,15 @@ export function useReview(view: ImportView) {
   };
   return {
     ...{ all, shown, filter, current, focused, choose, goOn, dialog, setDialog },
-    ...{ draft, accepting, takeBack, acceptSeveral, sent: decisions.sent, underWay: decisions.underWay },
+    ...{
+      draft,
+      accepting,
+      takeBack,
+      acceptSeveral,
+      sent: decisions.sent,
+      underWay: decisions.underWay,
+      forget: decisions.forget,
+    },
     ...deciding(decisions, accepting, draft, goOn),
   };
 }

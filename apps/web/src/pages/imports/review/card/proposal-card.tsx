@@ -1,8 +1,7 @@
 import type { ProposalView } from '@app/contracts';
 import { Stack, Text } from '@mantine/core';
-import { ProblemNote } from '../../../../ui/problem-note.js';
 import type { useAccepting } from '../board/use-accepting.js';
-import type { Decision, Sent } from '../decisions/decision.js';
+import type { Decision } from '../decisions/decision.js';
 import { CardFacts } from './card-facts.js';
 import { Decided } from './decided.js';
 import { Hindrances } from './hindrances.js';
@@ -12,14 +11,13 @@ import { Ties } from './ties.js';
 export interface ProposalCardProps {
   readonly proposal: ProposalView;
   readonly mayDecide: boolean;
-  readonly sent: Sent | undefined;
   readonly accepting: ReturnType<typeof useAccepting>;
   readonly onDecide: (decision: Decision) => void;
   readonly onTakeBack: (version: number) => void;
 }
 
 /** All that is known of the proposal in focus. */
-export function ProposalCard({ proposal, mayDecide, sent, accepting, onDecide, onTakeBack }: ProposalCardProps) {
+export function ProposalCard({ proposal, mayDecide, accepting, onDecide, onTakeBack }: ProposalCardProps) {
   const isOpen = proposal.status === 'open' && mayDecide;
   const setTie = (tie: Parameters<typeof accepting.setTie>[1]) => {
     accepting.setTie(proposal, tie);
@@ -43,7 +41,6 @@ export function ProposalCard({ proposal, mayDecide, sent, accepting, onDecide, o
           }}
         />
       )}
-      {sent?.error != null && <ProblemNote error={sent.error} />}
       {proposal.status !== 'open' && <Decided proposal={proposal} onTakeBack={mayDecide ? onTakeBack : undefined} />}
     </Stack>
   );

@@ -37,5 +37,8 @@ export function useDecisions({ id: importId, version }: ImportView) {
     }
   };
   const sent = notShownYet(all, version);
-  return { sent, underWay: underWayIn(sent), decide };
+  const forget = (proposal: string) => {
+    setAll((now) => new Map([...now].filter(([id]) => id !== proposal)));
+  };
+  return { sent, underWay: underWayIn(sent), decide, forget };
 }

@@ -3,7 +3,6 @@ import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import type { KeyboardEvent, SyntheticEvent } from 'react';
 import { useInstruments } from '../../../../api/answer-queries.js';
 import { useEntities } from '../../../../api/queries.js';
-import { ProblemNote } from '../../../../ui/problem-note.js';
 import { visibilityChoices } from '../../../../words/visibility.js';
 import { capital, wordsOf } from '../../../../words/words.js';
 import { MeetingField } from '../../../outcome/commands/meeting-field.js';
@@ -17,8 +16,6 @@ export interface EditFormProps {
   /** Of the report. */
   readonly text: string;
   readonly texts: EditTexts;
-  /** What was answered the last time. */
-  readonly error: Error | null;
   readonly onChange: (changes: Partial<EditTexts>) => void;
   readonly selected: () => EditTexts['span'] | null;
   /** Also accepts it at once. */
@@ -28,7 +25,7 @@ export interface EditFormProps {
 
 /** The proposal as it should read. What is typed is kept by the browser until it is saved or put away. */
 export function EditForm(props: EditFormProps) {
-  const { proposal, text, texts, error, onChange, selected, onSave, onClose } = props;
+  const { proposal, text, texts, onChange, selected, onSave, onClose } = props;
   const entities = useEntities().data ?? [];
   const instruments = (useInstruments().data ?? []).map(({ id, title }) => ({ id, name: title }));
   const isNewMeeting = proposal.meeting.id !== null && !proposal.meeting.known;
@@ -95,7 +92,6 @@ export function EditForm(props: EditFormProps) {
             onChange({ visibility: currentTarget.value });
           }}
         />
-        {error !== null && <ProblemNote error={error} />}
         <Group gap={6}>
           <Button type="submit" size="compact-md">
             Save

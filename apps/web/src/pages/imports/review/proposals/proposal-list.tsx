@@ -71,7 +71,7 @@ function ProposalLine({ proposal, sent, isCurrent, onChoose, children }: Proposa
 
 function wordsNow(proposal: ProposalView, sent: Sent | undefined): string {
   if (sent === undefined) return stateWords(proposal);
-  return sent.error === null ? 'Being recorded' : 'Not recorded: see why';
+  return sent.error === null ? 'Being recorded' : 'Not recorded';
 }
 
 /** The one in focus has the keyboard too, and stands where one can read it; not when the page has just been opened. */
