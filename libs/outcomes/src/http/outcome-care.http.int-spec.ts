@@ -39,6 +39,19 @@ describe('keeping an outcome in order over HTTP', () => {
     expect(await post('owner-releases', { entity: 'malawi' })).toMatchObject({ json: { code: 'owner-unknown' } });
   });
 
+  it('takes nothing that happened on a day to come, and what is due there', async () => {
+    const refused = { status: 422, json: { code: 'day-not-come', effectiveOn: '2204-03-01' } };
+    const lateOn = { effectiveOn: '2204-03-01' };
+    expect(await post('steps', { step: 'ProgressReported', ...lateOn })).toMatchObject(refused);
+    expect(await post('owners', { entity: 'malawi', ...lateOn })).toMatchObject(refused);
+    const correction = { field: 'meeting', to: 'CWG-COP-18' };
+    expect(await post('corrections', { correction, reason: 'Misread', ...lateOn })).toMatchObject(refused);
+    expect(await versions()).toBe(1);
+    expect(await post('deadlines', { due: { type: 'date', on: '2204-03-01' }, words: 'one day' })).toMatchObject({
+      status: 201,
+    });
+  });
+
   it('sets and extends deadlines', async () => {
     const words = 'by the summer';
     await post('deadlines', { due: { type: 'date', on: '2024-06-30' }, words });

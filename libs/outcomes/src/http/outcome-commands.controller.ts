@@ -3,7 +3,7 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { RecordOutcomeBody, TakeStepBody, AnnulmentBody, CommandAnswer } from '@app/contracts';
 import { Context, Input, Route, type RequestContext } from '@app/http';
-import { EVERYTHING, isoDateOf } from '@app/kernel';
+import { EVERYTHING } from '@app/kernel';
 import { GetMeeting } from '@app/meetings';
 import type { z } from 'zod';
 import { AnnulStep } from '../annul-step/annul-step.command.js';
@@ -37,7 +37,7 @@ export class OutcomeCommandsController {
     const [scope = ''] = bodies;
     if (!bodies.some((each) => context.principal.may('outcome.record', each))) context.demand('outcome.record', scope);
     const { outcome, prose } = recordedOf(body);
-    const metadata = context.metadataFor(scope, isoDateOf(body.effectiveOn));
+    const metadata = context.metadataFor(scope, this.requests.dayOf(body.effectiveOn));
     const answer = await this.commands.execute(
       new RecordOutcome(body.kind, outcome, prose, body.number ?? null, metadata),
     );

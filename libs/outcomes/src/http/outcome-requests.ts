@@ -2,13 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Uuid, type TakeStepBody } from '@app/contracts';
 import { EventStore, type Metadata } from '@app/event-store';
 import type { RequestContext } from '@app/http';
-import { CLOCK, dateIn, isoDateOf, type Clock } from '@app/kernel';
+import { CLOCK, dateIn, type Clock, type IsoDate } from '@app/kernel';
 import { z } from 'zod';
 import { firstDayOf } from '../correct-outcome/first-day.js';
 import type { OutcomeCommand } from '../domain/index.js';
 import { visibilityOf } from '../domain/index.js';
 import { recordedOutcome, type OutcomeOnRecord } from '../recorded-outcome.js';
 import { abilityOf } from '../take-step/ability-of-step.js';
+import { dayThatCame } from './day-that-came.js';
 import { demandHat } from './demand-hat.js';
 import { demandSeen } from './demand-seen.js';
 import { OutcomeBodies } from './outcome-bodies.js';
@@ -25,10 +26,15 @@ export class OutcomeRequests {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Refuses with `outcome-unknown` or `not-allowed`. */
+  /** Refuses with `outcome-unknown`, `not-allowed` or `day-not-come`. */
   async allowed(context: RequestContext, outcome: string, ability: string, effectiveOn: string): Promise<Metadata> {
     const { state } = await this.demanded(context, outcome, ability);
-    return context.metadataFor(state.body, isoDateOf(effectiveOn));
+    return context.metadataFor(state.body, this.dayOf(effectiveOn));
+  }
+
+  /** The day on which it happened, as it was sent. Refuses with `day-not-come`. */
+  dayOf(effectiveOn: string): IsoDate {
+    return dayThatCame(effectiveOn, this.clock);
   }
 
   /** For a step: of one owner's part only whoever may speak for that owner, of the whole whoever may for all of them. */
@@ -38,7 +44,7 @@ export class OutcomeRequests {
     if (owner === undefined)
       for (const { entity } of state.owners) context.demand(abilityOf(step), through, { owners: [entity] });
     demandHat(context, through, body);
-    return context.metadataFor(state.body, isoDateOf(effectiveOn));
+    return context.metadataFor(state.body, this.dayOf(effectiveOn));
   }
 
   /** For what asks and changes nothing. */
@@ -48,9 +54,9 @@ export class OutcomeRequests {
 
   /** For what has no date of its own: the day of the step that it concerns. */
   async allowedOnDayOf(context: RequestContext, outcome: string, ability: string, version: number): Promise<Metadata> {
-    const { timeline } = await recordedOutcome(this.events, outcome);
+    const { state, timeline } = await this.demanded(context, outcome, ability);
     const step = timeline.find(({ event }) => event.version === version) ?? timeline[0];
-    return this.allowed(context, outcome, ability, step?.event.effectiveOn ?? '');
+    return context.metadataFor(state.body, step?.event.effectiveOn ?? dateIn('UTC', this.clock.now()));
   }
 
   /** For what concerns the record itself: today, and after everything that is on record. */
@@ -69,7 +75,7 @@ export class OutcomeRequests {
     effectiveOn: string | undefined,
   ): Promise<Metadata> {
     const found = await this.demanded(context, outcome, 'outcome.correct');
-    const from = effectiveOn === undefined ? firstDayOf(command, found) : isoDateOf(effectiveOn);
+    const from = effectiveOn === undefined ? firstDayOf(command, found) : this.dayOf(effectiveOn);
     return context.metadataFor(found.state.body, from);
   }
 

@@ -41,6 +41,7 @@ const lifeProblems: Readonly<Record<OutcomeRefusalCode, { status: number; title:
 
 export const outcomeProblems = defineProblems({
   ...lifeProblems,
+  'day-not-come': { status: 422, title: 'The day has not come yet' },
   'mandate-goes-on': refused('The mandate of the body goes on'),
   'tied-to-itself': refused('An outcome cannot be tied to itself'),
   'evidence-file-unknown': { status: 404, title: 'No such file is held as evidence' },
