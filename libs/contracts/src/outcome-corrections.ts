@@ -14,7 +14,12 @@ const field = {
     stage: z.string().min(1).max(60).describe('The stage of the new kind that it stands at; its life begins there'),
   }),
   owner: z.object({ field: z.literal('owner'), from: Slug, to: Slug }),
-  addressee: z.object({ field: z.literal('addressee'), from: Slug, to: Slug, purpose: Purpose }),
+  addressee: z.object({
+    field: z.literal('addressee'),
+    from: Slug.nullable().describe('Null: an addressee that the recording left out'),
+    to: Slug,
+    purpose: Purpose,
+  }),
   deadline: z.object({ field: z.literal('deadline'), index, to: Due, words: Words }),
   meeting: z.object({ field: z.literal('meeting'), to: Slug }),
   holder: z.object({ field: z.literal('holder'), to: Slug }),

@@ -19,6 +19,10 @@ export const correctionExamples: Readonly<Record<string, CorrectionBody>> = {
     correction: { field: 'owner', from: 'bdt', to: 'itu-secretariat' },
     reason: 'The report names the General Secretariat.',
   },
+  leftOut: {
+    correction: { field: 'addressee', from: null, to: 'itu-t-sg17', purpose: 'not_stated' },
+    reason: '§9.7 names Study Group 17 too.',
+  },
   purpose: {
     correction: { field: 'addressee', from: 'itu-t-sg17', to: 'itu-t-sg17', purpose: 'information' },
     reason: '§7.3 says "for information".',

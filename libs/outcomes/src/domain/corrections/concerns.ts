@@ -26,7 +26,7 @@ function correctedBy(event: CorrectionEvent): readonly Part[] {
     case 'OwnerCorrected':
       return [event.data.from, event.data.to].flatMap((entity) => [`owners/${entity}`, `life/${entity}`]);
     case 'AddresseeCorrected':
-      return [event.data.from.entity, event.data.to.entity].flatMap((entity) => [
+      return [event.data.from ?? event.data.to, event.data.to].flatMap(({ entity }) => [
         `addressees/${entity}`,
         `life/${entity}`,
       ]);
@@ -97,7 +97,7 @@ function restsOn(correction: Correction): readonly Part[] {
     case 'owner':
       return [`owners/${correction.from}`];
     case 'addressee':
-      return [`addressees/${correction.from}`];
+      return [`addressees/${correction.from ?? correction.to}`];
     case 'deadline':
       return ['deadlines'];
     default:

@@ -5,7 +5,8 @@ export type Correction =
   | { readonly field: 'citation'; readonly index: number; readonly to: Citation }
   | { readonly field: 'kind'; readonly to: OutcomeKind; readonly stage: string }
   | { readonly field: 'owner'; readonly from: EntityId; readonly to: EntityId }
-  | { readonly field: 'addressee'; readonly from: EntityId; readonly to: EntityId; readonly purpose: Purpose }
+  /** `from` null names an addressee that the recording left out. */
+  | { readonly field: 'addressee'; readonly from: EntityId | null; readonly to: EntityId; readonly purpose: Purpose }
   | { readonly field: 'deadline'; readonly index: number; readonly to: Due; readonly words: string }
   | { readonly field: 'meeting'; readonly to: MeetingId }
   | { readonly field: 'holder'; readonly to: EntityId }

@@ -30,7 +30,7 @@ function kind({ to, stage }: To<'kind'>, state: OutcomeState, reason: string): r
       stages: Object.keys(workflows[to].stages),
     });
   if (workflows[to].perAddressee && state.addressees.length === 0)
-    throw new OutcomeRefusal('addressee-missing', `A ${stageWords(to)} names at least one addressee.`);
+    throw new OutcomeRefusal('addressee-missing', `A ${stageWords(to)} names at least one addressee; name it first.`);
   if (to === 'view_recorded' && state.holder === null)
     throw new OutcomeRefusal('holder-missing', 'A view recorded names who holds it; correct the holder first.');
   const data = { from: state.kind, to, stageBefore: state.stage, stage };
@@ -38,7 +38,7 @@ function kind({ to, stage }: To<'kind'>, state: OutcomeState, reason: string): r
 }
 
 /** The entity that is named wrongly must be there, and the right one must not be named beside it. */
-function replaced(list: readonly { readonly entity: EntityId }[], from: EntityId, to: EntityId): void {
+function replaced(list: readonly { readonly entity: EntityId }[], from: EntityId | null, to: EntityId): void {
   if (from !== to && list.some(({ entity }) => entity === to))
     throw new OutcomeRefusal('already-named', `${to} is named already.`, { entity: to });
 }
@@ -56,13 +56,14 @@ function addressee(
   reason: string,
 ): readonly CorrectionEvent[] {
   const known = addressees.find(({ entity }) => entity === from);
-  if (known === undefined)
+  if (known === undefined && from !== null)
     throw new OutcomeRefusal('addressee-unknown', `${from} is no addressee of this outcome.`, {
       addressees: addressees.map(({ entity }) => entity),
     });
   replaced(addressees, from, to);
-  if (from === to && known.purpose === purpose) return [];
-  const data = { from: { entity: from, purpose: known.purpose }, to: { entity: to, purpose } };
+  if (from === to && known?.purpose === purpose) return [];
+  const before = known === undefined ? null : { entity: known.entity, purpose: known.purpose };
+  const data = { from: before, to: { entity: to, purpose } };
   return [{ type: 'AddresseeCorrected', data, prose: { reason } }];
 }
 

@@ -38,7 +38,8 @@ export type CorrectionEvent =
     }
   | {
       readonly type: 'AddresseeCorrected';
-      readonly data: { readonly from: AddressedTo; readonly to: AddressedTo };
+      /** `from` null: it was addressed there too, and the recording left it out. */
+      readonly data: { readonly from: AddressedTo | null; readonly to: AddressedTo };
       readonly prose?: Why;
     }
   | {

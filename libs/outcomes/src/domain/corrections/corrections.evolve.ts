@@ -47,6 +47,14 @@ function otherOwner(state: OutcomeState, { from, to }: DataOf<'OwnerCorrected'>)
   };
 }
 
+/** Its way begins where that of the others began. */
+function furtherAddressee(state: OutcomeState, to: AddressedTo): OutcomeState {
+  const { kind, enteredAt, stage } = state;
+  const { perAddressee } = workflows[kind];
+  const addressees = [...state.addressees, { ...to, restsOn: null, stage: perAddressee ? enteredAt : stage }];
+  return { ...state, addressees, stage: perAddressee ? slowest(kind, addressees, stage) : stage };
+}
+
 /** Where the purpose ends the life earlier, or no longer does, the leg stands where the steps taken have led. */
 function otherAddressee(state: OutcomeState, from: AddressedTo, to: AddressedTo): OutcomeState {
   const { perAddressee, shortcut } = workflows[state.kind];
@@ -92,7 +100,9 @@ export function afterCorrection(state: OutcomeState, event: CorrectionEvent): Ou
     case 'OwnerCorrected':
       return otherOwner(state, event.data);
     case 'AddresseeCorrected':
-      return otherAddressee(state, event.data.from, event.data.to);
+      return event.data.from === null
+        ? furtherAddressee(state, event.data.to)
+        : otherAddressee(state, event.data.from, event.data.to);
     case 'DeadlineCorrected':
       return otherDeadline(state, event);
     case 'MeetingCorrected':

@@ -103,6 +103,36 @@ describe('another owner', () => {
   });
 });
 
+describe('an addressee that was left out', () => {
+  it('is named, and its way begins where that of the others began', () => {
+    const to = { field: 'addressee', from: null, to: 'unicef', purpose: 'action' } as const;
+    const drafted = [letter, step('LiaisonStatementDrafted', { addressee: sg17.entity })];
+    expect(corrected(drafted, to)).toMatchObject({
+      stage: 'agreed',
+      addressees: [
+        { entity: sg17.entity, stage: 'drafted' },
+        { entity: sg2.entity },
+        { entity: 'unicef', purpose: 'action', restsOn: null, stage: 'agreed' },
+      ],
+    });
+    given(outcome, [letter])
+      .when(correct({ ...to, to: sg2.entity }))
+      .thenRefused('already-named');
+  });
+
+  it('makes a statement of what was taken for a task, once it says to whom it goes', () => {
+    const addressed = outcome.decide(
+      correct({ field: 'addressee', from: null, to: sg17.entity, purpose: 'information' }),
+      after(task),
+    );
+    const statement = corrected([task, ...addressed], { field: 'kind', to: 'liaison_statement', stage: 'agreed' });
+    expect(statement).toMatchObject({
+      kind: 'liaison_statement',
+      addressees: [{ entity: sg17.entity, purpose: 'information', stage: 'agreed' }],
+    });
+  });
+});
+
 describe('another purpose', () => {
   const sent = [letter, step('LiaisonStatementApproved', { approvedBy: 'chair', addressee: sg2.entity })];
   const both = [...sent, step('LiaisonStatementSent', { addressee: sg2.entity })];

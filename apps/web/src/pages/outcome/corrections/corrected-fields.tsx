@@ -4,7 +4,7 @@ import { purposeWords } from '../../../words/words.js';
 import { EntityField } from '../commands/entity-field.js';
 import type { useTexts } from '../commands/form-state.js';
 import { MeetingField } from '../commands/meeting-field.js';
-import { citedPlaces, type CorrectionTexts } from './correction-form.js';
+import { citedPlaces, LEFT_OUT, type CorrectionTexts } from './correction-form.js';
 import { KindFields } from './kind-fields.js';
 
 type CorrectionForm = ReturnType<typeof useTexts<keyof CorrectionTexts>>;
@@ -70,7 +70,7 @@ export function CorrectedFields({ outcome, field, texts, set, bind }: CorrectedF
     case 'addressee':
       return (
         <>
-          {named('Recorded now', outcome.addressees)}
+          {named('Recorded now', [...outcome.addressees, { id: LEFT_OUT, name: 'Left out: not recorded yet' }])}
           {entity('To whom')}
           <NativeSelect
             label="For what purpose"

@@ -20,17 +20,20 @@ export const emptyCorrection = {
 
 export type CorrectionTexts = Readonly<Record<keyof typeof emptyCorrection, string>>;
 
+/** Instead of an addressee that is recorded: one that is not. */
+export const LEFT_OUT = '+';
+
 /** What the outcome has that can have been recorded wrongly. */
-export function correctable({ owners, addressees, deadlines, wordings, holder }: OutcomeView) {
+export function correctable({ owners, deadlines, wordings }: OutcomeView) {
   const isCited = wordings.some(({ citation, record }) => citation !== null && record === null);
   return [
     { value: 'kind', label: 'The kind' },
     { value: 'meeting', label: 'The meeting that agreed it' },
     ...(isCited ? [{ value: 'citation', label: 'The paragraph' }] : []),
     ...(owners.length > 0 ? [{ value: 'owner', label: 'Who must act' }] : []),
-    ...(addressees.length > 0 ? [{ value: 'addressee', label: 'To whom, or for what purpose' }] : []),
+    { value: 'addressee', label: 'To whom, or for what purpose' },
     ...(deadlines.length > 0 ? [{ value: 'deadline', label: 'The deadline' }] : []),
-    ...(holder !== null ? [{ value: 'holder', label: 'Whose view it is' }] : []),
+    { value: 'holder', label: 'Whose view it is' },
     { value: 'instruments', label: 'The instruments' },
   ];
 }
@@ -57,7 +60,7 @@ export function correctionOf(
     case 'kind':
       return { field, to: kind, stage };
     case 'addressee':
-      return { field, from, to: to === '' ? from : to, purpose };
+      return { field, from: from === LEFT_OUT ? null : from, to: to === '' ? from : to, purpose };
     case 'owner':
       return { field, from, to };
     case 'deadline':
