@@ -32,8 +32,11 @@ export function SearchField({ label, hint = 'A name, or any spelling that a repo
           { replace: true },
         );
       }}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') field.current?.blur();
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // A browser would clear the field; leaving it keeps what was found.
+        event.preventDefault();
+        field.current?.blur();
       }}
     />
   );

@@ -39,7 +39,7 @@ export function FocalPoints({ entity, name }: FocalPointsProps) {
               <>
                 {until === null && (
                   <Action
-                    aria-label={`End of ${person.name} as focal point …`}
+                    aria-label={`Ends …: ${person.name}`}
                     onClick={() => {
                       setAsked({ what: 'end', role: { id, who: person.name, from, until } });
                     }}
@@ -48,7 +48,7 @@ export function FocalPoints({ entity, name }: FocalPointsProps) {
                   </Action>
                 )}
                 <Action
-                  aria-label={`Correct the days of ${person.name} as focal point …`}
+                  aria-label={`Correct the days …: ${person.name}`}
                   onClick={() => {
                     setAsked({ what: 'days', role: { id, who: person.name, from, until } });
                   }}

@@ -51,7 +51,7 @@ export function Roles({ person }: { readonly person: Person }) {
               <span className={classes['care']}>
                 {role.until === null && (
                   <Action
-                    aria-label={`Last day of ${words(role)} …`}
+                    aria-label={`Ends …: ${words(role)}`}
                     onClick={() => {
                       setAsked({ what: 'end', role });
                     }}
@@ -60,7 +60,7 @@ export function Roles({ person }: { readonly person: Person }) {
                   </Action>
                 )}
                 <Action
-                  aria-label={`Correct the days of ${words(role)} …`}
+                  aria-label={`Correct the days …: ${words(role)}`}
                   onClick={() => {
                     setAsked({ what: 'days', role });
                   }}
