@@ -3,6 +3,8 @@ import { raised } from '../superscript.js';
 import type { ListCounter } from './list-counter.js';
 import { escapeXml, Paragraph, runOf, textOf } from './paragraph.js';
 import { integer, type ParagraphStyles } from './paragraph-styles.js';
+import { changeLook, plainLook, type RunLook } from './run-look.js';
+import { Stretches } from './stretches.js';
 
 /** Deleted or moved away while changes were tracked, instructions of fields, earlier formats, doubles for old programs. */
 const LEFT_OUT = new Set(
@@ -10,27 +12,15 @@ const LEFT_OUT = new Set(
     ' ',
   ),
 );
-const OFF = new Set(['0', 'false', 'none', 'off']);
-
-/** In UTF-16 code units: what is converted at once. */
-const STRETCH = 200_000;
-
-interface Run {
-  raised: boolean;
-  struck: boolean;
-  hidden: boolean;
-}
 
 /** Writes one part of a document anew with what a plain reader needs, numbers and notes typed out. */
 export class PlainWriter {
   /** Ids of notes in the order in which the text refers to them. */
   readonly notes: string[] = [];
   private readonly paragraphs: Paragraph[] = [];
-  private readonly runs: Run[] = [];
+  private readonly runs: RunLook[] = [];
   private readonly path: string[] = [];
-  private readonly stretches: string[] = [];
-  private body: string[] = [];
-  private length = 0;
+  private readonly body = new Stretches();
   private out = 0;
   private rowGone = false;
   private cell: string[] = [];
@@ -51,7 +41,7 @@ export class PlainWriter {
     this.path.push(name);
     if (name === 'p') this.paragraphs.push(new Paragraph());
     else if (this.path.includes('pPr')) this.paragraphProperty(name, inside, attributes);
-    else if (inside === 'rPr') this.runProperty(name, attributes);
+    else if (inside === 'rPr') this.changeRun(name, attributes);
     else if (inside === 'tcPr') this.cellProperty(name, attributes);
     else this.content(name, attributes);
   }
@@ -69,7 +59,7 @@ export class PlainWriter {
     else if (name === 'tbl' || name === 'tr' || name === 'tc') this.write(`${this.rest()}</w:${name}>`);
     else if (name === 'txbxContent') this.write(`${this.rest()}</w:txbxContent></w:pict></w:r>`);
     if (name === 'tr') this.rowGone = false;
-    if (this.length > STRETCH && !this.path.includes('tbl') && !this.path.includes('p')) this.cut();
+    if (!this.path.includes('tbl') && !this.path.includes('p')) this.body.mayCut();
   }
 
   text(text: string): void {
@@ -80,8 +70,7 @@ export class PlainWriter {
   /** Whole paragraphs and tables, in stretches of some size. */
   finish(): readonly string[] {
     this.write(this.rest());
-    this.cut();
-    return this.stretches;
+    return this.body.finish();
   }
 
   /** What deleted paragraph marks left over at the end. */
@@ -89,12 +78,6 @@ export class PlainWriter {
     const rest = this.before === '' ? '' : `<w:p>${this.before}</w:p>`;
     this.before = '';
     return rest;
-  }
-
-  private cut(): void {
-    this.stretches.push(this.body.join(''));
-    this.body = [];
-    this.length = 0;
   }
 
   private isLeftOut(name: string): boolean {
@@ -113,13 +96,9 @@ export class PlainWriter {
     if (name === 'ilvl' && inside === 'numPr') paragraph.level = integer(val);
   }
 
-  private runProperty(name: string, { val }: XmlAttributes): void {
+  private changeRun(name: string, { val }: XmlAttributes): void {
     const run = this.runs.at(-1);
-    if (!run) return;
-    const on = !OFF.has(val ?? '');
-    if (name === 'vertAlign') run.raised = val === 'superscript';
-    if (name === 'strike' || name === 'dstrike') run.struck = on;
-    if (name === 'vanish') run.hidden = on;
+    if (run) changeLook(run, name, val);
   }
 
   private cellProperty(name: string, { val }: XmlAttributes): void {
@@ -130,7 +109,7 @@ export class PlainWriter {
   private content(name: string, attributes: XmlAttributes): void {
     const paragraph = this.paragraphs.at(-1);
     if (paragraph && name !== 'pPr') paragraph.number(this.styles, this.counter);
-    if (name === 'r') this.runs.push({ raised: false, struck: false, hidden: false });
+    if (name === 'r') this.runs.push(plainLook());
     else if (name === 'tcPr') this.cell = [];
     else if (name === 'tbl' || name === 'tr' || name === 'tc') this.write(`<w:${name}>`);
     else if (name === 'txbxContent') this.write('<w:r><w:pict><w:txbxContent>');
@@ -173,9 +152,6 @@ export class PlainWriter {
   private write(markup: string): void {
     const paragraph = this.paragraphs.at(-1);
     if (paragraph) paragraph.add(markup);
-    else {
-      this.body.push(markup);
-      this.length += markup.length;
-    }
+    else this.body.add(markup);
   }
 }
