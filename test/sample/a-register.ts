@@ -15,7 +15,7 @@ import { loadSample } from '../../apps/standalone/src/load-sample/index.js';
 import { freshDatabase } from '../support/database.js';
 import { sample } from './the-sample.js';
 
-const reader = { paragraphs: (bytes: Uint8Array) => splitIntoBlocks(new TextDecoder().decode(bytes)) };
+const reader = { paragraphs: (bytes: Uint8Array) => Promise.resolve(splitIntoBlocks(new TextDecoder().decode(bytes))) };
 
 @Global()
 @Module({

@@ -12,7 +12,7 @@ import { projections } from '../../apps/worker/src/projections.js';
 import { sample } from '../sample/the-sample.js';
 import { on, TestApp, type Parts } from './test-app.js';
 
-const reader = { paragraphs: (bytes: Uint8Array) => splitIntoBlocks(new TextDecoder().decode(bytes)) };
+const reader = { paragraphs: (bytes: Uint8Array) => Promise.resolve(splitIntoBlocks(new TextDecoder().decode(bytes))) };
 const names = new Map([['person-1', 'B. Officer']]);
 
 /**
