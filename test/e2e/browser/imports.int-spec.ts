@@ -135,7 +135,7 @@ describeInBrowser('the secretariat and the report of a meeting', () => {
     await page.getByText('This file was put in before. Here it is.').waitFor();
   });
 
-  it('hears of what a colleague decides, and is told who was quicker', async () => {
+  it('is told who was quicker', async () => {
     const { page } = visitor;
     const colleague = await visitor.window({});
     const theirs = new Desk(colleague);

@@ -13,9 +13,9 @@ export function sideways(page: Page): Promise<number> {
   return page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
 }
 
-/** What axe finds serious or worse, in words. A mail is a document of its own and stands in a frame without scripts. */
-export async function findings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+/** What axe finds serious or worse, in words, in the page or a part of it. A mail is a document of its own and stands in a frame without scripts. */
+export async function findings(page: Page, within = 'html'): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(within).exclude('iframe').analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
