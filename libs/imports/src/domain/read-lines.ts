@@ -10,10 +10,11 @@ const WRAP_AT_MOST = 110;
 const WRAP_AT_LEAST = 50;
 const ENOUGH_LINES = 12;
 
+const LEADER_AT_MOST = 300;
 const CONTENTS = /(?:\.{4,}|…{2,}|(?:[ \t]\.){4,}|\t)[ \t]*\d{1,4}$/;
 
 /** "Decisions .......... 12": a line of a table of contents, which is no heading of the report. */
-export const isContentsLine = (line: string): boolean => CONTENTS.test(line);
+export const isContentsLine = (line: string): boolean => CONTENTS.test(line.slice(-LEADER_AT_MOST));
 
 const isBlank = (character: string): boolean => character === NOTHING || character.trim() === '';
 

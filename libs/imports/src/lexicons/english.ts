@@ -112,7 +112,7 @@ export const english: LanguageLexicon = {
     ...['mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov'],
   ]),
   clauseBreak:
-    /[,;]\s+(?:while|whereas)(?=\s)|\s+and(?=\s+(?:also |further )?(?:asked|requested|invited|agreed|decided|encouraged|urged|recommended|instructed|tasked)\b)/i,
+    /[,;]\s+(?:while|whereas)(?=\s)|(?<!\s)\s+and(?=\s+(?:also |further )?(?:asked|requested|invited|agreed|decided|encouraged|urged|recommended|instructed|tasked)\b)/i,
   cues: englishCues,
   speech: englishSpeech,
   agreement: englishAgreement,

@@ -96,6 +96,8 @@ describe('any text', () => {
     ['one word', 'x'.repeat(5_000_000)],
     ['one paragraph', 'The Group agreed to send a report to the secretariat. '.repeat(20_000)],
     ['brackets', '[('.repeat(1_000_000)],
+    ['spaces', `2 Outcomes\n2.1 a${' '.repeat(300_000)}b`],
+    ['tabs', `2 Outcomes\n2.1 a${'\t'.repeat(200_000)}b`],
     ['stars', '* **'.repeat(500_000)],
     ['a long report', (reports[0]?.text ?? '').repeat(100)],
   ])('of great length is read in seconds: %s', (_, text) => {
