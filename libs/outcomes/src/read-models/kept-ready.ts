@@ -1,68 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { IsoDate, Visibility } from '@app/kernel';
-import type { Disposition, Due, MeetingId, OutcomeKind } from '../domain/index.js';
-import type { OutcomeRegisterRow, RegisterLine } from './outcome-register.table.js';
-
-/** What of a shown line may read otherwise on a past day. */
-type Changing = Pick<
+import type {
+  ChangedLine,
+  Changing,
+  CountedLine,
+  MatrixLine,
+  OutcomeRegisterRow,
   RegisterLine,
-  | 'title'
-  | 'paragraph'
-  | 'stage'
-  | 'disposition'
-  | 'owners'
-  | 'addressees'
-  | 'deadlines'
-  | 'originals'
-  | 'apart_by'
-  | 'instruments'
-  | 'views'
-  | 'relations'
-  | 'unanswered'
-  | 'last_step'
-  | 'last_on'
->;
-
-/** A line of the register as pages show it, but for names and for what hangs on the day of asking. */
-export interface ShownLine extends Changing {
-  readonly outcome_id: string;
-  readonly reference: string;
-  readonly body_id: string;
-  readonly meeting_id: MeetingId;
-  readonly number: number;
-  readonly kind: OutcomeKind;
-  readonly effective_on: IsoDate;
-  readonly version: number;
-  readonly visibility: Visibility;
-}
-
-/** As much of it as the matrix shows. */
-export type MatrixLine = Pick<
   ShownLine,
-  'outcome_id' | 'reference' | 'meeting_id' | 'number' | 'kind' | 'title' | 'disposition' | 'views' | 'relations'
->;
+} from './outcome-register.table.js';
 
-/** What read otherwise on a past day. */
-export type ChangedLine = Partial<Changing>;
+export type { AcrossMeetings, ChangedLine, CountedLine, MatrixLine, ShownLine } from './outcome-register.table.js';
 
 /** Letters of JSON: an index entry holds 2,700 bytes at most, and one that holds more cannot be recorded. */
 const LONGEST_COUNTED = 1_500;
-
-/** What the facets count; the limits only where they may be late. */
-export type CountedLine = readonly [
-  meeting: MeetingId,
-  kind: OutcomeKind,
-  disposition: Disposition,
-  owners: readonly string[],
-  dues: readonly Due[],
-];
-
-/** What the matrix is made of: a line in short, where it stood from which day on, and which meetings spoke of it. */
-export interface AcrossMeetings {
-  readonly line: MatrixLine;
-  readonly periods: readonly (readonly [from: IsoDate, disposition: Disposition])[];
-  readonly mentions: readonly (readonly [on: IsoDate, meeting: MeetingId, paragraph: string | null])[];
-}
 
 type Known = Omit<OutcomeRegisterRow, keyof KeptReady>;
 type KeptReady = Pick<OutcomeRegisterRow, 'shown' | 'counted' | 'across' | 'since' | 'before' | 'places'>;

@@ -14,7 +14,6 @@ import type {
   Period,
   Tie,
 } from '../domain/index.js';
-import type { AcrossMeetings, CountedLine, ShownLine } from './kept-ready.js';
 
 /** What a line of the register shows, at one point in time. */
 export interface RegisterLine {
@@ -59,6 +58,64 @@ export interface RegisterMention extends Mention {
 
 /** The line as it read from a day on. */
 export interface RegisterPeriod extends Period, RegisterLine {}
+
+/** What of a shown line may read otherwise on a past day. */
+export type Changing = Pick<
+  RegisterLine,
+  | 'title'
+  | 'paragraph'
+  | 'stage'
+  | 'disposition'
+  | 'owners'
+  | 'addressees'
+  | 'deadlines'
+  | 'originals'
+  | 'apart_by'
+  | 'instruments'
+  | 'views'
+  | 'relations'
+  | 'unanswered'
+  | 'last_step'
+  | 'last_on'
+>;
+
+/** A line of the register as pages show it, but for names and for what hangs on the day of asking. */
+export interface ShownLine extends Changing {
+  readonly outcome_id: string;
+  readonly reference: string;
+  readonly body_id: string;
+  readonly meeting_id: MeetingId;
+  readonly number: number;
+  readonly kind: OutcomeKind;
+  readonly effective_on: IsoDate;
+  readonly version: number;
+  readonly visibility: Visibility;
+}
+
+/** As much of it as the matrix shows. */
+export type MatrixLine = Pick<
+  ShownLine,
+  'outcome_id' | 'reference' | 'meeting_id' | 'number' | 'kind' | 'title' | 'disposition' | 'views' | 'relations'
+>;
+
+/** What read otherwise on a past day. */
+export type ChangedLine = Partial<Changing>;
+
+/** What the facets count; the limits only where they may be late. */
+export type CountedLine = readonly [
+  meeting: MeetingId,
+  kind: OutcomeKind,
+  disposition: Disposition,
+  owners: readonly string[],
+  dues: readonly Due[],
+];
+
+/** What the matrix is made of: a line in short, where it stood from which day on, and which meetings spoke of it. */
+export interface AcrossMeetings {
+  readonly line: MatrixLine;
+  readonly periods: readonly (readonly [from: IsoDate, disposition: Disposition])[];
+  readonly mentions: readonly (readonly [on: IsoDate, meeting: MeetingId, paragraph: string | null])[];
+}
 
 /** One row per outcome: as it is now, and as it was, by what is recorded to date. Table `read.outcome_register`. */
 export interface OutcomeRegisterRow extends RegisterLine {
