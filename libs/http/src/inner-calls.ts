@@ -4,7 +4,7 @@ import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { HttpRequest } from './http-types.js';
 
 /** Who asks, and from where: what an inner call has in common with the request that it came in. */
-const PASSED_ON = ['authorization', 'cookie', 'origin', 'sec-fetch-site', 'host', 'user-agent'] as const;
+const PASSED_ON = ['authorization', 'x-api-key', 'cookie', 'origin', 'sec-fetch-site', 'host', 'user-agent'] as const;
 
 export interface InnerCall {
   readonly url: string;
