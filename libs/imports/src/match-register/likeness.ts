@@ -37,20 +37,27 @@ export class Likeness {
   private readonly holders = new Map<string, number[]>();
   private readonly frequency = new Map<string, number>();
   private readonly texts: number;
+  /** Of each outcome, in all its wordings. */
+  private readonly stems: readonly ReadonlySet<string>[];
 
   constructor(
     private readonly register: readonly RegisteredOutcome[],
     passages: readonly string[],
   ) {
     const seen = register.map(({ title, quotes }) => [title, ...quotes].map(tellingWords));
-    for (const words of seen) this.count(new Set(words.flatMap((one) => [...one.keys()])));
+    this.stems = seen.map((words) => new Set(words.flatMap((one) => [...one.keys()])));
+    for (const stems of this.stems) this.count(stems);
     for (const passage of passages) this.count(new Set(tellingWords(passage).keys()));
     this.texts = register.length + passages.length;
     this.wordings = seen.flatMap((all, of) =>
       all.map((words, at) => ({ of, words, title: at === 0, length: this.lengthOf(words) })),
     );
     this.wordings.forEach(({ words }, at) => {
-      for (const stem of words.keys()) this.holders.set(stem, [...(this.holders.get(stem) ?? []), at]);
+      for (const stem of words.keys()) {
+        const holders = this.holders.get(stem);
+        if (holders) holders.push(at);
+        else this.holders.set(stem, [at]);
+      }
     });
   }
 
@@ -69,23 +76,27 @@ export class Likeness {
       best.set(wording.of, so);
     }
     return [...best]
-      .flatMap(([of, { cosine, title }]) => this.judged(of, passage, words, cosine, title))
+      .flatMap(([of, { cosine, title }]) => {
+        const plain = cosine * (1 - TITLE_SHARE) + title * TITLE_SHARE;
+        // Names are looked for only where they could make a difference.
+        return plain + NAMED < atLeast ? [] : this.judged(of, passage, words, plain);
+      })
       .filter(({ score }) => score >= atLeast)
       .sort((a, b) => b.score - a.score || a.outcome.reference.localeCompare(b.outcome.reference));
   }
 
-  private judged(of: number, passage: string, words: TellingWords, cosine: number, title: number): readonly Alike[] {
+  private judged(of: number, passage: string, words: TellingWords, plain: number): readonly Alike[] {
     const outcome = this.register[of];
     if (!outcome) return [];
     const addressees = outcome.addressees.filter((name) => isNamed(name, passage));
     const names = [...addressees, ...outcome.owners.filter((name) => isNamed(name, passage))];
-    const score = cosine * (1 - TITLE_SHARE) + title * TITLE_SHARE + (names.length > 0 ? NAMED : 0);
-    const because = [...names.slice(0, 1), ...this.mostTelling(words, outcome)];
+    const score = plain + (names.length > 0 ? NAMED : 0);
+    const because = [...names.slice(0, 1), ...this.mostTelling(words, of)];
     return [{ outcome, score: Math.min(1, score), because, addressed: addressees.length > 0 }];
   }
 
-  private mostTelling(words: TellingWords, { title, quotes }: RegisteredOutcome): readonly string[] {
-    const theirs = new Set([title, ...quotes].flatMap((text) => [...tellingWords(text).keys()]));
+  private mostTelling(words: TellingWords, of: number): readonly string[] {
+    const theirs = this.stems[of] ?? new Set();
     return [...words]
       .filter(([stem]) => theirs.has(stem))
       .sort(([a], [b]) => this.weight(b) - this.weight(a))
