@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { AsOf, AsRecorded, IsoDateText, Named, Slug, Visibility } from './common.js';
+import { AsOf, AsRecorded, IsoDateText, listOf, Named, Slug, Visibility } from './common.js';
 import { ObservationView, TakenInView } from './outcome-proof.js';
-import { ReportState } from './meetings.js';
 import { Citation, Due, Evidence } from './outcome-commands.js';
 import {
   Awaiting,
@@ -16,10 +15,6 @@ import {
   Verifier,
   ViewType,
 } from './outcome-vocabulary.js';
-
-/** In an address a list is written with commas: `open,in_progress`. */
-const listOf = <T extends z.ZodType>(item: T) =>
-  z.preprocess((value) => (typeof value === 'string' ? value.split(',') : value), z.array(item).optional());
 
 /** The filters of the register; each stands in the page's address as it is here. Lists are comma separated. */
 export const RegisterQuery = z.object({
@@ -235,80 +230,3 @@ export const HistoryEntry = z.object({
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 export const HistoryView = z.object({ items: z.array(HistoryEntry) });
 export type HistoryView = z.infer<typeof HistoryView>;
-
-/** Whether a meeting spoke of an outcome. A missing report is never silence. */
-export const MentionState = z.enum([
-  'agreed',
-  'mentioned',
-  'not_mentioned',
-  'report_not_reviewed',
-  'no_report_held',
-  'cancelled',
-  'before',
-]);
-export type MentionState = z.infer<typeof MentionState>;
-
-export const MatrixQuery = z.object({
-  body: Slug,
-  asOf: AsOf,
-  asRecorded: AsRecorded,
-  kind: listOf(OutcomeKind),
-  disposition: listOf(Disposition),
-});
-export const MatrixMeeting = z.object({
-  id: z.string(),
-  title: z.string(),
-  kind: z.string(),
-  ordinal: z.number().int().nullable(),
-  from: IsoDateText.nullable(),
-  to: IsoDateText.nullable(),
-  report: ReportState,
-  cancelled: z.boolean(),
-});
-export type MatrixMeeting = z.infer<typeof MatrixMeeting>;
-export const MatrixCell = z.object({
-  meeting: z.string(),
-  /** Null before the outcome existed, or where the date of the meeting is not known. */
-  disposition: Disposition.nullable(),
-  mention: MentionState,
-  /** The paragraph in which the meeting spoke of it. */
-  paragraph: z.string().nullable(),
-  /** The record that the meeting spoke of: in a thread it may be another one than the row's. */
-  outcome: z.string(),
-});
-export const MatrixView = z.object({
-  meetings: z.array(MatrixMeeting),
-  rows: z.array(
-    z.object({
-      id: z.string(),
-      reference: z.string(),
-      title: z.string(),
-      kind: OutcomeKind,
-      disposition: Disposition,
-      views: z.number().int(),
-      /** Later records that say the same again: they stand in this row. */
-      also: z.array(z.object({ id: z.string(), reference: z.string(), meeting: z.string() })),
-      cells: z.array(MatrixCell),
-    }),
-  ),
-  asOf: RegisterPage.shape.asOf,
-  asRecorded: RegisterPage.shape.asRecorded,
-});
-export type MatrixView = z.infer<typeof MatrixView>;
-
-export const OverviewQuery = z.object({ body: Slug, asOf: AsOf, asRecorded: AsRecorded });
-export const OverviewView = z.object({
-  asOf: RegisterPage.shape.asOf,
-  asRecorded: RegisterPage.shape.asRecorded,
-  total: z.number().int(),
-  dispositions: z.array(z.object({ disposition: Disposition, count: z.number().int() })),
-  /** What needs somebody: each with the filter of the register that lists it. */
-  needs: z.array(z.object({ key: z.string(), words: z.string(), count: z.number().int(), filter: z.string() })),
-  nextMeeting: MatrixMeeting.extend({ daysLeft: z.number().int().nullable() }).nullable(),
-  /** Steps since the last meeting with a report, newest first, at most ten. */
-  moved: z.array(
-    z.object({ id: z.string(), reference: z.string(), title: z.string(), words: z.string(), on: IsoDateText }),
-  ),
-  byMeeting: z.array(z.object({ meeting: z.string(), counts: z.partialRecord(Disposition, z.number().int()) })),
-});
-export type OverviewView = z.infer<typeof OverviewView>;

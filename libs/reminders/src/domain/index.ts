@@ -9,7 +9,7 @@ export {
   type Section,
 } from './digest.js';
 export { plan } from './plan.js';
-export { checkPolicy, PolicyRefusal, type ReminderPolicy, STANDARD_POLICY } from './policy.js';
+export { type ReminderPolicy, STANDARD_POLICY } from './policy.js';
 export { type AddressBook, type Contact, type Office, type Recipient, recipientsOf } from './recipients.js';
 export { isPastSendingHour, sendingInstant } from './sending-hour.js';
 export type * from './vocabulary.js';

@@ -11,7 +11,7 @@ type Of<T extends ImportEvent['type']> = Extract<PlacedImportEvent, { type: T }>
 /** Stands where the prose of an event was removed. */
 const REMOVED = '[removed]';
 
-export function isDecision(event: ImportEvent): event is Extract<ImportEvent, { type: DecisionType }> {
+function isDecision(event: ImportEvent): event is Extract<ImportEvent, { type: DecisionType }> {
   return decisionTypes.some((type) => type === event.type);
 }
 

@@ -2,7 +2,6 @@ export type { ImportCommand, ProposalDraft } from './import.commands.js';
 export { reportImport } from './import.decider.js';
 export { titleOf } from './import.decisions.js';
 export type { DecisionType, FilePutIn, ImportEvent } from './import.events.js';
-export { isDecision, proposalsOf } from './import.evolve.js';
 export { ImportRefusal, type ImportRefusalCode } from './import.refusal.js';
 export {
   countsOf,
