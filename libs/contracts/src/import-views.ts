@@ -187,6 +187,8 @@ export const ImportView = Summary.extend({
     .nullable(),
   /** The report's own: of a joint report both. */
   bodies: z.array(z.string()).readonly(),
+  /** The report names bodies, and none of them is the one that it was put in for: somebody should look before accepting. */
+  ofAnotherBody: z.boolean(),
   meetingsOfReport: z.array(ProposedMeeting.extend({ ordinal: z.int().nullable() })).readonly(),
   proposals: z.array(ProposalView).readonly(),
   decisions: z.array(DecisionView).readonly(),

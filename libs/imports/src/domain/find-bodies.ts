@@ -43,7 +43,9 @@ export function findBodies(title: string, front: readonly string[], lexicon: Lex
   const text = front.join('\n');
   const joint = language.joint.test(title) ? [...new Set(introduced(title, language))] : [];
   if (joint.length > 1) return joint;
-  const known = house.bodies.find(({ says }) => says.test(text));
+  // A title that gives another body's acronym is of that one, whoever else the report speaks of.
+  const said = introduced(title, language).length > 0 ? title : text;
+  const known = house.bodies.find(({ says }) => says.test(said));
   const body = known?.acronym ?? acronymOf(title, text, language) ?? nameOf(text, language);
   return body === null ? [] : [body];
 }

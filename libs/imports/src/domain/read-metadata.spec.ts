@@ -24,6 +24,23 @@ describe('what a report says of itself', () => {
     });
   });
 
+  it('is of the body that its title names, whoever else it speaks of', () => {
+    const text =
+      'Report of the fourth meeting of the Council Working Group on Community Networks (CWG-CN), ITU\n1 Opening\n' +
+      '1.1 The Council Working Group on Child Online Protection had sent a liaison statement.\n';
+    expect(read(text).bodies).toEqual(['CWG-CN']);
+  });
+
+  it('takes no date from a deadline, where the report does not say when the meeting was held', () => {
+    const text =
+      'Report of the 33rd meeting of the Working Group on Trees (WGT)\n9 Outcomes\n' +
+      '9.1 It was agreed that the secretariat will publish the atlas by 30 June 2025.\n';
+    expect(read(text).meetings).toEqual([{ number: 33, date: null }]);
+    expect(read(text.replace('\n9 Outcomes', '\nNowhere, 3-5 May 2025\n9 Outcomes')).meetings).toEqual([
+      { number: 33, date: '2025-05-03' },
+    ]);
+  });
+
   it('reads numerals, sessions, ranges of days and months first', () => {
     expect(read('The 20th session of the Board was held from 30 January – 2 February 2024.').meetings).toEqual([
       { number: 20, date: '2024-01-30' },

@@ -55,9 +55,16 @@ function meetingsOfTitle(front: readonly Block[], language: LanguageLexicon): re
   return numbers.map((number) => ({ number, date }));
 }
 
-/** The first date from the title on, else on the cover, where the report is of one meeting and does not say when it was held. */
+/**
+ * The first date from the title on, else on the cover, where the report is of one meeting and does not say when it was held.
+ * A sentence that says something else has another date: that of a deadline.
+ */
 function dateNear(front: readonly Block[], title: number, language: LanguageLexicon): MeetingOfReport['date'] {
-  const textOf = (blocks: readonly Block[]): string => blocks.map(({ text }) => text).join('\n');
+  const textOf = (blocks: readonly Block[]): string =>
+    blocks
+      .filter((block) => untold(block) || language.heldOn.test(block.text))
+      .map(({ text }) => text)
+      .join('\n');
   const near = readDates(textOf(front.slice(title, title + NEAR_TITLE)), language);
   return near[0] ?? readDates(textOf(front.slice(0, COVER_BLOCKS)), language)[0] ?? null;
 }

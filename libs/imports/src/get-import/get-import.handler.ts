@@ -7,7 +7,7 @@ import { Kysely } from 'kysely';
 import { countsOf, type ImportState } from '../domain/review/index.js';
 import { Readings } from '../reading/readings.js';
 import { recordedImport, type ImportOnRecord } from '../recorded-import.js';
-import { RegisterNames } from '../register-names/register-names.js';
+import { type KnownNames, RegisterNames } from '../register-names/register-names.js';
 import { decisionViews, lastDecisions, named } from './decisions.view.js';
 import { GetImport } from './get-import.query.js';
 import { matchedOutcomes } from './matched-outcomes.js';
@@ -35,6 +35,7 @@ export class GetImportHandler implements IQueryHandler<GetImport> {
       ...summaryOf(found, people),
       progress: progress ?? { stage: 'waiting', pagesRead: 0, pages: null },
       ...fileOf(state),
+      ...bodiesOf(state, names),
       meetingsOfReport: (state.report?.meetings ?? []).map((each) => ({
         ...meetingView(each.id, around),
         ordinal: each.ordinal,
@@ -59,8 +60,14 @@ function summaryOf({ id, state, timeline }: ImportOnRecord, people: ReadonlyMap<
   };
 }
 
-function fileOf({ file, held, report }: ImportState) {
+function bodiesOf({ file, report }: ImportState, names: KnownNames) {
+  const { bodies = [], printed = [] } = report ?? {};
+  const ofAnotherBody = printed.length > 0 && !names.include(file.body, printed);
+  return { bodies: ofAnotherBody ? printed : bodies, ofAnotherBody };
+}
+
+function fileOf({ file, held }: ImportState) {
   const { mediaType, size, sha256 } = file;
   const document = held && { id: held.document, version: held.version, of: held.of, nature: held.nature };
-  return { mediaType, size, sha256, document, bodies: report?.bodies ?? [] };
+  return { mediaType, size, sha256, document };
 }

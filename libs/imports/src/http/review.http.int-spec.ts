@@ -118,6 +118,7 @@ describe('decisions on proposals', () => {
   it('enter the meeting and the parties that the register does not know, when the first is accepted', async () => {
     const before = await scene.view(id);
     expect(before).toMatchObject({ document: null, meetingsOfReport: [{ id: 'CWG-COP-33', known: false }] });
+    expect(before.ofAnotherBody).toBe(false);
     const uncles = await at('9.2');
     const day = { effectiveOn: '2025-01-23' };
     await scene.post(path(uncles, 'edits'), { addressees: [{ name: 'Society of Careful Uncles', entity: null }] });
@@ -130,6 +131,11 @@ describe('decisions on proposals', () => {
     const shown = await outcome(record);
     expect(shown.kind).toBe((await scene.proposal(id, uncles)).kind);
     expect(shown.addressees).toMatchObject([{ id: 'society-of-careful-uncles', name: 'Society of Careful Uncles' }]);
+  });
+
+  it('are made with a warning where the report is of another body', async () => {
+    const other = await scene.read(REPORT.replace('on Child Online Protection', 'on Community Networks (CWG-CN)'));
+    expect(await scene.view(other)).toMatchObject({ body: 'CWG-COP', bodies: ['CWG-CN'], ofAnotherBody: true });
   });
 
   it('are taken back with what they entered, unless somebody built on it', async () => {

@@ -22,6 +22,7 @@ export function reportFactsOf(
   return {
     symbol,
     bodies: [...new Set([body, ...joint, ...bodiesNamed(text.slice(0, COVER), names), ...others(printed, names)])],
+    printed,
     meetings: meetings.map(({ number: ordinal, date: from }) => ({
       id: known(ordinal)?.id ?? idFor(body, ordinal),
       ordinal,

@@ -40,6 +40,14 @@ export class KnownNames {
     return found ? [found.name, ...found.aliases] : [];
   }
 
+  /** Whether bodies as a report names them include a body of the register, by its id or any of its spellings. */
+  include(body: BodyId, named: readonly string[]): boolean {
+    const view = this.bodies.find(({ id }) => id === body);
+    const name = view?.name ?? null;
+    const aliases = matchName(name ?? body, this.entities).flatMap((entity) => entity.aliases);
+    return named.some((each) => matchName(each, [{ name, aliases: [body, ...aliases] }]).length > 0);
+  }
+
   meeting(id: string | null): MeetingView | null {
     return this.meetings.find((each) => each.id === id) ?? null;
   }

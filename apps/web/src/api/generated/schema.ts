@@ -3187,6 +3187,7 @@ export interface components {
         ordinal: number | null;
       }[];
       name: string;
+      ofAnotherBody: boolean;
       progress: components['schemas']['ReadingProgress'];
       readonly proposals: components['schemas']['ProposalView'][];
       sha256: string;

@@ -108,6 +108,8 @@ export interface Reading {
 export interface ReportFacts {
   readonly symbol: string | null;
   readonly bodies: readonly string[];
+  /** The bodies as the report itself calls them, whoever put it in. */
+  readonly printed?: readonly string[];
   readonly meetings: readonly {
     readonly id: MeetingId;
     readonly ordinal: number | null;

@@ -1,5 +1,5 @@
 import type { ImportView } from '@app/contracts';
-import { Anchor, Group, Text } from '@mantine/core';
+import { Alert, Anchor, Group, Text } from '@mantine/core';
 import { useParams } from 'react-router';
 import { useImport, useImportText, useReadingProgress } from '../../../api/import-queries.js';
 import { WorkspaceLink } from '../../../app/workspace-link.js';
@@ -24,6 +24,7 @@ function OneImport({ view }: { readonly view: ImportView }) {
     <div className={classes['page']}>
       <Page title={view.title ?? view.name}>
         <Origin view={view} />
+        {view.ofAnotherBody && view.status === 'review' && <OtherBody view={view} />}
         {view.status === 'reading' && <Reading view={view} />}
         {view.status === 'failed' && <Failed view={view} />}
         {isReviewed && <Board view={view} />}
@@ -34,6 +35,16 @@ function OneImport({ view }: { readonly view: ImportView }) {
 
 function Board({ view }: { readonly view: ImportView }) {
   return <Answer of={useImportText(view.id)}>{(report) => <ReviewBoard view={view} report={report} />}</Answer>;
+}
+
+/** Accepting would convene a meeting of the wrong body. */
+function OtherBody({ view: { body, bodies } }: { readonly view: ImportView }) {
+  return (
+    <Alert color="yellow" variant="outline" mb="xs" title={`This report names ${bodies.join(' and ')}`}>
+      It was put in for {body}. If that is not the same, choose its own body above and put it in there: here, nothing
+      has been entered unless you accept it.
+    </Alert>
+  );
 }
 
 /** Which file it is, who put it in, and what it is to the reports that are held. */
