@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 
 interface SearchFieldProps {
@@ -11,7 +11,13 @@ interface SearchFieldProps {
 /** Words of the address that choose what is listed; `/` leads here from anywhere on the page. */
 export function SearchField({ label, hint = 'A name, or any spelling that a report uses ( / )' }: SearchFieldProps) {
   const [params, setParams] = useSearchParams();
+  const asked = params.get('q') ?? '';
+  // The address follows a moment later: who types faster than it must not lose a letter.
+  const [typed, setTyped] = useState(asked);
   const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (document.activeElement !== field.current) setTyped(asked);
+  }, [asked]);
   useHotkeys([['/', () => field.current?.focus()]]);
   return (
     <TextInput
@@ -20,8 +26,9 @@ export function SearchField({ label, hint = 'A name, or any spelling that a repo
       label={label}
       description={hint}
       w={{ base: '100%', sm: 380 }}
-      value={params.get('q') ?? ''}
+      value={typed}
       onChange={({ currentTarget: { value } }) => {
+        setTyped(value);
         setParams(
           (now) => {
             const next = new URLSearchParams(now);
