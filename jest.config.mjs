@@ -37,4 +37,6 @@ export default {
     },
   ],
   testTimeout: 120_000,
+  // What modules of a test file leave behind is never freed: the process that runs them is renewed before it grows too large.
+  workerIdleMemoryLimit: '1GB',
 };
