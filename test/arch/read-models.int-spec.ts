@@ -1,3 +1,4 @@
+import { EventStore } from '@app/event-store';
 import { isoDateOf } from '@app/kernel';
 import { RescheduleMeeting } from '@app/meetings';
 import { AnnulStep, TakeStep } from '@app/outcomes';
@@ -5,6 +6,7 @@ import { Pool } from 'pg';
 import { projections } from '../../apps/worker/src/projections.js';
 import { anActionItem, registerApp } from '../support/register-app.js';
 import { on, type TestApp } from '../support/test-app.js';
+import { newest } from './event-fixtures.js';
 
 const august = { from: isoDateOf('2014-08-21'), to: isoDateOf('2014-08-22') };
 
@@ -15,6 +17,19 @@ async function recordOutOfOrder(register: TestApp): Promise<void> {
   await report('2024-09-01');
   const { version } = await report('2024-05-01');
   await register.do(new AnnulStep(id, version, 'A mistake', on('2024-05-01')));
+}
+
+/** What no command of the register's own libs records, as it stands in the log. */
+async function recordOthers(register: TestApp): Promise<void> {
+  const others = [
+    [`import-${crypto.randomUUID()}`, 'import', 'ImportStarted'],
+    ['reminder-policy-CWG-COP', 'reminder_policy', 'ReminderPolicySet'],
+  ] as const;
+  for (const [streamId, category, type] of others) {
+    const { data, prose } = newest(type);
+    const event = { type, data, ...(prose !== null && { prose }) };
+    await register.http.get(EventStore).append({ streamId, category }, 0, [event], on('2024-01-10'));
+  }
 }
 
 /** Every row with all its columns, in an order that does not depend on how it came there. */
@@ -31,6 +46,7 @@ describe('a read model', () => {
   beforeAll(async () => {
     register = await registerApp();
     await recordOutOfOrder(register);
+    await recordOthers(register);
     await register.do(new RescheduleMeeting('CWG-COP-08', august, { reason: 'The room' }, on('2014-01-10')));
     await register.settled();
   });
