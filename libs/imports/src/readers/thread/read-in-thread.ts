@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { ExtractedReport } from '../../domain/extracted-report.js';
 import type { ReadingProgress } from '../read-in-place.js';
@@ -13,6 +14,8 @@ export interface Allowance {
 
 const MB = 1024 * 1024;
 const WATCH_EVERY = 100;
+/** In ms. A thread deep in native code does not answer; it is ended all the same. */
+const PATIENCE = 1_000;
 
 const fromSources = import.meta.url.endsWith('.ts');
 const ENTRY = fromSources
@@ -34,6 +37,7 @@ const isOutOfMemory = (error: unknown): boolean =>
 class Reading {
   private silent: NodeJS.Timeout | undefined;
   private readonly watch: NodeJS.Timeout;
+  private weighing: Promise<void> | null = null;
 
   constructor(
     private readonly worker: Worker,
@@ -55,7 +59,11 @@ class Reading {
     worker.on('exit', () => {
       this.end(damaged(task.name, 'it could not be read to its end'));
     });
-    this.watch = setInterval(() => void this.weigh(), WATCH_EVERY);
+    this.watch = setInterval(() => {
+      this.weighing ??= this.weigh().finally(() => {
+        this.weighing = null;
+      });
+    }, WATCH_EVERY);
     this.listen();
   }
 
@@ -97,8 +105,15 @@ class Reading {
   private finish(settle: () => void): void {
     clearTimeout(this.silent);
     clearInterval(this.watch);
-    void this.worker.terminate();
+    void this.terminate();
     settle();
+  }
+
+  /** A thread that is asked for its figures while it is being ended can take the whole process with it. */
+  private async terminate(): Promise<void> {
+    const asked = this.weighing;
+    if (asked !== null) await Promise.race([asked, delay(PATIENCE)]);
+    await this.worker.terminate();
   }
 }
 

@@ -12,9 +12,13 @@ function refusalOf(error: unknown, name: string): ReportRefusal {
   return error instanceof ReportRefusal ? error : damaged(name, 'it does not follow the rules of its format');
 }
 
-/** Reads the one report that this thread was started for, and says how it went. */
+const AN_HOUR = 3_600_000;
+
+/** Reads the one report that this thread was started for, says how it went, and waits to be ended. */
 export async function readForParent(): Promise<void> {
   const { bytes, name } = workerData as ReadingTask;
+  // It must not end by itself while its parent asks for its figures.
+  setTimeout(() => undefined, AN_HOUR);
   try {
     const report = await readInPlace(bytes, name, (done, of) => {
       say({ type: 'progress', done, of });
