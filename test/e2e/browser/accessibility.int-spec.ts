@@ -76,6 +76,22 @@ describeInBrowser('accessibility', () => {
       expect(await findings(page)).toEqual([]);
     });
 
+    it('what is still loading has no serious finding', async () => {
+      const held = Promise.withResolvers<undefined>();
+      await page.route('**/api/v1/meetings*', async (route) => {
+        await held.promise;
+        await route.continue();
+      });
+      try {
+        await page.goto('/meetings');
+        await page.getByRole('status', { name: 'Loading' }).first().waitFor();
+        expect(await findings(page)).toEqual([]);
+      } finally {
+        held.resolve(undefined);
+        await page.unrouteAll({ behavior: 'wait' });
+      }
+    });
+
     it('the sign-in page has no serious finding', async () => {
       await settled(page, '/sign-in?problem=link-expired');
       expect(await findings(page)).toEqual([]);

@@ -24,7 +24,7 @@ export function Session({ children }: { readonly children: ReactNode }) {
   if (!me.data || !bodies.data)
     return (
       <Center h="60vh">
-        <Loader aria-label="Loading" />
+        <Loader role="status" aria-label="Loading" />
       </Center>
     );
   const body = params.get('body') ?? firstBody(me.data, bodies.data);

@@ -23,7 +23,7 @@ export function Answer<T>({ of: { data, error, refetch }, children }: AnswerProp
     );
   if (error !== null) return <ProblemNote error={error} onRetry={refetch} />;
   return (
-    <Stack gap="sm" aria-busy="true" aria-label="Loading">
+    <Stack gap="sm" role="status" aria-busy="true" aria-label="Loading">
       <Skeleton height={28} width="40%" />
       <Skeleton height={18} />
       <Skeleton height={18} />
