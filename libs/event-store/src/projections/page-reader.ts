@@ -3,15 +3,25 @@ import { type RecordedEvent } from '../types.js';
 
 type Page = readonly RecordedEvent[];
 
+const SMALL_PAGE = 250;
+
 /** Pages of the log, the next one read while the one before is being folded. */
 export class PageReader {
   private ahead:
     { readonly after: bigint; readonly upTo: bigint | undefined; readonly page: Promise<Page> } | undefined;
+  private limit: number;
 
   constructor(
     private readonly store: EventStore,
-    private readonly limit: number,
-  ) {}
+    private readonly most: number,
+  ) {
+    this.limit = most;
+  }
+
+  /** Small pages hold a processor for a shorter time. */
+  useSmall(small: boolean): void {
+    this.limit = small ? Math.min(SMALL_PAGE, this.most) : this.most;
+  }
 
   /** The page above a position and up to one that is settled, or as far as the feed goes. */
   after(position: bigint, upTo?: bigint): Promise<Page> {

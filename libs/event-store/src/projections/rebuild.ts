@@ -6,6 +6,7 @@ import { Follower, type FollowerOptions } from './follower.js';
 import { asLeaseLost } from './lease.js';
 import { type AnyProjection } from './projection.js';
 import { ReadTable } from './read-table.js';
+import { Turns } from './turns.js';
 import { inTransaction, rowOf, rowsOf } from '../rows-of.js';
 
 /** Rather give the swap up and try again than make all readers wait behind a slow one. */
@@ -25,6 +26,7 @@ interface Live {
 export class Rebuild {
   private readonly follower: Follower;
   private readonly table: ReadTable;
+  private readonly turns: Turns;
 
   constructor(
     private readonly pool: Pool,
@@ -35,6 +37,10 @@ export class Rebuild {
   ) {
     this.follower = new Follower(pool, store, projection, generation, options);
     this.table = new ReadTable(projection, generation);
+    this.turns = new Turns({
+      position: async () => (await this.live()).position,
+      goGently: this.follower.goGently.bind(this.follower),
+    });
   }
 
   /**
@@ -64,19 +70,20 @@ export class Rebuild {
     }
   }
 
-  /** Until the live generation is at most one batch ahead. False when stopped. */
+  /** Until the live generation is at most one batch ahead, or gets no closer. False when stopped. */
   private async catchUp(progress: BuildProgress, stopped: () => boolean): Promise<boolean> {
-    for (;;) {
+    for (let before = Infinity; ;) {
       const { position } = await this.live();
       await progress.aimAt(position);
       let gained = 0;
       for (let events = 1; events > 0;) {
         if (stopped()) return false;
-        events = await this.follower.step(position);
+        events = await this.turns.take(() => this.follower.step(position));
         gained += events;
         await progress.add(events);
       }
-      if (gained <= this.options.batchSize) return true;
+      if (gained <= this.options.batchSize || gained > before / 2) return true;
+      before = gained;
     }
   }
 
