@@ -4,7 +4,15 @@ import type { ContentLine, ContentNews } from './digest-content.js';
 import { digestMail } from './digest-mail.js';
 
 const line = (over: Partial<ContentLine> = {}): ContentLine => ({
-  ...{ outcomeId: OUTCOME, version: 2, body: 'CWG-COP', section: 'due_soon', moment: 'm', reason: 'due' },
+  ...{
+    outcomeId: OUTCOME,
+    version: 2,
+    body: 'CWG-COP',
+    section: 'due_soon',
+    moment: 'm',
+    reason: 'due',
+    outside: false,
+  },
   ...{ due: day('2027-06-01'), daysLeft: 7, reference: 'CWG-COP-20/3', title: 'Send "the" statement to SG17 & SG2' },
   ...{ owners: ['CWG-COP secretariat'], words: 'by the beginning of June', lacks: [] },
   ...over,
@@ -21,7 +29,15 @@ const incomplete = line({
 });
 
 const recipient: Recipient = {
-  ...{ id: 'p1', kind: 'person', name: 'Officer', email: 'officer@example.org', timeZone: 'UTC', entity: null },
+  ...{
+    id: 'p1',
+    kind: 'person',
+    name: 'Officer',
+    email: 'officer@example.org',
+    timeZone: 'UTC',
+    language: 'en',
+    entity: null,
+  },
 };
 const NO_NEWS: ContentNews = { isFirst: false, changes: [], more: 0 };
 function mailOf(lines: readonly ContentLine[], news: ContentNews = NO_NEWS) {

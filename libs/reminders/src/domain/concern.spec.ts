@@ -3,11 +3,20 @@ import type { AddressBook, Contact, Recipient } from './recipients.js';
 import { body } from './spec-support.js';
 
 const role = (name: string, over: Partial<Contact> = {}): Contact => ({
-  ...{ person: 'p', name: 'P', email: 'p@example.org', timeZone: 'UTC', role: name, entity: null, body: 'CWG-COP' },
+  ...{
+    person: 'p',
+    name: 'P',
+    email: 'p@example.org',
+    timeZone: 'UTC',
+    language: 'en',
+    role: name,
+    entity: null,
+    body: 'CWG-COP',
+  },
   ...over,
 });
 const recipient = (id: string, kind: Recipient['kind'] = 'person'): Recipient => ({
-  ...{ id, kind, name: id, email: `${id}@example.org`, timeZone: 'UTC', entity: null },
+  ...{ id, kind, name: id, email: `${id}@example.org`, timeZone: 'UTC', language: 'en', entity: null },
 });
 const book = (...contacts: readonly Contact[]): AddressBook => ({ contacts, offices: new Map() });
 const isTold = (to: Recipient, contacts: readonly Contact[], ownedBy: readonly string[]): boolean =>

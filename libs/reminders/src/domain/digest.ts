@@ -16,6 +16,8 @@ export interface DigestItem {
   readonly due: IsoDate | null;
   /** Days from the body's today to the date, negative after it. */
   readonly daysLeft: number | null;
+  /** Of an owner outside the secretariat: a courtesy, which an officer signs. */
+  readonly outside: boolean;
 }
 
 /** All that is to be said to one recipient on one day, the most pressing first. */
@@ -79,9 +81,19 @@ function mayMailOn(day: IsoDate, { body, today }: BodyToday): boolean {
 }
 
 function digestItem(moment: Moment, today: IsoDate): DigestItem {
-  const { outcomeId, version, body, key, reason, due } = moment;
+  const { outcomeId, version, body, key, reason, due, outside } = moment;
   const daysLeft = due === null ? null : daysBetween(today, due);
-  return { outcomeId, version, body, section: sectionOf(moment, daysLeft), moment: key, reason, due, daysLeft };
+  return {
+    outcomeId,
+    version,
+    body,
+    section: sectionOf(moment, daysLeft),
+    moment: key,
+    reason,
+    due,
+    daysLeft,
+    outside,
+  };
 }
 
 function sectionOf({ reason, outside }: Moment, daysLeft: number | null): Section {

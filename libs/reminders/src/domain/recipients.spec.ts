@@ -2,7 +2,16 @@ import { type AddressBook, type Contact, recipientsOf } from './recipients.js';
 import { body } from './spec-support.js';
 
 const contact = (person: string, role: string, over: Partial<Contact> = {}): Contact => ({
-  ...{ person, name: person, email: `${person}@example.org`, timeZone: 'UTC', role, entity: null, body: 'CWG-COP' },
+  ...{
+    person,
+    name: person,
+    email: `${person}@example.org`,
+    timeZone: 'UTC',
+    language: 'en',
+    role,
+    entity: null,
+    body: 'CWG-COP',
+  },
   ...over,
 });
 const book = (...contacts: readonly Contact[]): AddressBook => ({
@@ -32,7 +41,15 @@ describe('who is written to', () => {
 
   it('for an owner without any person: its registered address', () => {
     expect(recipientsOf(owner, body(), book())).toEqual([
-      { id: 'bdt', kind: 'entity', name: 'BDT', email: 'bdt@example.org', timeZone: 'Europe/Zurich', entity: 'bdt' },
+      {
+        id: 'bdt',
+        kind: 'entity',
+        name: 'BDT',
+        email: 'bdt@example.org',
+        timeZone: 'Europe/Zurich',
+        language: 'en',
+        entity: 'bdt',
+      },
     ]);
     expect(ids({ role: 'owner', entity: 'nobody' })).toEqual([]);
   });

@@ -6,6 +6,8 @@ export interface Contact {
   readonly name: string;
   readonly email: string;
   readonly timeZone: string;
+  /** BCP 47: `en`, `fr`, … */
+  readonly language: string;
   readonly role: string;
   readonly entity: EntityId | null;
   readonly body: BodyId | null;
@@ -25,6 +27,8 @@ export interface Recipient {
   readonly name: string;
   readonly email: string;
   readonly timeZone: string;
+  /** BCP 47; nobody knows an office's, so it is written to in English. */
+  readonly language: string;
   /** The office for which the person is written to. */
   readonly entity: EntityId | null;
 }
@@ -77,8 +81,8 @@ function personsAs(
 ): readonly Recipient[] {
   return contacts
     .filter((contact) => contact.role === role && (contact.body === null || contact.body === body))
-    .map(({ person, name, email, timeZone, entity }) => ({
-      ...{ id: person, kind: 'person', name, email, timeZone },
+    .map(({ person, name, email, timeZone, language, entity }) => ({
+      ...{ id: person, kind: 'person', name, email, timeZone, language },
       entity: entity ?? office,
     }));
 }
@@ -90,7 +94,6 @@ function addressOf(
 ): readonly Recipient[] {
   const office = entity === null ? undefined : offices.get(entity);
   if (office?.email == null) return [];
-  return [
-    { id: office.entity, kind: 'entity', name: office.name, email: office.email, timeZone, entity: office.entity },
-  ];
+  const { entity: id, name, email } = office;
+  return [{ ...{ id, kind: 'entity', name, email, timeZone, language: 'en' }, entity: id }];
 }

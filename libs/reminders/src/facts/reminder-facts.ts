@@ -65,7 +65,8 @@ export class ReminderFacts {
 
   /** Who has which role on a day. */
   async addressBook(on: IsoDate): Promise<AddressBook> {
-    const contacts = await sql<Contact>`select p.id as person, p.name, p.email, p.time_zone as "timeZone", m.role,
+    const contacts =
+      await sql<Contact>`select p.id as person, p.name, p.email, p.time_zone as "timeZone", p.language, m.role,
       m.entity_id as entity, m.body_id as body from directory.person p join directory.membership m on m.person_id = p.id
       where p.email is not null and p.kind = 'human' and m.from_on <= ${on} and (m.until_on is null or m.until_on >= ${on})
       order by p.name, p.id`.execute(this.db);
