@@ -12,15 +12,15 @@ import { ProjectionFollower } from './projection-follower.js';
 /** What works in the background: read models, reminders and checkpoints. Stands beside `RegisterModule` and `MailModule`. */
 @Module({})
 export class WorkerModule {
-  static of(config: Config, databaseUrl: string): DynamicModule {
-    const { redisUrl, publicUrl, mailFrom } = config;
+  static of(config: Config & { readonly sessionSecret: string }, databaseUrl: string): DynamicModule {
+    const { redisUrl, publicUrl, mailFrom, sessionSecret } = config;
     // One for both, or Nest would make two signers.
     const checkpointing = CheckpointingModule.forRoot(config);
     return {
       module: WorkerModule,
       imports: [
         JobsModule.forRoot({ databaseUrl, redisUrl: redisUrl ?? undefined }),
-        RemindersWorkerModule.forRoot({ publicUrl, mailFrom }),
+        RemindersWorkerModule.forRoot({ publicUrl, mailFrom, sessionSecret }),
         OccasionsWorkerModule,
         MergesWorkerModule,
         EvidenceWorkerModule,

@@ -1,3 +1,4 @@
+export { type AnswerKind, answerLink } from './answers/links/answer-link.js';
 export type { ReminderSent } from './domain/reminder.events.js';
 export { remindersProblems } from './http/reminders.problems.js';
 export { ListReminders } from './list-reminders/list-reminders.query.js';

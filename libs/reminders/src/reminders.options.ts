@@ -5,4 +5,6 @@ export interface RemindersOptions {
   readonly publicUrl: string;
   /** The sender: `Sequitur <sequitur@example.org>`. */
   readonly mailFrom: string;
+  /** Links in mails are signed with keys derived from it. */
+  readonly sessionSecret: string;
 }

@@ -33,6 +33,9 @@ import { remindersProblems } from '../http/reminders.problems.js';
 import { MailCatcher } from './mail-catcher.js';
 import { RemindersModule, remindersProjections, RemindersSendingModule } from '../reminders.module.js';
 
+/** Of the program under test. */
+export const SECRET = 'a secret of the program under test';
+
 class AnySecretariat extends Authenticator {
   readonly abilities = [
     ...['register.read', 'reminders.read', 'reminders.manage', 'directory.read', 'directory.manage', 'meeting.manage'],
@@ -92,7 +95,11 @@ export class Register {
       exports: [Authenticator, ActorNames, CLOCK, Mailer],
     })
     class OutsideModule {}
-    const options = { publicUrl: 'https://sequitur.example.org', mailFrom: 'Sequitur <sequitur@example.org>' };
+    const options = {
+      publicUrl: 'https://sequitur.example.org',
+      mailFrom: 'Sequitur <sequitur@example.org>',
+      sessionSecret: SECRET,
+    };
     @Module({
       imports: [
         OutsideModule,

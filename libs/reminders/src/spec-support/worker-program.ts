@@ -16,7 +16,11 @@ export interface WorkerProgramOptions extends JobStore {
 
 /** What of the worker's program sends reminders. When it is closed, its jobs have come to their end. */
 export function startWorker({ smtpUrl, now, ...store }: WorkerProgramOptions): Promise<INestApplicationContext> {
-  const options = { publicUrl: 'https://sequitur.example.org', mailFrom: 'Sequitur <sequitur@example.org>' };
+  const options = {
+    publicUrl: 'https://sequitur.example.org',
+    mailFrom: 'Sequitur <sequitur@example.org>',
+    sessionSecret: 'a secret of the program under test',
+  };
   @Global()
   @Module({ providers: [{ provide: CLOCK, useValue: { now: () => new Date(now) } }], exports: [CLOCK] })
   class ClockModule {}

@@ -1,0 +1,38 @@
+import { addDays, type IsoDate } from '@app/kernel';
+import { mailMark, writeToken } from './link-token.js';
+
+/** How long a link in a mail is good: until the next meeting has usually come and gone. */
+export const LINK_DAYS = 90;
+
+export interface LinkSigner {
+  /** Without a slash at its end. */
+  readonly publicUrl: string;
+  /** A key of its own is derived from it. */
+  readonly sessionSecret: string;
+}
+
+/** The mail in which a link stands. */
+export interface LinkedMail {
+  /** As the ledger has it. */
+  readonly messageId: string;
+  /** The day of the mail: the link is good for `LINK_DAYS` from then. */
+  readonly day: IsoDate;
+}
+
+/** What one can answer. */
+export const answerKinds = ['done', 'in_progress', 'more_time', 'not_ours', 'note'] as const;
+export type AnswerKind = (typeof answerKinds)[number];
+
+/**
+ * The address at which whoever got this mail answers for one outcome without an account; the same for every try at the same mail.
+ * With `say` the page has that answer chosen.
+ */
+export function answerLink(
+  { publicUrl, sessionSecret }: LinkSigner,
+  { messageId, day }: LinkedMail,
+  outcomeId: string,
+  say?: AnswerKind,
+): string {
+  const facts = { outcomeId, mail: mailMark(messageId), until: addDays(day, LINK_DAYS) };
+  return `${publicUrl}/answer/${writeToken(sessionSecret, facts)}${say === undefined ? '' : `?say=${say}`}`;
+}
