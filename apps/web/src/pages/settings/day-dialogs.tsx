@@ -1,8 +1,9 @@
-import { Group, NumberInput, SegmentedControl, Select, Text } from '@mantine/core';
+import { Group, NumberInput, SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
 import { RecordDialog } from '../../ui/record-dialog.js';
 import { useTexts } from '../outcome/commands/form-state.js';
 import { HoldsFrom } from '../../ui/holds-from.js';
+import { TimeZoneField } from '../../ui/time-zone-field.js';
 import { useSetting, type SettingDialogProps } from './use-setting.js';
 
 export function TimeZoneDialog({ body, onClose }: SettingDialogProps) {
@@ -19,19 +20,11 @@ export function TimeZoneDialog({ body, onClose }: SettingDialogProps) {
     >
       {(errorsOf) => (
         <>
-          <Select
-            label="Time zone"
-            description="Type the city: Geneva is in Europe/Zurich."
-            required
-            searchable
-            openOnFocus={false}
-            data-autofocus
-            limit={80}
-            nothingFoundMessage="No such time zone"
-            data={['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')]}
+          <TimeZoneField
+            isFirst
             value={texts.timeZone}
             onChange={(zone) => {
-              set('timeZone', zone ?? '');
+              set('timeZone', zone);
             }}
             {...errorsOf('timeZone')}
           />

@@ -59,6 +59,9 @@ export function SettingsList({ body }: { readonly body: BodyView }) {
         >
           <Offices body={body} />
         </Setting>
+        <Setting name="Parent body" hint="Whom it reports to; where its recommendations are put forward.">
+          <Parent body={body} />
+        </Setting>
         <Setting
           name="Mandate"
           hint="Once it has ended, each outcome still open awaits a decision of who goes on with it."
@@ -99,9 +102,23 @@ function HolidayLines({ days }: { readonly days: readonly string[] }) {
   );
 }
 
-function Offices({ body: { secretariat, insideEntities } }: { readonly body: BodyView }) {
+function useNames(): (entity: string) => string {
   const entities = useEntities().data ?? [];
-  const name = (id: string) => entities.find((each) => each.id === id)?.name ?? id;
+  return (id) => entities.find((each) => each.id === id)?.name ?? id;
+}
+
+function Parent({ body: { parent } }: { readonly body: BodyView }) {
+  const name = useNames();
+  if (parent === null) return 'None is named';
+  return (
+    <Anchor component={WorkspaceLink} to={`/entities/${parent}`}>
+      {name(parent)}
+    </Anchor>
+  );
+}
+
+function Offices({ body: { secretariat, insideEntities } }: { readonly body: BodyView }) {
+  const name = useNames();
   if (secretariat === null) return 'Nobody is named';
   const others = insideEntities.filter((id) => id !== secretariat);
   return (

@@ -5,6 +5,7 @@ import { useWorkspace } from '../../app/workspace.js';
 import { Answer } from '../../ui/answer.js';
 import { NotFound } from '../../ui/not-here.js';
 import { Page } from '../../ui/page.js';
+import { EstablishBodyButton } from '../bodies/establish-body.js';
 import { SettingsList } from './settings-list.js';
 
 /** What decides how days are counted for the body, who keeps its register, and how long it lasts. */
@@ -12,7 +13,7 @@ export function SettingsPage() {
   const { body } = useWorkspace();
   const bodies = useBodies();
   return (
-    <Page title={`Settings of ${body}`}>
+    <Page title={`Settings of ${body}`} aside={<EstablishBodyButton />}>
       <Answer of={bodies}>
         {(all) => {
           const present = all.find(({ id }) => id === body);
