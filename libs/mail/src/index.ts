@@ -1,7 +1,20 @@
 export { GetMail } from './get-mail/get-mail.query.js';
 export { mailProblems } from './http/mail.problems.js';
 export { ListMail, type MailKey } from './list-mail/list-mail.query.js';
-export { escapeHtml, mailButton, mailHeading, mailLink, mailPage, type MailPage, mailRow } from './mail-layout.js';
+export {
+  escapeHtml,
+  mailAlarm,
+  mailButton,
+  mailHeading,
+  mailLink,
+  mailPage,
+  type MailPage,
+  mailRow,
+  mailRule,
+  mailSection,
+  mailSoft,
+  mailTitle,
+} from './mail-layout.js';
 export { MailboxModule, MailModule, type MailModuleOptions } from './mail.module.js';
 export { type MailAccepted, type MailAddress, type MailAttachment, Mailer, type OutgoingMail } from './mailer.js';
 export { type SignInLink, SignInLinkMail } from './sign-in-link.mail.js';

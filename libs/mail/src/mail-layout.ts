@@ -7,6 +7,9 @@ const FONT = "font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-s
 /** A long address in a title must not push the sheet off a phone's screen; each client knows one of the two. */
 const BREAK = 'overflow-wrap:anywhere;word-break:break-word';
 
+const SOFT = 'color:#5a626b';
+const ALARM = 'color:#b3261e';
+
 /** Mail clients that know dark mode read the style element; the others keep the inline colours. */
 const DARK = `:root{color-scheme:light dark;supported-color-schemes:light dark}
 @media (prefers-color-scheme:dark){
@@ -15,6 +18,8 @@ const DARK = `:root{color-scheme:light dark;supported-color-schemes:light dark}
 .line{border-color:#343a41!important}.alarm{color:#ffab9f!important}.button{background:#2f6fd0!important;color:#ffffff!important}}`;
 
 export interface MailPage {
+  /** BCP 47. */
+  readonly language: string;
   readonly title: string;
   /** What mail programs show beside the subject. */
   readonly preview: string;
@@ -25,9 +30,9 @@ export interface MailPage {
 }
 
 /** A mail in the common subset of mail clients: tables, inline styles, no images, 600 pixels wide at most. */
-export function mailPage({ title, preview, rows, footer }: MailPage): string {
+export function mailPage({ language, title, preview, rows, footer }: MailPage): string {
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+<html lang="${escapeHtml(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">
 <title>${escapeHtml(title)}</title><style>${DARK}</style></head>
 <body class="page" style="margin:0;padding:0;background:#f3f4f6">
@@ -43,7 +48,7 @@ ${rows}
 }
 
 /** A row of the sheet. `content` is HTML. */
-export function mailRow(content: string, padding = '0 24px 16px'): string {
+export function mailRow(content: string, padding = '0 24px 20px'): string {
   return `<tr><td class="text" style="padding:${padding};${FONT};${BREAK};font-size:15px;line-height:22px;color:#1c2126">${content}</td></tr>`;
 }
 
@@ -57,4 +62,31 @@ export function mailLink(url: string, text: string): string {
 
 export function mailButton(url: string, text: string): string {
   return `<a class="button" href="${escapeHtml(url)}" style="display:inline-block;padding:11px 20px;background:#1a56b8;color:#ffffff;border-radius:6px;text-decoration:none;font-weight:600">${escapeHtml(text)}</a>`;
+}
+
+/** What people wrote, as a link; it runs in its own direction. */
+export function mailTitle(url: string, title: string): string {
+  return `<div dir="auto" style="font-size:16px;line-height:23px;font-weight:600">${mailLink(url, title)}</div>`;
+}
+
+/** A row with the heading of what follows. */
+export function mailSection(title: string, tone: 'soft' | 'alarm' = 'soft'): string {
+  const colour = tone === 'alarm' ? ALARM : SOFT;
+  return mailRow(
+    `<div role="heading" aria-level="2" class="${tone}" style="${colour};font-size:14px;line-height:20px;font-weight:600">${escapeHtml(title)}</div>`,
+    '0 24px 10px',
+  );
+}
+
+/** A row with a line across the sheet. */
+export function mailRule(): string {
+  return '<tr><td style="padding:0 24px"><div class="line" style="border-top:1px solid #e3e6ea;margin:0 0 16px;font-size:0;line-height:0">&nbsp;</div></td></tr>';
+}
+
+export function mailSoft(text: string): string {
+  return `<span class="soft" style="${SOFT};font-size:13px;line-height:19px">${escapeHtml(text)}</span>`;
+}
+
+export function mailAlarm(text: string): string {
+  return `<span class="alarm" style="${ALARM};font-weight:600">${escapeHtml(text)}</span>`;
 }

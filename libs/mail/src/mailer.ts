@@ -15,6 +15,8 @@ export interface OutgoingMail {
   /** With its angle brackets. A mail that is sent again has the same one, so that mail programs show it once. */
   readonly messageId: string;
   readonly to: MailAddress;
+  /** Where an answer goes; to the sender unless told. */
+  readonly replyTo?: readonly string[];
   readonly subject: string;
   readonly text: string;
   readonly html: string;

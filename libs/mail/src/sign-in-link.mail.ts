@@ -33,7 +33,13 @@ export function signInLinkMail({ email, url, expiresInMinutes }: SignInLink): Ou
     to: { name: '', address: email },
     subject: 'Your link to sign in to Sequitur',
     text: `Sign in to Sequitur:\n\n${url}\n\n${once}\n${ignore}\n`,
-    html: mailPage({ title: 'Sign in to Sequitur', preview: once, rows: rows.join('\n'), footer: ignore }),
+    html: mailPage({
+      language: 'en',
+      title: 'Sign in to Sequitur',
+      preview: once,
+      rows: rows.join('\n'),
+      footer: ignore,
+    }),
     // Holiday answers to such a mail help nobody (RFC 3834).
     headers: { 'Auto-Submitted': 'auto-generated' },
   };

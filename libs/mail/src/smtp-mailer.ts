@@ -20,13 +20,14 @@ export class SmtpMailer extends Mailer {
     this.transport = createTransport({ ...PATIENCE, url });
   }
 
-  async send({ to, headers = {}, attachments = [], ...mail }: OutgoingMail): Promise<MailAccepted> {
+  async send({ to, replyTo = [], headers = {}, attachments = [], ...mail }: OutgoingMail): Promise<MailAccepted> {
     try {
       const { accepted, messageId }: { accepted: readonly unknown[]; messageId: string } =
         (await this.transport.sendMail({
           ...mail,
           from: this.from,
           to,
+          replyTo: [...replyTo],
           headers: { ...headers },
           attachments: attachments.map((each) => ({ ...each })),
           // An attachment's content is never a path or a URL.

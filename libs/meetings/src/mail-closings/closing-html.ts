@@ -22,6 +22,7 @@ export function closingHtml(content: ClosingContent): string {
     mailRow(mailLink(`${publicUrl}/audit`, 'All checkpoints, and the public key they are signed with'), '0 24px 24px'),
   ];
   return mailPage({
+    language: 'en',
     title: subject(closing),
     preview: whatHappened(closing),
     rows: rows.join('\n'),

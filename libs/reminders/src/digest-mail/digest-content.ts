@@ -1,5 +1,7 @@
 import type { IsoDate } from '@app/kernel';
+import type { AnswerKind } from '../domain/answers/answer.events.js';
 import type { DigestItem, Section } from '../domain/index.js';
+import type { Language, ToldStep } from './words/index.js';
 
 /** One outcome as a mail shows it. */
 export interface ContentLine extends DigestItem {
@@ -10,6 +12,10 @@ export interface ContentLine extends DigestItem {
   /** The stated limits in the words of the report, where there are such. */
   readonly words: string | null;
   readonly lacks: readonly ('deadline' | 'owner')[];
+  /** The meeting that the mail prepares; only in that section. */
+  readonly meeting: { readonly name: string; readonly from: IsoDate } | null;
+  /** Where it is answered without signing in; null where nothing is asked of the recipient as an owner. */
+  readonly answerAt: ((say?: AnswerKind) => string) | null;
 }
 
 /** Steps recorded on an outcome since the recipient's last mail, the newest first. */
@@ -24,11 +30,19 @@ export interface ContentChange {
 }
 
 export interface ContentStep {
-  readonly words: string;
+  readonly step: ToldStep;
+  /** It was told before, and is not so. */
+  readonly takenBack: boolean;
   /** When it happened. */
   readonly on: IsoDate;
   /** What else there is to say: who, which document, why. */
-  readonly details: readonly string[];
+  readonly details: readonly ContentDetail[];
+}
+
+/** A part of a step: to whom it went, what was said in whose words, or anything that stands for itself. */
+export interface ContentDetail {
+  readonly kind: 'addressee' | 'quoted' | 'plain';
+  readonly text: string;
 }
 
 /** What was done, the newest first, up to what a mail holds. */
@@ -42,33 +56,28 @@ export interface ContentNews {
 
 /** All that a digest mail says. */
 export interface DigestContent {
+  readonly language: Language;
   readonly recipientName: string;
   readonly day: IsoDate;
   /** The bodies whose outcomes it speaks of. */
   readonly bodies: readonly { readonly id: string; readonly name: string }[];
   readonly lines: readonly ContentLine[];
   readonly news: ContentNews;
+  /** Who signs: named persons, where the mail goes to others than the secretariat. */
+  readonly signatories: readonly string[];
+  /** It asks nothing that is part of the recipient's office, so it may be stopped altogether. */
+  readonly isCourtesy: boolean;
+  /** Where an answer by mail reaches a person; none where nobody's address is known. */
+  readonly replyTo: readonly string[];
   readonly publicUrl: string;
+  /** Where the recipient chooses how often such mail comes. */
+  readonly choiceUrl: string;
 }
 
-export const sectionTitles: Readonly<Record<Section, string>> = {
-  overdue: 'Overdue',
-  due_soon: 'Due soon',
-  update_awaited: 'Update awaited',
-  before_meeting: 'Open before the meeting',
-  to_verify: 'To verify',
-  answer_waits: 'Answered, and not yet looked at',
-  incomplete: 'Without deadline or owner',
-};
-
-export function newsTitle({ isFirst }: ContentNews): string {
-  return isFirst ? 'Since reminders were switched on' : 'Since your last mail';
-}
-
-/** `and 3 more in the register`, or null. */
-export function moreNews({ more }: ContentNews): string | null {
-  return more === 0 ? null : `and ${more} more in the register`;
-}
+/** In the order of a mail. */
+export const sections: readonly Section[] = [
+  ...(['overdue', 'due_soon', 'update_awaited', 'before_meeting', 'to_verify', 'answer_waits', 'incomplete'] as const),
+];
 
 export function registerUrl(publicUrl: string): string {
   return `${publicUrl}/register`;
@@ -80,7 +89,7 @@ export function outcomeUrl(publicUrl: string, outcomeId: string): string {
 
 /** The sections that have lines, in order. */
 export function sectionsOf({ lines }: DigestContent): readonly { section: Section; lines: readonly ContentLine[] }[] {
-  return (Object.keys(sectionTitles) as Section[])
+  return sections
     .map((section) => ({ section, lines: lines.filter((line) => line.section === section) }))
     .filter((each) => each.lines.length > 0);
 }

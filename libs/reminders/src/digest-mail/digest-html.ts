@@ -1,89 +1,86 @@
-import { escapeHtml, mailHeading, mailLink, mailPage, mailRow } from '@app/mail';
 import {
-  type ContentChange,
-  type ContentLine,
-  type ContentNews,
-  type DigestContent,
-  moreNews,
-  newsTitle,
-  outcomeUrl,
-  registerUrl,
-  sectionsOf,
-  sectionTitles,
-} from './digest-content.js';
-import { capital, counted, dateWords, request, standing, subjectOf } from './digest-words.js';
-import { whyYouGetThis } from './footer.js';
-
-const SOFT = 'font-size:13px;line-height:19px;color:#5a626b';
-const RULE = 'border-top:1px solid #e3e6ea';
+  escapeHtml,
+  mailAlarm,
+  mailHeading,
+  mailLink,
+  mailPage,
+  mailRow,
+  mailRule,
+  mailSection,
+  mailSoft,
+  mailTitle,
+} from '@app/mail';
+import { answerKinds } from '../domain/answers/answer.events.js';
+import { type ContentLine, type DigestContent, outcomeUrl, sectionsOf } from './digest-content.js';
+import { newsRows } from './news-html.js';
+import { counts, request, standingWithDate, subjectOf, whyYouGetThis } from './phrases.js';
+import { capital, dateWords, fill, listed } from './words/fill.js';
+import { type DigestWords, wordsIn } from './words/index.js';
 
 /** The mail as HTML. */
 export function digestHtml(content: DigestContent): string {
-  const { recipientName, lines, news, publicUrl } = content;
+  const { language, recipientName, lines, news, publicUrl, day } = content;
+  const words = wordsIn(language);
+  const greeting = [
+    fill(words.hello, { name: recipientName }),
+    fill(words.waits, { date: dateWords(words, day) }),
+  ].join(' ');
   const rows = [
-    mailHeading(numbersWithTheirNouns(capital(counted(lines)))),
-    mailRow(`Hello ${escapeHtml(recipientName)}, this waits for you on ${dateWords(content.day)}.`),
+    mailHeading(numbersWithTheirNouns(capital(counts(words, lines)))),
+    mailRow(escapeHtml(greeting)),
     ...sectionsOf(content).flatMap(({ section, lines: own }) => [
-      sectionRow(sectionTitles[section], section === 'overdue'),
-      ...own.map((line) => mailRow(lineHtml(line, publicUrl), '0 24px 18px')),
+      mailRule(),
+      mailSection(words.sections[section], section === 'overdue' ? 'alarm' : 'soft'),
+      ...own.map((line) => mailRow(lineHtml(words, line, publicUrl))),
     ]),
-    ...newsRows(news, publicUrl),
+    ...newsRows(words, news, publicUrl),
+    ...signatureRows(words, content),
   ];
-  const plan = mailLink(`${publicUrl}/reminders`, 'See the reminders');
   return mailPage({
-    title: subjectOf(content),
+    language,
+    title: subjectOf(words, content),
     preview: lines.map(({ title }) => title).join(' · '),
     rows: rows.join('\n'),
-    footer: `${escapeHtml(whyYouGetThis(content))} ${plan}`,
+    footer: footerHtml(words, content),
   });
 }
 
-function sectionRow(title: string, alarming: boolean): string {
-  const colour = alarming ? 'class="alarm" style="color:#b3261e;' : 'class="soft" style="color:#5a626b;';
-  return `<tr><td style="padding:0 24px"><div class="line" style="${RULE};margin:0 0 14px"></div></td></tr>
-${mailRow(`<div ${colour}font-size:13px;line-height:18px;font-weight:600;letter-spacing:.04em;text-transform:uppercase">${escapeHtml(title)}</div>`, '0 24px 8px')}`;
-}
-
-function lineHtml(line: ContentLine, publicUrl: string): string {
-  const { reference, title, due, words, owners, outcomeId, section } = line;
-  const when = due === null ? capital(standing(line)) : `${capital(standing(line))}: ${dateWords(due)}`;
-  const whenClass =
-    section === 'overdue' ? ' class="alarm" style="color:#b3261e;font-weight:600"' : ' style="font-weight:600"';
+function lineHtml(words: DigestWords, line: ContentLine, publicUrl: string): string {
+  const { reference, title, owners, outcomeId, section } = line;
+  const when = standingWithDate(words, line);
+  const stated = line.words === null ? '' : ` ${mailSoft(fill(words.quoted, { words: line.words }))}`;
+  const whose = owners.length === 0 ? [] : [fill(words.owner, { names: listed(words, owners) })];
   return [
-    `<div style="font-weight:600">${mailLink(outcomeUrl(publicUrl, outcomeId), title)}</div>`,
-    `<div><span${whenClass}>${escapeHtml(when)}</span>${words === null ? '' : soft(` (“${words}”)`)}</div>`,
-    `<div class="soft" style="${SOFT}">${escapeHtml([reference, ...owners].join(' · '))}</div>`,
-    `<div style="padding-top:4px">${escapeHtml(request(line))}</div>`,
+    mailTitle(outcomeUrl(publicUrl, outcomeId), title),
+    `<div>${section === 'overdue' ? mailAlarm(when) : `<b>${escapeHtml(when)}</b>`}${stated}</div>`,
+    `<div>${mailSoft([reference, ...whose].join(' · '))}</div>`,
+    `<div style="padding-top:4px">${escapeHtml(request(words, line))}</div>`,
+    ...answersHtml(words, line),
   ].join('\n');
 }
 
-function newsRows(news: ContentNews, publicUrl: string): readonly string[] {
-  if (news.changes.length === 0) return [];
-  const more = moreNews(news);
+function answersHtml(words: DigestWords, { answerAt }: ContentLine): readonly string[] {
+  if (answerAt === null) return [];
+  // No line ends within an answer, and two of them are far enough apart for a thumb.
+  const links = answerKinds.map((kind) => mailLink(answerAt(kind), words.answers[kind].replaceAll(' ', '\u00a0')));
   return [
-    sectionRow(newsTitle(news), false),
-    ...news.changes.map((change) => mailRow(changeHtml(change, publicUrl), '0 24px 18px')),
-    ...(more === null ? [] : [mailRow(mailLink(registerUrl(publicUrl), `… ${more}`), '0 24px 18px')]),
+    `<div style="padding-top:6px;line-height:28px">${mailSoft(words.answer)}<br>${links.join(' &nbsp;·&nbsp; ')}</div>`,
   ];
 }
 
-function changeHtml({ outcomeId, reference, title, steps }: ContentChange, publicUrl: string): string {
-  const said = steps.map(
-    ({ words, on, details }) =>
-      `<div style="padding-top:4px"><b>${escapeHtml(words)}</b>, ${[dateWords(on), ...details.map(escapeHtml)].join('. ')}</div>`,
-  );
-  return [
-    `<div style="font-weight:600">${mailLink(outcomeUrl(publicUrl, outcomeId), title)}</div>`,
-    `<div class="soft" style="${SOFT}">${escapeHtml(reference)}</div>`,
-    ...said,
-  ].join('\n');
+function signatureRows(words: DigestWords, { signatories }: DigestContent): readonly string[] {
+  if (signatories.length === 0) return [];
+  const signed = fill(words.signed, { names: signatories.join('\n') });
+  return [mailRule(), mailRow(escapeHtml(signed).replaceAll('\n', '<br>'))];
+}
+
+function footerHtml(words: DigestWords, content: DigestContent): string {
+  const { publicUrl, choiceUrl } = content;
+  const links = [mailLink(choiceUrl, words.footer.change), mailLink(`${publicUrl}/reminders`, words.footer.reminders)];
+  return `${whyYouGetThis(words, content).map(escapeHtml).join(' ')}<br><br>${links.join(' &nbsp;·&nbsp; ')}`;
 }
 
 /** No line ends between `1` and `overdue`. */
 function numbersWithTheirNouns(text: string): string {
   return text.replaceAll(/(\d) /g, '$1\u00a0');
-}
-
-function soft(text: string): string {
-  return `<span class="soft" style="${SOFT}">${escapeHtml(text)}</span>`;
 }

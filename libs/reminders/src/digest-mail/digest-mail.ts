@@ -4,32 +4,26 @@ import { digestCalendar } from './digest-calendar.js';
 import type { DigestContent } from './digest-content.js';
 import { digestHtml } from './digest-html.js';
 import { digestText } from './digest-text.js';
-import { subjectOf } from './digest-words.js';
-
-export interface Sender {
-  /** `Sequitur <sequitur@example.org>`; whoever wants no more mail writes there. */
-  readonly mailFrom: string;
-  readonly publicUrl: string;
-}
+import { subjectOf } from './phrases.js';
+import { wordsIn } from './words/index.js';
 
 /** The whole mail. `at` is when it was written. */
-export function digestMail(
-  content: DigestContent,
-  recipient: Recipient,
-  messageId: string,
-  { mailFrom, publicUrl }: Sender,
-  at: Date,
-): OutgoingMail {
-  const address = /<([^<>]+)>\s*$/.exec(mailFrom)?.[1] ?? mailFrom;
+export function digestMail(content: DigestContent, recipient: Recipient, messageId: string, at: Date): OutgoingMail {
+  const { language, replyTo, choiceUrl } = content;
   return {
     messageId,
     to: { name: recipient.name, address: recipient.email },
-    subject: subjectOf(content),
+    replyTo,
+    subject: subjectOf(wordsIn(language), content),
     text: digestText(content),
     html: digestHtml(content),
     headers: {
-      'List-Unsubscribe': `<mailto:${address}?subject=No%20more%20reminders>, <${publicUrl}/reminders>`,
+      // One click in the mail program, which posts there and shows no page (RFC 8058).
+      'List-Unsubscribe': `<${choiceUrl}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      // Holiday answers to such a mail help nobody (RFC 3834).
       'Auto-Submitted': 'auto-generated',
+      'Content-Language': language,
     },
     attachments: digestCalendar(content, at),
   };

@@ -2,59 +2,76 @@ import {
   type ContentLine,
   type ContentNews,
   type DigestContent,
-  moreNews,
-  newsTitle,
   outcomeUrl,
   registerUrl,
   sectionsOf,
-  sectionTitles,
 } from './digest-content.js';
-import { capital, counted, dateWords, request, standing } from './digest-words.js';
-import { whyYouGetThis } from './footer.js';
+import { counts, request, standingWithDate, stepSentence, whyYouGetThis } from './phrases.js';
+import { counted, dateWords, fill, listed } from './words/fill.js';
+import { type DigestWords, wordsIn } from './words/index.js';
 
 /** The mail as plain text. */
 export function digestText(content: DigestContent): string {
-  const { recipientName, lines, news, publicUrl } = content;
-  const sections = sectionsOf(content).map(({ section, lines: own }) =>
-    [heading(sectionTitles[section]), ...own.map((line) => lineText(line, publicUrl))].join('\n\n'),
+  const { language, recipientName, lines, news, publicUrl } = content;
+  const words = wordsIn(language);
+  const parts = sectionsOf(content).map(({ section, lines: own }) =>
+    [heading(words.sections[section], words), ...own.map((line) => lineText(words, line, publicUrl))].join('\n\n'),
   );
   return `${[
-    `Hello ${recipientName},`,
-    `${counted(lines)}.`,
-    ...sections,
-    ...newsText(news, publicUrl),
-    ['-- ', whyYouGetThis(content), `${publicUrl}/reminders`].join('\n'),
+    fill(words.hello, { name: recipientName }),
+    `${counts(words, lines)}.`,
+    ...parts,
+    ...newsText(words, news, publicUrl),
+    ...signature(words, content),
+    footer(words, content),
   ].join('\n\n')}\n`;
 }
 
-function newsText(news: ContentNews, publicUrl: string): readonly string[] {
+function newsText(words: DigestWords, news: ContentNews, publicUrl: string): readonly string[] {
   if (news.changes.length === 0) return [];
-  const more = moreNews(news);
   return [
-    heading(newsTitle(news)),
+    heading(news.isFirst ? words.news.first : words.news.since, words),
     ...news.changes.map(({ reference, title, outcomeId, steps }) =>
       [
         `${reference}  ${title}`,
-        ...steps.map(({ words, on, details }) => `  - ${dateWords(on)}: ${[words, ...details].join('. ')}`),
+        ...steps.map((step) => {
+          const said = { date: dateWords(words, step.on), step: stepSentence(words, step) };
+          return `  - ${fill(words.news.line, said)}`;
+        }),
         `  ${outcomeUrl(publicUrl, outcomeId)}`,
       ].join('\n'),
     ),
-    ...(more === null ? [] : [`... ${more}: ${registerUrl(publicUrl)}`]),
+    ...(news.more === 0 ? [] : [`... ${counted(words, words.news.more, news.more)}: ${registerUrl(publicUrl)}`]),
   ];
 }
 
-function heading(title: string): string {
-  return `${title.toUpperCase()}\n${'-'.repeat(title.length)}`;
+function heading(title: string, { locale }: DigestWords): string {
+  return `${title.toLocaleUpperCase(locale)}\n${'-'.repeat(title.length)}`;
 }
 
-function lineText(line: ContentLine, publicUrl: string): string {
-  const { reference, title, due, words, owners, outcomeId } = line;
-  const when = due === null ? capital(standing(line)) : `${capital(standing(line))}: ${dateWords(due)}`;
+function lineText(words: DigestWords, line: ContentLine, publicUrl: string): string {
+  const { reference, title, owners, outcomeId, answerAt } = line;
+  const stated = line.words === null ? '' : ` (${fill(words.quoted, { words: line.words })})`;
   return [
     `${reference}  ${title}`,
-    `  ${when}${words === null ? '' : ` ("${words}")`}`,
-    ...(owners.length === 0 ? [] : [`  Owner: ${owners.join(', ')}`]),
-    `  ${request(line)}`,
+    `  ${standingWithDate(words, line)}${stated}`,
+    ...(owners.length === 0 ? [] : [`  ${fill(words.owner, { names: listed(words, owners) })}`]),
+    `  ${request(words, line)}`,
     `  ${outcomeUrl(publicUrl, outcomeId)}`,
+    ...(answerAt === null ? [] : [`  ${words.answer}: ${answerAt()}`]),
+  ].join('\n');
+}
+
+function signature(words: DigestWords, { signatories }: DigestContent): readonly string[] {
+  return signatories.length === 0 ? [] : [fill(words.signed, { names: signatories.join('\n') })];
+}
+
+function footer(words: DigestWords, content: DigestContent): string {
+  const { publicUrl, choiceUrl } = content;
+  return [
+    '-- ',
+    ...whyYouGetThis(words, content),
+    `${words.footer.change}: ${choiceUrl}`,
+    `${words.footer.reminders}: ${publicUrl}/reminders`,
   ].join('\n');
 }

@@ -18,6 +18,8 @@ export interface DigestItem {
   readonly daysLeft: number | null;
   /** Of an owner outside the secretariat: a courtesy, which an officer signs. */
   readonly outside: boolean;
+  /** The first day of the meeting that it prepares; null where it prepares none. */
+  readonly meetingOn: IsoDate | null;
 }
 
 /** All that is to be said to one recipient on one day, the most pressing first. */
@@ -76,12 +78,13 @@ export function mailableFrom(moment: Moment, body: ReminderBody): IsoDate {
   return day;
 }
 
-function mayMailOn(day: IsoDate, { body, today }: BodyToday): boolean {
+/** Whether a body takes part in the mail of a day of the recipient's calendar. */
+export function mayMailOn(day: IsoDate, { body, today }: BodyToday): boolean {
   return isWorkingDay(today, body) && isWorkingDay(day, body) && !isQuiet(day, body.policy);
 }
 
 function digestItem(moment: Moment, today: IsoDate): DigestItem {
-  const { outcomeId, version, body, key, reason, due, outside } = moment;
+  const { outcomeId, version, body, key, reason, due, outside, until } = moment;
   const daysLeft = due === null ? null : daysBetween(today, due);
   return {
     outcomeId,
@@ -93,6 +96,7 @@ function digestItem(moment: Moment, today: IsoDate): DigestItem {
     due,
     daysLeft,
     outside,
+    meetingOn: reason === 'before_meeting' && until !== null ? addDays(until, 1) : null,
   };
 }
 

@@ -1,10 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OutgoingMail } from '@app/mail';
+import { answerLink } from '../answers/links/answer-link.js';
 import type { ContentLine, DigestContent } from '../digest-mail/digest-content.js';
 import { digestMail, digestMessageId } from '../digest-mail/digest-mail.js';
+import { languageOf } from '../digest-mail/words/index.js';
+import type { AnswerKind } from '../domain/answers/answer.events.js';
 import type { Digest, DigestItem, Recipient } from '../domain/index.js';
 import type { WholePlan } from '../facts/reminder-plan.js';
 import type { WrittenMail } from '../ledger/mail.table.js';
+import { choiceUrl } from '../mail-choice/choice-token.js';
 import { REMINDERS_OPTIONS, type RemindersOptions } from '../reminders.options.js';
 import { ChangesSince } from './changes-since.js';
 
@@ -25,17 +29,19 @@ export class DigestComposer {
   async compose(recipient: Recipient, digest: Digest, whole: WholePlan, at: Date): Promise<ComposedDigest> {
     const { publicUrl } = this.options;
     const news = await this.changes.lastMailTo(recipient, whole);
-    const lines = digest.items.map((item) => lineOf(item, whole));
+    const messageId = digestMessageId(recipient.id, digest.day, publicUrl);
+    const answers = (outcomeId: string, say?: AnswerKind): string =>
+      answerLink(this.options, { messageId, day: digest.day }, outcomeId, say);
+    const lines = digest.items.map((item) => lineOf(item, whole, answers));
     const bodies = [...new Set([...lines, ...news.changes].map(({ body }) => body))].sort();
     const content: DigestContent = {
-      recipientName: recipient.name,
-      day: digest.day,
+      ...{ language: languageOf(recipient.language), recipientName: recipient.name, day: digest.day },
       bodies: bodies.map((id) => ({ id, name: whole.bodies.get(id)?.body.name ?? id })),
-      lines,
-      news,
-      publicUrl,
+      ...{ lines, news, isCourtesy: lines.every(({ outside }) => outside) },
+      ...correspondents(lines, whole),
+      ...{ publicUrl, choiceUrl: choiceUrl(this.options, recipient.id) },
     };
-    const mail = digestMail(content, recipient, digestMessageId(recipient.id, digest.day, publicUrl), this.options, at);
+    const mail = digestMail(content, recipient, messageId, at);
     const items = [
       ...lines.map(({ outcomeId, version, moment, due }) => ({ outcomeId, version, moment, due })),
       ...news.changes.map(({ outcomeId, version }) => ({ outcomeId, version, moment: null, due: null })),
@@ -44,10 +50,13 @@ export class DigestComposer {
   }
 }
 
-function lineOf(item: DigestItem, { items, book }: WholePlan): ContentLine {
+type Answers = (outcomeId: string, say?: AnswerKind) => string;
+
+function lineOf(item: DigestItem, { items, book, bodies }: WholePlan, answers: Answers): ContentLine {
   const outcome = items.get(item.outcomeId);
   const owners = outcome?.owners ?? [];
   const words = (outcome?.deadlines ?? []).map((deadline) => deadline.words).filter((each) => each !== '');
+  const meeting = bodies.get(item.body)?.body.meetings.find(({ from }) => from === item.meetingOn);
   return {
     ...item,
     reference: outcome?.reference ?? item.outcomeId,
@@ -58,5 +67,26 @@ function lineOf(item: DigestItem, { items, book }: WholePlan): ContentLine {
       ...(outcome?.deadlines.length === 0 ? (['deadline'] as const) : []),
       ...(owners.length === 0 ? (['owner'] as const) : []),
     ],
+    meeting: meeting === undefined ? null : { name: meeting.meeting, from: meeting.from },
+    answerAt: isAskedOfOwner(item) ? (say) => answers(item.outcomeId, say) : null,
   };
+}
+
+function isAskedOfOwner({ reason }: DigestItem): boolean {
+  return reason === 'due' || reason === 'before_meeting';
+}
+
+/** To others writes the officer whom the body's policy names; within the house an answer goes to the secretariat's address. */
+function correspondents(
+  lines: readonly ContentLine[],
+  { bodies, book }: WholePlan,
+): Pick<DigestContent, 'signatories' | 'replyTo'> {
+  const isOutside = lines.some(({ outside }) => outside);
+  const concerned = new Set(lines.filter(({ outside }) => outside === isOutside).map(({ body }) => body));
+  const policies = [...concerned].flatMap((id) => bodies.get(id)?.body ?? []);
+  const addresses = policies.map(({ policy, secretariat }) =>
+    isOutside ? policy.outside.replyTo : book.offices.get(secretariat ?? '')?.email,
+  );
+  const signatories = isOutside ? policies.flatMap(({ policy }) => policy.outside.signatory ?? []) : [];
+  return { signatories: [...new Set(signatories)], replyTo: [...new Set(addresses.flatMap((each) => each ?? []))] };
 }

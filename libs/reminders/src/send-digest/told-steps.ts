@@ -1,15 +1,17 @@
 import type { RecordedEvent } from '@app/event-store';
-import { stepTypes, stepWords } from '@app/outcomes';
-import type { ContentStep } from '../digest-mail/digest-content.js';
-import { capital } from '../digest-mail/digest-words.js';
+import { stepTypes } from '@app/outcomes';
+import type { ContentDetail, ContentStep } from '../digest-mail/digest-content.js';
+import type { ToldStep } from '../digest-mail/words/index.js';
 
 const TAKEN_BACK = 'StepAnnulled';
 
 /** What an owner hears of. Not the recording itself, nor what only keeps the register in order: wordings, citations, ties. */
-export const toldSteps: readonly string[] = [
+const steps: readonly ToldStep[] = [
   ...stepTypes,
-  ...['OwnerAssigned', 'OwnerReleased', 'DeadlineSet', 'DeadlineExtended', TAKEN_BACK],
+  ...(['OwnerAssigned', 'OwnerReleased', 'DeadlineSet', 'DeadlineExtended'] as const),
 ];
+
+export const toldSteps: readonly string[] = [...steps, TAKEN_BACK];
 
 /** Whom it is told to. */
 interface Reader {
@@ -31,22 +33,31 @@ export function toldOf(
   const takenBack = new Set(history.map(({ annuls }) => annuls));
   const byVersion = new Map(history.map((event) => [event.version, event]));
   return history.toReversed().flatMap((event): readonly ContentStep[] => {
-    if (!isNew(event) || takenBack.has(event.version) || !toldSteps.includes(event.type)) return [];
-    const { effectiveOn: on } = event;
-    if (event.type !== TAKEN_BACK) return [{ words: stepWords(event.type), on, details: detailsOf(event, reader) }];
-    const step = byVersion.get(event.annuls ?? 0);
-    if (step === undefined || isNew(step)) return [];
-    return [{ words: `Taken back: ${capital(stepWords(step.type))}`, on, details: detailsOf(event, reader) }];
+    if (!isNew(event) || takenBack.has(event.version)) return [];
+    const isTakenBack = event.type === TAKEN_BACK;
+    const meant = isTakenBack ? byVersion.get(event.annuls ?? 0) : event;
+    const step = steps.find((type) => type === meant?.type);
+    if (meant === undefined || step === undefined || (isTakenBack && isNew(meant))) return [];
+    return [{ step, takenBack: isTakenBack, on: event.effectiveOn, details: detailsOf(event, reader) }];
   });
 }
 
+/** The offices that these steps name. */
+export function officesIn(history: readonly RecordedEvent[]): readonly string[] {
+  return history.flatMap(({ data }) => [data['owner'], data['entity'], data['addressee']]).filter(isText);
+}
+
 /** Who, which document, until when and why, as far as the step says so. */
-function detailsOf({ data, prose }: RecordedEvent, { nameOf, isInside }: Reader): readonly string[] {
-  const offices = [data['owner'], data['entity']].filter(isText).map(nameOf);
-  const addressee = isText(data['addressee']) ? [`To ${nameOf(data['addressee'])}`] : [];
-  const words = isText(prose?.['words']) ? [`“${prose['words']}”`] : [];
-  const why = prose?.['reason'] ?? prose?.['note'];
-  return [...addressee, ...offices, ...[documentOf(data['evidence'], isInside), ...words, why].filter(isText)];
+function detailsOf({ data, prose }: RecordedEvent, { nameOf, isInside }: Reader): readonly ContentDetail[] {
+  const plain = (each: unknown): readonly ContentDetail[] => (isText(each) ? [{ kind: 'plain', text: each }] : []);
+  const name = (id: unknown): unknown => (isText(id) ? nameOf(id) : null);
+  const addressee = data['addressee'];
+  return [
+    ...(isText(addressee) ? [{ kind: 'addressee', text: nameOf(addressee) } as const] : []),
+    ...[name(data['owner']), name(data['entity']), documentOf(data['evidence'], isInside)].flatMap(plain),
+    ...(isText(prose?.['words']) ? [{ kind: 'quoted', text: prose['words'] } as const] : []),
+    ...plain(prose?.['reason'] ?? prose?.['note']),
+  ];
 }
 
 /** Evidence that is for the secretariat only is not named to others. */
