@@ -5,6 +5,10 @@ export interface JobStore {
   readonly databaseUrl: string;
   /** `redis:` or `rediss:`; the queues are in PostgreSQL without it. */
   readonly redisUrl?: string | undefined;
+  /** Whole milliseconds after which a job goes back whose program was killed; 30 s unless told. */
+  readonly stalledAfterMs?: number | undefined;
+  /** Whole milliseconds for which the jobs under way are waited for at the end; 8 s unless told. */
+  readonly patienceMs?: number | undefined;
 }
 
 export const QUEUE_SCHEMA = 'queue';

@@ -11,10 +11,11 @@ export interface BullQueue {
     template: { name: string; data: unknown; opts: object },
   ): Promise<unknown>;
   getJobCounts(): Promise<Record<string, number>>;
+  retryJobs(options: { state: 'failed'; timestamp: number }): Promise<void>;
 }
 
 export interface AddOptions {
-  /** The job's natural key: while a job with this id waits, runs or is to be repeated, another is not added. */
+  /** The job's natural key: while a job with this id waits, runs, is to be repeated or lies dead, another is not added. */
   readonly id?: string;
   /** Whole milliseconds to wait before the first try. */
   readonly delayMs?: number;
@@ -22,10 +23,14 @@ export interface AddOptions {
   readonly backoffMs?: number;
 }
 
-/** Nothing is kept after the last try: the next tick finds what is still to do. */
+/** A wake-up that failed needs no care: the next one does the same. */
 const KEEP_NOTHING = { removeOnComplete: true, removeOnFail: true };
+/** What failed at its last try stays as a dead letter for somebody to look at; the newest so many of a queue. */
+const KEEP_DEAD = { removeOnComplete: true, removeOnFail: { count: 5_000 } };
 const TRIES = 5;
 const BACKOFF_MS = 40_000;
+/** Between the tries of a dead letter: a mail server that was away for hours is found again by itself. */
+const REST_MS = 30 * 60_000;
 
 /** Adds jobs to one queue. */
 export class JobQueue<Q extends QueueName> {
@@ -36,7 +41,7 @@ export class JobQueue<Q extends QueueName> {
     const { id, delayMs = 0, backoffMs = BACKOFF_MS } = options;
     if (id !== undefined) demandUsableId(id);
     await this.queue.add(name, data, {
-      ...KEEP_NOTHING,
+      ...KEEP_DEAD,
       ...(id === undefined ? {} : { jobId: id }),
       delay: Math.ceil(delayMs), // PostgreSQL takes no fraction
       attempts: TRIES,
@@ -48,6 +53,14 @@ export class JobQueue<Q extends QueueName> {
   async every<N extends JobName<Q>>(id: string, everyMs: number, name: N, data: JobData<Q, N>): Promise<void> {
     demandUsableId(id);
     await this.queue.upsertJobScheduler(id, { every: everyMs }, { name, data, opts: KEEP_NOTHING });
+  }
+
+  /**
+   * Puts dead letters back that have rested so long, in whole milliseconds; half an hour unless told. Each is tried once, and by that
+   * looks whether it is still wanted. Every wake-up of a queue does so.
+   */
+  async retryDead(restedMs = REST_MS): Promise<void> {
+    await this.queue.retryJobs({ state: 'failed', timestamp: Date.now() - restedMs });
   }
 
   /** Jobs by state: waiting, active, delayed, failed … */

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { createPostgresBackend, Queue, Worker, type Job } from 'bullmq';
 import { DomainError } from '@app/kernel';
 import type { JobName, Processors, QueueName } from './job-catalog.js';
@@ -8,13 +9,13 @@ import { prepareQueueSchema } from './prepare-queue-schema.js';
 /** Told of every lost connection and every failed try; `jobId` where it was a job. */
 export type JobFailureListener = (queue: QueueName, error: Error, jobId?: string) => void;
 
-interface Closable {
-  close(): Promise<void>;
-}
+/** Below the 10 s after which most supervisors kill a program that was asked to end. */
+const PATIENCE_MS = 8_000;
 
 /** The program's queues. The same code runs on PostgreSQL and on Redis; `close` ends all that was opened. */
 export class Jobs {
-  private readonly opened: Closable[] = [];
+  private readonly workers: Worker[] = [];
+  private readonly queues = new Map<QueueName, Promise<Queue>>();
   private prepared: Promise<void> | null = null;
 
   constructor(
@@ -24,6 +25,63 @@ export class Jobs {
 
   /** A queue to add jobs to; makes the tables first where the queues are in PostgreSQL. */
   async queue<Q extends QueueName>(name: Q): Promise<JobQueue<Q>> {
+    return new JobQueue<Q>(await this.bullQueue(name));
+  }
+
+  /** BullMQ's own queue, for whoever shows it. */
+  bullQueue(name: QueueName): Promise<Queue> {
+    const known = this.queues.get(name) ?? this.openQueue(name);
+    this.queues.set(name, known);
+    return known;
+  }
+
+  /** Starts to work on a queue, with `concurrency` jobs at once in this process; resolves when it listens. */
+  async work<Q extends QueueName>(name: Q, processors: Processors<Q>, concurrency = 1): Promise<void> {
+    const queue = await this.queue(name);
+    const { redisUrl, databaseUrl, stalledAfterMs } = this.store;
+    const run = async (job: Job): Promise<void> => {
+      await process(processors, job);
+      if (job.repeatJobKey !== undefined) await queue.retryDead();
+    };
+    const patience =
+      stalledAfterMs === undefined ? {} : { lockDuration: stalledAfterMs, stalledInterval: stalledAfterMs };
+    const options = { concurrency, ...patience };
+    const worker =
+      redisUrl === undefined
+        ? new Worker(name, run, { ...options, connection: postgresConnection(databaseUrl) }, createPostgresBackend)
+        : new Worker(name, run, { ...options, connection: redisConnection(redisUrl) });
+    worker.on('error', (error) => {
+      this.onFailure(name, error);
+    });
+    worker.on('failed', (job, error) => {
+      this.onFailure(name, error, job?.id);
+    });
+    this.workers.push(worker);
+    await worker.waitUntilReady();
+  }
+
+  /**
+   * Takes no more jobs and lets those under way come to their end, then closes every connection. A job that does not end in time is
+   * left: once this process has ended it goes back to the queue.
+   */
+  async close(): Promise<void> {
+    // Before the queues, for a job may add others.
+    await this.inTime(Promise.all(this.workers.splice(0).map((worker) => worker.close())));
+    const queues = [...this.queues.values()];
+    this.queues.clear();
+    for (const queue of queues) await (await queue).close();
+  }
+
+  private async inTime(work: Promise<unknown>): Promise<void> {
+    const ended = new AbortController();
+    const late = pause(this.store.patienceMs ?? PATIENCE_MS, undefined, { signal: ended.signal }).catch(
+      () => undefined,
+    );
+    await Promise.race([work, late]);
+    ended.abort();
+  }
+
+  private async openQueue(name: QueueName): Promise<Queue> {
     await this.prepare();
     const { redisUrl, databaseUrl } = this.store;
     const queue =
@@ -33,33 +91,8 @@ export class Jobs {
     queue.on('error', (error) => {
       this.onFailure(name, error);
     });
-    this.opened.push(queue);
     await queue.waitUntilReady();
-    return new JobQueue<Q>(queue);
-  }
-
-  /** Starts to work on a queue, with `concurrency` jobs at once in this process; resolves when it listens. */
-  async work<Q extends QueueName>(name: Q, processors: Processors<Q>, concurrency = 1): Promise<void> {
-    await this.prepare();
-    const { redisUrl, databaseUrl } = this.store;
-    const run = (job: Job): Promise<void> => process(processors, job);
-    const worker =
-      redisUrl === undefined
-        ? new Worker(name, run, { concurrency, connection: postgresConnection(databaseUrl) }, createPostgresBackend)
-        : new Worker(name, run, { concurrency, connection: redisConnection(redisUrl) });
-    worker.on('error', (error) => {
-      this.onFailure(name, error);
-    });
-    worker.on('failed', (job, error) => {
-      this.onFailure(name, error, job?.id);
-    });
-    this.opened.unshift(worker); // closed before the queues, for its jobs may add others
-    await worker.waitUntilReady();
-  }
-
-  /** Lets the jobs that run come to their end, then closes every connection. */
-  async close(): Promise<void> {
-    for (const each of this.opened.splice(0)) await each.close();
+    return queue as Queue;
   }
 
   private prepare(): Promise<void> {

@@ -1,5 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { JobData } from '../job-catalog.js';
 import type { JobStore } from '../job-connection.js';
+import type { JobQueue } from '../job-queue.js';
 import { Jobs } from '../jobs.js';
 
 type Digest = JobData<'reminders', 'send-digest'>;
@@ -59,6 +61,26 @@ function conformance(store: () => JobStore): void {
     expect(failures).toEqual(['digest_p mail server away', 'digest_p mail server away']);
   });
 
+  it('keeps what failed at its last try as a dead letter, which can be tried again', async () => {
+    const queue = await jobs.queue('reminders');
+    const done = collected(6);
+    await work(async (data) => {
+      await done.send(data);
+      if (done.seen.length <= 5) throw new Error('mail server away');
+    });
+    const add = (): Promise<void> => queue.add('send-digest', digest('p'), { id: 'digest_p', backoffMs: 1 });
+    await add();
+    await state(queue, { failed: 1 });
+    await add(); // as every tick does
+    await queue.retryDead(); // it has not rested yet
+    expect(await queue.counts()).toMatchObject({ failed: 1, waiting: 0, delayed: 0 });
+    expect(done.seen).toHaveLength(5);
+    await queue.retryDead(-60_000);
+    await done.reached(6);
+    await state(queue, { failed: 0, active: 0 });
+    expect(failures).toHaveLength(5);
+  });
+
   it('delays a job, also by a fraction of a millisecond', async () => {
     const queue = await jobs.queue('reminders');
     const { first, send } = watched();
@@ -108,10 +130,38 @@ function conformance(store: () => JobStore): void {
     expect(ended).toBe(true);
   });
 
+  it('does not wait for ever for a job that does not end', async () => {
+    const hasty = new Jobs({ ...store(), patienceMs: 20 }, (_queue, error) => failures.push(error.message));
+    const { promise: started, resolve: begin } = Promise.withResolvers<undefined>();
+    const { promise: gate, resolve: open } = Promise.withResolvers<undefined>();
+    await hasty.work('reminders', {
+      'send-digest': async () => {
+        begin(undefined);
+        await gate;
+      },
+      'tick-reminders': nothing,
+    });
+    await (await jobs.queue('reminders')).add('send-digest', digest('slow'), { id: 'digest_slow' });
+    await started;
+    await hasty.close();
+    expect(await (await jobs.queue('reminders')).counts()).toMatchObject({ active: 1 });
+    open(undefined);
+    await state(await jobs.queue('reminders'), { active: 0 });
+  });
+
   it.each(['a:b', '42', ''])('refuses %j as the id of a job', async (id) => {
     const queue = await jobs.queue('reminders');
     await expect(queue.add('send-digest', digest('p'), { id })).rejects.toMatchObject({ code: 'job-id-unusable' });
   });
+}
+
+/** Waits until the queue has so many jobs in each of these states. */
+async function state(queue: JobQueue<'reminders'>, wanted: Readonly<Record<string, number>>): Promise<void> {
+  for (;;) {
+    const counts = await queue.counts();
+    if (Object.entries(wanted).every(([name, count]) => (counts[name] ?? 0) === count)) return;
+    await pause(5);
+  }
 }
 
 function watched(): { first: Promise<Digest>; send: Send } {
