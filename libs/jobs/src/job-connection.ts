@@ -7,6 +7,8 @@ export interface JobStore {
   readonly redisUrl?: string | undefined;
   /** Whole milliseconds after which a job goes back whose program was killed; 30 s unless told. */
   readonly stalledAfterMs?: number | undefined;
+  /** Whole milliseconds before the second try of a job, doubled with each; 40 s unless told. */
+  readonly backoffMs?: number | undefined;
   /** Whole milliseconds for which the jobs under way are waited for at the end; 8 s unless told. */
   readonly patienceMs?: number | undefined;
 }

@@ -19,7 +19,7 @@ export interface AddOptions {
   readonly id?: string;
   /** Whole milliseconds to wait before the first try. */
   readonly delayMs?: number;
-  /** Whole milliseconds before the second try, doubled with each; 40 s unless told. */
+  /** Whole milliseconds before the second try, doubled with each; as the store has it unless told. */
   readonly backoffMs?: number;
 }
 
@@ -34,11 +34,14 @@ const REST_MS = 30 * 60_000;
 
 /** Adds jobs to one queue. */
 export class JobQueue<Q extends QueueName> {
-  constructor(private readonly queue: BullQueue) {}
+  constructor(
+    private readonly queue: BullQueue,
+    private readonly usualBackoffMs = BACKOFF_MS,
+  ) {}
 
   /** Throws `job-id-unusable` for an id that a back end would refuse. */
   async add<N extends JobName<Q>>(name: N, data: JobData<Q, N>, options: AddOptions = {}): Promise<void> {
-    const { id, delayMs = 0, backoffMs = BACKOFF_MS } = options;
+    const { id, delayMs = 0, backoffMs = this.usualBackoffMs } = options;
     if (id !== undefined) demandUsableId(id);
     await this.queue.add(name, data, {
       ...KEEP_DEAD,

@@ -14,7 +14,7 @@ const PATIENCE_MS = 8_000;
 
 /** The program's queues. The same code runs on PostgreSQL and on Redis; `close` ends all that was opened. */
 export class Jobs {
-  private readonly workers: Worker[] = [];
+  private readonly workers: { close(): Promise<void> }[] = [];
   private readonly queues = new Map<QueueName, Promise<Queue>>();
   private prepared: Promise<void> | null = null;
 
@@ -25,7 +25,7 @@ export class Jobs {
 
   /** A queue to add jobs to; makes the tables first where the queues are in PostgreSQL. */
   async queue<Q extends QueueName>(name: Q): Promise<JobQueue<Q>> {
-    return new JobQueue<Q>(await this.bullQueue(name));
+    return new JobQueue<Q>(await this.bullQueue(name), this.store.backoffMs);
   }
 
   /** BullMQ's own queue, for whoever shows it. */

@@ -45,7 +45,8 @@ function conformance(store: () => QueueStore): void {
 
   const start = async (): Promise<INestApplicationContext> => {
     const redisUrl = store().redisUrl ?? undefined;
-    const worker = await startWorker({ databaseUrl: register.databaseUrl, redisUrl, smtpUrl: server.url, now: NOW });
+    const clock = { now: () => new Date(NOW) };
+    const worker = await startWorker({ databaseUrl: register.databaseUrl, redisUrl, smtpUrl: server.url, clock });
     workers.push(worker);
     return worker;
   };

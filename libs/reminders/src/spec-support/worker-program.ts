@@ -1,7 +1,7 @@
 import { DatabaseModule } from '@app/database';
 import { EventStoreModule } from '@app/event-store';
 import { JobsModule, type JobStore } from '@app/jobs';
-import { CLOCK } from '@app/kernel';
+import { CLOCK, type Clock } from '@app/kernel';
 import { MailModule } from '@app/mail';
 import { meetingUpcasters } from '@app/meetings';
 import { Global, type INestApplicationContext, Module } from '@nestjs/common';
@@ -10,19 +10,18 @@ import { RemindersWorkerModule } from '../reminders.module.js';
 
 export interface WorkerProgramOptions extends JobStore {
   readonly smtpUrl: string;
-  /** Instant of the program's clock. */
-  readonly now: string;
+  readonly clock: Clock;
 }
 
 /** What of the worker's program sends reminders. When it is closed, its jobs have come to their end. */
-export function startWorker({ smtpUrl, now, ...store }: WorkerProgramOptions): Promise<INestApplicationContext> {
+export function startWorker({ smtpUrl, clock, ...store }: WorkerProgramOptions): Promise<INestApplicationContext> {
   const options = {
     publicUrl: 'https://sequitur.example.org',
     mailFrom: 'Sequitur <sequitur@example.org>',
     sessionSecret: 'a secret of the program under test',
   };
   @Global()
-  @Module({ providers: [{ provide: CLOCK, useValue: { now: () => new Date(now) } }], exports: [CLOCK] })
+  @Module({ providers: [{ provide: CLOCK, useValue: clock }], exports: [CLOCK] })
   class ClockModule {}
   @Module({
     imports: [
