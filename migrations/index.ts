@@ -29,4 +29,7 @@ export const migrations: Readonly<Record<string, SqlMigration>> = {
   '0016-parts-of-words': file('0016-parts-of-words', 'connecting-user'),
   '0017-imports': file('0017-imports'),
   '0018-evidence-that-nobody-named': file('0018-evidence-that-nobody-named'),
+  '0019-stored-reminder-plan': file('0019-stored-reminder-plan'),
+  '0020-answers': file('0020-answers'),
+  '0021-mail-that-arrives': file('0021-mail-that-arrives'),
 };

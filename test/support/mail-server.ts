@@ -12,6 +12,8 @@ export interface MailServer {
   readonly sources: readonly string[];
   /** Resolves at the next mail from now on that is taken, or refused. */
   next(answer?: 'taken' | 'refused'): Promise<unknown>;
+  /** From now on the server answers so to this recipient, as in `550 5.1.1 Unknown`; to the others as before. */
+  refuseAddress(address: string, answer: string): void;
   /** From now on every mail is answered with this SMTP error; null: taken again. */
   refuse(answer: string | null): void;
   close(): Promise<void>;
@@ -23,6 +25,7 @@ export async function mailServer(): Promise<MailServer> {
   const sources: string[] = [];
   const answers = new EventEmitter();
   let refusal: string | null = null;
+  const refusedAddresses = new Map<string, string>();
   const answer = async (raw: string): Promise<Error | null> => {
     if (refusal !== null) return Object.assign(new Error(refusal), { responseCode: 451 });
     received.push(await PostalMime.parse(raw));
@@ -32,6 +35,11 @@ export async function mailServer(): Promise<MailServer> {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    onRcptTo: ({ address }, _session, callback) => {
+      const words = refusedAddresses.get(address);
+      if (words === undefined) callback();
+      else callback(Object.assign(new Error(words.slice(4)), { responseCode: Number(words.slice(0, 3)) }));
+    },
     onData: (stream, _session, callback) => {
       void text(stream)
         .then(answer)
@@ -52,6 +60,9 @@ export async function mailServer(): Promise<MailServer> {
     next: (which = 'taken') => once(answers, which),
     refuse: (words) => {
       refusal = words;
+    },
+    refuseAddress: (address, words) => {
+      refusedAddresses.set(address, words);
     },
     close: () =>
       new Promise((resolve) => {

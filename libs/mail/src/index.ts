@@ -1,3 +1,5 @@
+export { AddressBounces, type KnownBounce } from './bounces/address-bounces.js';
+export type { Bounce } from './bounces/bounce.js';
 export { GetMail } from './get-mail/get-mail.query.js';
 export { mailProblems } from './http/mail.problems.js';
 export { ListMail, type MailKey } from './list-mail/list-mail.query.js';
@@ -16,5 +18,12 @@ export {
   mailTitle,
 } from './mail-layout.js';
 export { MailboxModule, MailModule, type MailModuleOptions } from './mail.module.js';
-export { type MailAccepted, type MailAddress, type MailAttachment, Mailer, type OutgoingMail } from './mailer.js';
+export {
+  type MailAccepted,
+  type MailAddress,
+  type MailAttachment,
+  Mailer,
+  MailNotAccepted,
+  type OutgoingMail,
+} from './mailer.js';
 export { type SignInLink, SignInLinkMail } from './sign-in-link.mail.js';

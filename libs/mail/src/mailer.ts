@@ -1,3 +1,6 @@
+import { DomainError } from '@app/kernel';
+import type { Bounce } from './bounces/bounce.js';
+
 /** A name to greet and an address to deliver to. */
 export interface MailAddress {
   readonly name: string;
@@ -30,7 +33,18 @@ export interface MailAccepted {
   readonly messageId: string;
 }
 
-/** Hands a mail to whoever delivers it. Throws `mail-not-accepted` where that is not possible now; it may be tried again. */
+/** Nobody took the mail: `reason` says why, without the address. */
+export class MailNotAccepted extends DomainError<'mail-not-accepted'> {
+  constructor(
+    readonly reason: string,
+    /** What was said of the address; null where it was not for the address. */
+    readonly bounce: Bounce | null,
+  ) {
+    super('mail-not-accepted', `The mail server did not take the mail: ${reason}`, { reason });
+  }
+}
+
+/** Hands a mail to whoever delivers it. Throws `MailNotAccepted` where that is not possible now; it may be tried again. */
 export abstract class Mailer {
   /** Whether mail leaves this machine. */
   abstract readonly delivery: 'smtp' | 'mailbox';

@@ -50,9 +50,24 @@ describe('mail over SMTP', () => {
     });
   });
 
+  it.each([
+    ['550 5.1.1 No such person', { permanent: true, status: '5.1.1' }],
+    ['452 4.2.2 Mailbox full', { permanent: false, status: '4.2.2' }],
+    ['550 5.7.1 Relaying denied', null],
+  ])('says what the server said of the address: %s', async (words, bounce) => {
+    server.refuseAddress('officer@example.org', words);
+    await expect(mailer.send(mail)).rejects.toMatchObject({ code: 'mail-not-accepted', bounce });
+    expect(server.received).toEqual([]);
+  });
+
+  it('asks for answers where it is told to', async () => {
+    await mailer.send({ ...mail, replyTo: ['a@example.org', 'b@example.org'] });
+    expect(server.received[0]?.replyTo).toMatchObject([{ address: 'a@example.org' }, { address: 'b@example.org' }]);
+  });
+
   it('says so when the server is away', async () => {
     await server.close();
-    await expect(mailer.send(mail)).rejects.toMatchObject({ code: 'mail-not-accepted' });
+    await expect(mailer.send(mail)).rejects.toMatchObject({ code: 'mail-not-accepted', bounce: null });
     server = await mailServer();
   });
 });

@@ -1,6 +1,6 @@
-import { DomainError } from '@app/kernel';
 import { createTransport, type Transporter } from 'nodemailer';
-import { type MailAccepted, Mailer, type OutgoingMail } from './mailer.js';
+import { bounceOf, type SmtpAnswer } from './bounces/bounce.js';
+import { type MailAccepted, Mailer, MailNotAccepted, type OutgoingMail } from './mailer.js';
 
 /** Far below the time for which a sender claims a mail. */
 const SECONDS = 1000;
@@ -42,8 +42,23 @@ export class SmtpMailer extends Mailer {
 }
 
 /** Without the address, which stands in most servers' answers. */
-function notAccepted(error: unknown): DomainError {
+function notAccepted(error: unknown): MailNotAccepted {
   const said = error instanceof Error ? error.message : String(error);
   const reason = said.replaceAll(/<?[^\s<>@]+@[^\s<>]+>?/g, '<address>');
-  return new DomainError('mail-not-accepted', `The mail server did not take the mail: ${reason}`, { reason });
+  return new MailNotAccepted(reason, isAnswer(error) ? bounceOf(answerIn(error)) : null);
+}
+
+interface RefusedBySmtp {
+  readonly command: string;
+  readonly responseCode: number;
+  readonly response: string;
+}
+
+/** Nodemailer tells what the server answered only where it did answer. */
+function isAnswer(error: unknown): error is RefusedBySmtp {
+  return error instanceof Error && 'responseCode' in error && 'response' in error && 'command' in error;
+}
+
+function answerIn({ command, responseCode, response }: RefusedBySmtp): SmtpAnswer {
+  return { command, code: responseCode, text: response };
 }

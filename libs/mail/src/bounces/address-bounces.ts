@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { Kysely, sql } from 'kysely';
+import type { Bounce } from './bounce.js';
+
+/** An address that does not take mail. */
+export interface KnownBounce extends Bounce {
+  /** What the server said, without the address. */
+  readonly reason: string;
+  /** Of the first mail in a row that did not arrive. */
+  readonly since: Date;
+  /** Nothing is sent there until then; null while it is still tried. */
+  readonly suppressedUntil: Date | null;
+}
+
+/** Mails in a row, each of another day or purpose, after which an address with passing trouble is left alone. */
+const PATIENCE = sql.lit(3);
+/** How long nothing is sent there: then one mail tries again. A corrected address is another address, so it is tried at once. */
+const GIVEN_UP = sql.lit('90 days');
+const RESTING = sql.lit('7 days');
+
+/** Addresses from which mail came back, kept under a hash: no address stands here, and that of another person finds nothing. */
+@Injectable()
+export class AddressBounces {
+  constructor(@Inject(Kysely) private readonly db: Kysely<unknown>) {}
+
+  /** Notes that a mail did not arrive. The same mail counts once, however often it was tried. */
+  async note(address: string, messageId: string, { permanent, status }: Bounce, reason: string): Promise<void> {
+    await sql`insert into reminders.address_bounce as b
+      (address_hash, permanent, status, reason, message_id, mails, suppressed_until)
+      values (${hashOf(address)}, ${permanent}, ${status}, ${reason}, ${messageId}, 1,
+        case when ${permanent} then clock_timestamp() + ${GIVEN_UP}::interval end)
+      on conflict (address_hash) do update set permanent = excluded.permanent, status = excluded.status,
+        reason = excluded.reason, message_id = excluded.message_id, last_at = clock_timestamp(),
+        mails = b.mails + (b.message_id <> excluded.message_id)::int,
+        suppressed_until = case when excluded.permanent then excluded.suppressed_until
+          when b.mails + (b.message_id <> excluded.message_id)::int >= ${PATIENCE}
+            then clock_timestamp() + ${RESTING}::interval
+          else b.suppressed_until end`.execute(this.db);
+  }
+
+  /** Notes that a mail did arrive. */
+  async arrived(address: string): Promise<void> {
+    await sql`delete from reminders.address_bounce where address_hash = ${hashOf(address)}`.execute(this.db);
+  }
+
+  /** Of these addresses those with trouble. */
+  async of(addresses: readonly string[]): Promise<ReadonlyMap<string, KnownBounce>> {
+    const byHash = new Map(addresses.map((address) => [hashOf(address), address]));
+    const { rows } = await sql<KnownBounce & { hash: string }>`select address_hash as hash, permanent, status, reason,
+      first_at as since, suppressed_until as "suppressedUntil" from reminders.address_bounce
+      where address_hash = any(${[...byHash.keys()]})`.execute(this.db);
+    return new Map(rows.map(({ hash, ...bounce }) => [byHash.get(hash) ?? '', bounce]));
+  }
+
+  /** Why nothing is sent to an address now, or null. */
+  async suppressionOf(address: string): Promise<KnownBounce | null> {
+    const { rows } = await sql<KnownBounce>`select permanent, status, reason, first_at as since,
+      suppressed_until as "suppressedUntil" from reminders.address_bounce
+      where address_hash = ${hashOf(address)} and suppressed_until > clock_timestamp()`.execute(this.db);
+    return rows[0] ?? null;
+  }
+}
+
+function hashOf(address: string): string {
+  return createHash('sha256').update(address.trim().toLowerCase()).digest('hex');
+}
