@@ -9,5 +9,5 @@ export {
   RemindersWorkerModule,
 } from './reminders.module.js';
 export type { RemindersOptions } from './reminders.options.js';
-export type { NextReminder } from './tick-reminders/next-moment.js';
+export type { NextReminder } from './tick-reminders/next-reminder.js';
 export { type TickAnswer, TickReminders } from './tick-reminders/tick-reminders.js';

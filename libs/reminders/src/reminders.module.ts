@@ -16,6 +16,11 @@ import { DigestComposer } from './send-digest/digest-composer.js';
 import { DueDigests } from './send-digest/due-digests.js';
 import { SendDigest } from './send-digest/send-digest.js';
 import { LogMarks } from './send-digest/log-marks.js';
+import { DueMoments } from './stored-plan/due-moments.js';
+import { KnownRoles } from './stored-plan/known-roles.js';
+import { PlanFollower } from './stored-plan/plan-follower.js';
+import { StoredPlan } from './stored-plan/stored-plan.js';
+import { FindNextReminder } from './tick-reminders/next-reminder.js';
 import { PlanDigests } from './tick-reminders/plan-digests.js';
 import { TickReminders } from './tick-reminders/tick-reminders.js';
 
@@ -48,16 +53,21 @@ export class RemindersSendingModule {
       ReminderFacts,
       ReminderPlan,
       MailLedger,
+      StoredPlan,
+      PlanFollower,
+      DueMoments,
+      KnownRoles,
       LogMarks,
       DueDigests,
       ChangesSince,
       DigestComposer,
       PlanDigests,
+      FindNextReminder,
     ];
     return {
       module: RemindersSendingModule,
       providers: [{ provide: REMINDERS_OPTIONS, useValue: options }, ...own, SendDigest, TickReminders],
-      exports: [ReminderPlan, PlanDigests, SendDigest, TickReminders, MailLedger],
+      exports: [ReminderPlan, PlanFollower, PlanDigests, SendDigest, TickReminders, MailLedger],
     };
   }
 }

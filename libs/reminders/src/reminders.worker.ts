@@ -1,9 +1,9 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { type JobQueue, Jobs } from '@app/jobs';
 import { addDays, CLOCK, type Clock, dateIn, isoDateOf } from '@app/kernel';
-import { ReminderPlan } from './facts/reminder-plan.js';
 import { MailLedger } from './ledger/mail-ledger.js';
 import { SendDigest } from './send-digest/send-digest.js';
+import { PlanFollower } from './stored-plan/plan-follower.js';
 import { PlanDigests } from './tick-reminders/plan-digests.js';
 
 const MINUTE = 60_000;
@@ -16,7 +16,7 @@ export class RemindersWorker implements OnApplicationBootstrap {
   constructor(
     private readonly jobs: Jobs,
     @Inject(CLOCK) private readonly clock: Clock,
-    private readonly plans: ReminderPlan,
+    private readonly follower: PlanFollower,
     private readonly planning: PlanDigests,
     private readonly sending: SendDigest,
     private readonly ledger: MailLedger,
@@ -42,7 +42,8 @@ export class RemindersWorker implements OnApplicationBootstrap {
     const at = this.clock.now();
     // No calendar is more than a day behind UTC.
     await this.ledger.giveUpBefore(addDays(dateIn('UTC', at), -1));
-    for (const { recipient, day } of await this.planning.from(await this.plans.at(at), at))
+    await this.follower.catchUp();
+    for (const { recipient, day } of await this.planning.at(at))
       await queue.add('send-digest', { recipient, day }, { id: `digest_${recipient}_${day}` });
   }
 }

@@ -58,12 +58,17 @@ export function digestFor(
     if (moment.until !== null && at.today > moment.until) continue;
     if (moment.release === 'by_officer' && !released.has(mailedKey(moment.outcomeId, moment.key))) continue;
     const known = last.get(moment.outcomeId);
-    if (known === undefined || known.on <= moment.on) last.set(moment.outcomeId, moment);
+    if (known === undefined || isLater(moment, known)) last.set(moment.outcomeId, moment);
   }
   const items = [...last.values()]
     .filter((moment) => !mailed.has(mailedKey(moment.outcomeId, moment.key)))
     .map((moment) => digestItem(moment, bodies.get(moment.body)?.today ?? day));
   return items.length === 0 ? null : { day, items: items.sort(byUrgency) };
+}
+
+/** Of two that fall on one day always the same one, in whatever order they come. */
+function isLater(a: Moment, b: Moment): boolean {
+  return a.on > b.on || (a.on === b.on && a.key > b.key);
 }
 
 export function mailedKey(outcomeId: OutcomeId, moment: string): string {

@@ -6,10 +6,11 @@ export {
   type DigestItem,
   mailableFrom,
   mailedKey,
+  mayMailOn,
   type Section,
 } from './digest.js';
 export { plan } from './plan.js';
 export { type ReminderPolicy, STANDARD_POLICY } from './policy.js';
 export { type AddressBook, type Contact, type Office, type Recipient, recipientsOf } from './recipients.js';
-export { isPastSendingHour, sendingInstant } from './sending-hour.js';
+export { dayBegins, isPastSendingHour, nextSendingInstant, sendingInstant } from './sending-hour.js';
 export type * from './vocabulary.js';

@@ -33,6 +33,7 @@ function moment(item: ReminderItem, { before, ...draft }: Draft, switchedOn: str
     ...draft,
     key: [draft.reason, whose, before?.meeting ?? draft.due ?? 'no date', draft.on].join(' '),
     until: before === undefined ? null : addDays(before.from, -1),
+    before: before?.meeting ?? null,
     outcomeId,
     version,
     body,

@@ -1,4 +1,4 @@
-import { dateIn, type IsoDate } from '@app/kernel';
+import { addDays, dateIn, type IsoDate } from '@app/kernel';
 
 /** Mail goes out from this hour of the recipient's own time zone on. */
 export const SENDING_HOUR = 8;
@@ -12,9 +12,25 @@ export function isPastSendingHour(timeZone: string, at: Date): boolean {
 
 /** The instant of the hour of sending on a day in a time zone. */
 export function sendingInstant(timeZone: string, day: IsoDate): Date {
-  // Zones are at most 14 hours from UTC; a step of 15 minutes meets the full hour in each of them.
+  return firstInstant(day, (at) => dateIn(timeZone, at) >= day && isPastSendingHour(timeZone, at));
+}
+
+/** The next hour of sending after an instant on a recipient's clock. */
+export function nextSendingInstant(timeZone: string, after: Date): Date {
+  const today = dateIn(timeZone, after);
+  const ofToday = sendingInstant(timeZone, today);
+  return ofToday > after ? ofToday : sendingInstant(timeZone, addDays(today, 1));
+}
+
+/** The instant at which a day begins in a time zone. */
+export function dayBegins(timeZone: string, day: IsoDate): Date {
+  return firstInstant(day, (at) => dateIn(timeZone, at) >= day);
+}
+
+/** Zones are at most 14 hours from UTC; a step of 15 minutes meets the full hour in each of them. */
+function firstInstant(day: IsoDate, isReached: (at: Date) => boolean): Date {
   let at = Date.parse(`${day}T00:00:00Z`) - 14 * 60 * MINUTE;
-  while (dateIn(timeZone, new Date(at)) < day || !isPastSendingHour(timeZone, new Date(at))) at += 15 * MINUTE;
+  while (!isReached(new Date(at))) at += 15 * MINUTE;
   return new Date(at);
 }
 

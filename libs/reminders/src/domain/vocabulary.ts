@@ -97,6 +97,8 @@ export interface Moment {
   readonly release: Release;
   /** The last day on which it still makes sense; null where it always does. */
   readonly until: IsoDate | null;
+  /** The meeting before which it goes out. */
+  readonly before: MeetingId | null;
   /** Why it is never sent, or null. */
   readonly suppressed: 'past when recorded' | null;
 }

@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { EventStore } from '@app/event-store';
 import { dateIn, type IsoDate, type Visibility } from '@app/kernel';
 import { occasionDays } from '@app/meetings';
 import { dueOn, outcomeStream, type Due, type Occasions } from '@app/outcomes';
@@ -25,10 +24,7 @@ type Body = Omit<ReminderBody, 'policy'> & { readonly policy: ReminderBody['poli
 /** All that reminders read of the rest of the register, as it is now. */
 @Injectable()
 export class ReminderFacts {
-  constructor(
-    @Inject(Kysely) private readonly db: Kysely<unknown>,
-    private readonly events: EventStore,
-  ) {}
+  constructor(@Inject(Kysely) private readonly db: Kysely<unknown>) {}
 
   async bodies(): Promise<readonly ReminderBody[]> {
     const { rows } = await sql<Body>`select b.body_id as body, name, time_zone as "timeZone",
@@ -42,35 +38,44 @@ export class ReminderFacts {
     return rows.map((row) => ({ ...row, policy: row.policy ?? STANDARD_POLICY }));
   }
 
-  /** Outcomes of these bodies that somebody may have to be told of. */
-  async items(bodies: readonly ReminderBody[]): Promise<readonly ReminderItem[]> {
+  /** Outcomes of these bodies that somebody may have to be told of; `only` those named, where it is given. */
+  async items(bodies: readonly ReminderBody[], only?: readonly string[]): Promise<readonly ReminderItem[]> {
     const { rows } =
       await sql<ItemRow>`select outcome_id as "outcomeId", reference, title, kind, body_id as body, version,
       meeting_id as meeting, disposition, visibility, owners, deadlines, recorded_on as "recordedOn" from read.outcome_register
       where body_id = any(${bodies.map(({ body }) => body)})
       and disposition in ('open', 'in_progress', 'awaiting_verification') and merged_into is null
-      order by reference`.execute(this.db);
+      ${only === undefined ? sql`` : sql`and outcome_id = any(${only}::uuid[])`} order by reference`.execute(this.db);
     const zones = new Map(bodies.map(({ body, timeZone }) => [body, timeZone]));
-    const occasions = await occasionDays(this.db);
-    return Promise.all(
-      rows.map(async ({ meeting, deadlines, ...row }) => ({
+    const [occasions, claimed] = await Promise.all([occasionDays(this.db), this.claims(rows)]);
+    return rows.map(({ meeting, deadlines, ...row }) => {
+      const claim = claimed.get(row.outcomeId);
+      return {
         ...row,
         heldOn: dueOn({ type: 'meeting', relation: 'at', meeting }, occasions),
         deadlines: deadlines.map(({ due, words }) => limitOf(due, words, occasions)),
-        claimedOn: await this.claimedOn(row, zones.get(row.body) ?? 'UTC'),
+        claimedOn: claim === undefined ? null : dateIn(zones.get(row.body) ?? 'UTC', claim),
         answeredOn: null,
-      })),
-    );
+      };
+    });
   }
 
-  /** Who has which role on a day. */
-  async addressBook(on: IsoDate): Promise<AddressBook> {
+  /** Who has which role on a day; `only` as much of it as concerns these. */
+  async addressBook(on: IsoDate, only?: Concerned): Promise<AddressBook> {
+    const whom =
+      only === undefined
+        ? sql``
+        : sql`and (m.role in ('secretariat', 'chair') or m.person_id::text = ${only.recipient}
+            or m.entity_id = any(${only.entities}))`;
     const contacts =
       await sql<Contact>`select p.id as person, p.name, p.email, p.time_zone as "timeZone", p.language, m.role,
       m.entity_id as entity, m.body_id as body from directory.person p join directory.membership m on m.person_id = p.id
       where p.email is not null and p.kind = 'human' and m.from_on <= ${on} and (m.until_on is null or m.until_on >= ${on})
-      order by p.name, p.id`.execute(this.db);
-    const offices = await sql<Office>`select entity_id as entity, name, email from read.entity`.execute(this.db);
+      ${whom} order by p.name, p.id`.execute(this.db);
+    const which = only === undefined ? sql`` : sql`where entity_id = any(${only.entities})`;
+    const offices = await sql<Office>`select entity_id as entity, name, email from read.entity ${which}`.execute(
+      this.db,
+    );
     return { contacts: contacts.rows, offices: new Map(offices.rows.map((office) => [office.entity, office])) };
   }
 
@@ -92,14 +97,19 @@ export class ReminderFacts {
   }
 
   /** The register keeps when a step happened; when it was learned stands in the log. */
-  private async claimedOn(
-    { outcomeId, disposition }: Pick<ReminderItem, 'outcomeId' | 'disposition'>,
-    timeZone: string,
-  ): Promise<IsoDate | null> {
-    if (disposition !== 'awaiting_verification') return null;
-    const history = await this.events.read(outcomeStream(outcomeId).streamId);
-    const claim = history.findLast(({ type }) => type === 'CompletionClaimed');
-    return claim === undefined ? null : dateIn(timeZone, claim.recordedAt);
+  private async claims(
+    items: readonly Pick<ItemRow, 'outcomeId' | 'disposition'>[],
+  ): Promise<ReadonlyMap<string, Date>> {
+    const streams = items
+      .filter(({ disposition }) => disposition === 'awaiting_verification')
+      .map(({ outcomeId }) => outcomeStream(outcomeId).streamId);
+    if (streams.length === 0) return new Map();
+    const { rows } = await sql<{ outcome: string; at: Date }>`select distinct on (stream_id)
+      substr(stream_id, ${outcomeStream('').streamId.length + 1}::int) as outcome, recorded_at as at from es.event
+      where stream_id = any(${streams}) and type = 'CompletionClaimed' order by stream_id, version desc`.execute(
+      this.db,
+    );
+    return new Map(rows.map(({ outcome, at }) => [outcome, at]));
   }
 }
 
@@ -108,6 +118,13 @@ function limitOf(due: Due, words: string, occasions: Occasions): ReminderItem['d
   if (due.type !== 'meeting') return { on, waitsFor: null, documentsBy: null, words };
   const documentsBy = dueOn({ ...due, relation: 'by_document_deadline_of' }, occasions);
   return { on, waitsFor: on === null ? due.meeting : null, documentsBy, words };
+}
+
+/** Whom an address book is read for: whoever keeps the registers and chairs is always in it. */
+export interface Concerned {
+  readonly entities: readonly EntityId[];
+  /** A person whose roles are wanted, all of them. */
+  readonly recipient: string | null;
 }
 
 export interface OutcomeLine {

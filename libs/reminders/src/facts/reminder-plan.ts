@@ -8,54 +8,84 @@ import {
   type Moment,
   type OutcomeId,
   plan,
-  type Recipient,
-  recipientsOf,
   type ReminderBody,
   type ReminderItem,
 } from '../domain/index.js';
-import { ReminderFacts } from './reminder-facts.js';
+import { byRecipient, type RecipientPlan } from './recipient-plans.js';
+import { type Concerned, ReminderFacts } from './reminder-facts.js';
 
-/** What is planned for one recipient. */
-export interface RecipientPlan {
-  readonly recipient: Recipient;
-  readonly moments: readonly Moment[];
+/** What may go out, and to whom. */
+export interface MailablePlan {
+  readonly bodies: ReadonlyMap<BodyId, BodyToday>;
+  /** By recipient id: what goes out without an officer, or was released by one. */
+  readonly recipients: ReadonlyMap<string, RecipientPlan>;
 }
 
-/** The plan of all bodies that have reminders switched on, as the register stands. */
-export interface WholePlan {
-  readonly bodies: ReadonlyMap<BodyId, BodyToday>;
+/** The plan of bodies that have reminders switched on, as the register stands; or of some of their outcomes. */
+export interface WholePlan extends MailablePlan {
   readonly items: ReadonlyMap<OutcomeId, ReminderItem>;
   readonly plans: ReadonlyMap<OutcomeId, ItemPlan>;
-  /** By recipient id. */
-  readonly recipients: ReadonlyMap<string, RecipientPlan>;
   readonly book: AddressBook;
 }
 
-/** The plan is never stored: it is computed from the read models, so that moving a deadline or a meeting moves it. */
+/** What a plan is wanted of. */
+export interface PlanOf {
+  readonly body?: BodyId;
+  readonly outcomes?: readonly OutcomeId[];
+  /** Whose roles are wanted, all of them. */
+  readonly recipient?: string;
+}
+
+/** Computes reminders from the read models, so that what goes out is what the register says at that instant. */
 @Injectable()
 export class ReminderPlan {
   constructor(private readonly facts: ReminderFacts) {}
 
-  /** `at` decides what "today" is and whose roles count; `only` restricts it to one body. */
-  async at(at: Date, only?: BodyId): Promise<WholePlan> {
-    const bodies = (await this.facts.bodies()).filter(
-      ({ body, switchedOn }) => switchedOn !== null && (only === undefined || body === only),
-    );
-    if (bodies.length === 0) return EMPTY;
-    const [items, book] = await Promise.all([this.facts.items(bodies), this.facts.addressBook(dateIn('UTC', at))]);
-    const byId = new Map(bodies.map((body) => [body.body, body]));
+  /** `at` decides what "today" is and whose roles count. */
+  async at(at: Date, { body, outcomes, recipient }: PlanOf = {}): Promise<WholePlan> {
+    const bodies = await this.bodies(body);
+    if (bodies.size === 0) return EMPTY;
+    const items = await this.facts.items([...bodies.values()], outcomes);
     const plans = new Map<OutcomeId, ItemPlan>();
     for (const item of items) {
-      const body = byId.get(item.body);
-      if (body !== undefined) plans.set(item.outcomeId, plan(item, body));
+      const whose = bodies.get(item.body);
+      if (whose !== undefined) plans.set(item.outcomeId, plan(item, whose));
     }
+    const of = outcomes === undefined ? undefined : { entities: ownersOf(items), recipient: recipient ?? null };
+    const book = await this.bookOf(bodies, at, of);
     return {
-      bodies: new Map(bodies.map((body) => [body.body, { body, today: dateIn(body.timeZone, at) }])),
+      ...mailablePlan(
+        [...plans.values()].flatMap(({ moments }) => moments),
+        bodies,
+        book,
+        at,
+      ),
       items: new Map(items.map((item) => [item.outcomeId, item])),
       plans,
-      recipients: byRecipient([...plans.values()], byId, book),
       book,
     };
+  }
+
+  /** What of these moments may go out. */
+  async mailable(moments: readonly Moment[], at: Date): Promise<MailablePlan> {
+    const bodies = await this.bodies();
+    const entities = moments.flatMap(({ audience }) => (audience.role === 'owner' ? audience.entity : []));
+    return mailablePlan(moments, bodies, await this.bookOf(bodies, at, { entities, recipient: null }), at);
+  }
+
+  /** Those that have reminders switched on. */
+  private async bodies(only?: BodyId): Promise<ReadonlyMap<BodyId, ReminderBody>> {
+    const on = (await this.facts.bodies()).filter(
+      ({ body, switchedOn }) => switchedOn !== null && (only === undefined || body === only),
+    );
+    return new Map(on.map((body) => [body.body, body]));
+  }
+
+  private bookOf(bodies: ReadonlyMap<BodyId, ReminderBody>, at: Date, of?: Concerned): Promise<AddressBook> {
+    const today = dateIn('UTC', at);
+    if (of === undefined) return this.facts.addressBook(today);
+    const secretariats = [...bodies.values()].flatMap(({ secretariat }) => secretariat ?? []);
+    return this.facts.addressBook(today, { ...of, entities: [...new Set([...of.entities, ...secretariats])] });
   }
 }
 
@@ -67,20 +97,17 @@ const EMPTY: WholePlan = {
   book: { contacts: [], offices: new Map() },
 };
 
-function byRecipient(
-  plans: readonly ItemPlan[],
+function mailablePlan(
+  moments: readonly Moment[],
   bodies: ReadonlyMap<BodyId, ReminderBody>,
   book: AddressBook,
-): ReadonlyMap<string, RecipientPlan> {
-  const found = new Map<string, { recipient: Recipient; moments: Moment[] }>();
-  for (const moment of plans.flatMap(({ moments }) => moments)) {
-    const body = bodies.get(moment.body);
-    if (body === undefined || moment.suppressed !== null || moment.release === 'by_officer') continue;
-    for (const recipient of recipientsOf(moment.audience, body, book)) {
-      const known = found.get(recipient.id);
-      if (known === undefined) found.set(recipient.id, { recipient, moments: [moment] });
-      else known.moments.push(moment);
-    }
-  }
-  return found;
+  at: Date,
+): MailablePlan {
+  const mailable = moments.filter(({ suppressed, release }) => suppressed === null && release === 'automatic');
+  return {
+    bodies: new Map([...bodies].map(([id, body]) => [id, { body, today: dateIn(body.timeZone, at) }])),
+    recipients: byRecipient(mailable, bodies, book),
+  };
 }
+
+const ownersOf = (items: readonly ReminderItem[]): readonly string[] => items.flatMap(({ owners }) => owners);

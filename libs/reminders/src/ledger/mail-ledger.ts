@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { IsoDate } from '@app/kernel';
 import { Kysely, sql } from 'kysely';
-import { mailedKey, type Recipient } from '../domain/index.js';
-import type { MailRow, WrittenMail } from './mail.table.js';
+import { mailedKey } from '../domain/index.js';
+import type { ClaimedMail, MailRow, PlannedMail, WrittenMail } from './mail.table.js';
 
 /** Longer than any conversation with a mail server may last. */
 const CLAIM = sql.lit('5 minutes');
@@ -12,26 +12,31 @@ const CLAIM = sql.lit('5 minutes');
 export class MailLedger {
   constructor(@Inject(Kysely) private readonly db: Kysely<unknown>) {}
 
-  /** Notes that a mail is to be sent. False where that is done, given up or under way. */
-  async plan(recipient: Recipient, day: IsoDate, messageId: string): Promise<boolean> {
-    const { rows } =
-      await sql`insert into reminders.mail as m (recipient, day, recipient_kind, entity_id, message_id, state)
-      values (${recipient.id}, ${day}, ${recipient.kind}, ${recipient.entity}, ${messageId}, 'planned')
-      on conflict (recipient, day) do update set message_id = m.message_id
+  /**
+   * Notes, all at once, that mails are to be sent and of what they are to speak. Resolves to those that are now waiting: the
+   * others are done, given up or under way.
+   */
+  async plan(mails: readonly PlannedMail[]): Promise<readonly Pick<PlannedMail, 'recipient' | 'day'>[]> {
+    if (mails.length === 0) return [];
+    const { rows } = await sql<{ recipient: string; day: IsoDate }>`insert into reminders.mail as m
+      (recipient, day, recipient_kind, entity_id, message_id, state, planned_for)
+      select recipient, day, kind, entity, "messageId", 'planned', outcomes
+      from jsonb_to_recordset(${JSON.stringify(mails)}::jsonb) as w (recipient text, day date, kind text, entity text,
+        "messageId" text, outcomes uuid[])
+      on conflict (recipient, day) do update set planned_for = excluded.planned_for
       where m.state in ('planned', 'failed') or m.claimed_until < clock_timestamp()
-      returning 1`.execute(this.db);
-    return rows.length > 0;
+      returning recipient, day`.execute(this.db);
+    return rows;
   }
 
-  /** Takes a planned mail for oneself; the number of the try, or null where another has it or it is done or given up. */
-  async claim(recipient: string, day: IsoDate): Promise<number | null> {
-    const { rows } = await sql<{
-      attempts: number;
-    }>`update reminders.mail set state = 'claimed', attempts = attempts + 1,
+  /** Takes a planned mail for oneself; null where another has it or it is done or given up. */
+  async claim(recipient: string, day: IsoDate): Promise<ClaimedMail | null> {
+    const { rows } = await sql<ClaimedMail>`update reminders.mail set state = 'claimed', attempts = attempts + 1,
       claimed_until = clock_timestamp() + ${CLAIM}::interval
       where recipient = ${recipient} and day = ${day}
-      and (state in ('planned', 'failed') or claimed_until < clock_timestamp()) returning attempts`.execute(this.db);
-    return rows[0]?.attempts ?? null;
+      and (state in ('planned', 'failed') or claimed_until < clock_timestamp())
+      returning attempts as attempt, planned_for as outcomes`.execute(this.db);
+    return rows[0] ?? null;
   }
 
   /** Before it goes out, so that the ledger holds what was sent whatever happens then. */
@@ -41,7 +46,14 @@ export class MailLedger {
   }
 
   async sent(recipient: string, day: IsoDate): Promise<void> {
-    await this.settle(recipient, day, sql`state = 'sent', last_error = null`);
+    await sql`with mail as (
+        update reminders.mail set state = 'sent', last_error = null, claimed_until = null,
+          settled_at = clock_timestamp() where recipient = ${recipient} and day = ${day} returning items
+      )
+      insert into reminders.told (recipient, outcome_id, key, day)
+      select distinct ${recipient}, (item->>'outcomeId')::uuid, item->>'moment', ${day}::date
+      from mail, jsonb_array_elements(mail.items) item where item->>'moment' is not null
+      on conflict do nothing`.execute(this.db);
   }
 
   async failed(recipient: string, day: IsoDate, error: string): Promise<void> {
@@ -58,11 +70,14 @@ export class MailLedger {
       where state = 'planned' and day < ${day}`.execute(this.db);
   }
 
-  /** The moments that were mailed to each of the recipients, as `mailedKey` writes them. */
-  async mailedMoments(recipients: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  /** The moments of these outcomes that were mailed to each of the recipients, as `mailedKey` writes them. */
+  async mailedMoments(
+    recipients: readonly string[],
+    outcomes: readonly string[],
+  ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
     const { rows } = await sql<{ recipient: string; outcome: string; moment: string }>`select recipient,
-      item->>'outcomeId' as outcome, item->>'moment' as moment from reminders.mail, jsonb_array_elements(items) item
-      where state = 'sent' and recipient = any(${recipients}) and item->>'moment' is not null`.execute(this.db);
+      outcome_id as outcome, key as moment from reminders.told
+      where recipient = any(${recipients}) and outcome_id = any(${outcomes}::uuid[])`.execute(this.db);
     const mailed = new Map<string, Set<string>>(recipients.map((recipient) => [recipient, new Set()]));
     for (const { recipient, outcome, moment } of rows) mailed.get(recipient)?.add(mailedKey(outcome, moment));
     return mailed;

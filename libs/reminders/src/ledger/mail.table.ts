@@ -12,6 +12,24 @@ export interface MailedItem {
 
 export type MailState = 'planned' | 'claimed' | 'sent' | 'failed' | 'suppressed';
 
+/** A mail that is to be sent. */
+export interface PlannedMail {
+  readonly recipient: string;
+  readonly day: IsoDate;
+  readonly kind: MailRow['recipient_kind'];
+  readonly entity: string | null;
+  readonly messageId: string;
+  /** Whoever sends it looks at these again. */
+  readonly outcomes: readonly string[];
+}
+
+/** A mail that one has taken to send it. */
+export interface ClaimedMail {
+  /** The number of the try. */
+  readonly attempt: number;
+  readonly outcomes: readonly string[];
+}
+
 /** A mail as it goes out. */
 export interface WrittenMail {
   readonly bodies: readonly string[];

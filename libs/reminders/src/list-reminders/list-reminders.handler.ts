@@ -25,8 +25,8 @@ export class ListRemindersHandler implements IQueryHandler<ListReminders> {
     const at = this.clock.now();
     const known = (await this.facts.bodies()).find((each) => each.body === body);
     if (known === undefined) throw new DomainError('body-unknown', `There is no body ${body}.`, { body });
-    const [whole, rows] = await Promise.all([this.plans.at(at, body), this.ledger.ofBody(body, MOST_MAILS)]);
-    const mailed = await this.ledger.mailedMoments([...whole.recipients.keys()]);
+    const [whole, rows] = await Promise.all([this.plans.at(at, { body }), this.ledger.ofBody(body, MOST_MAILS)]);
+    const mailed = await this.ledger.mailedMoments([...whole.recipients.keys()], [...whole.plans.keys()]);
     const [references, names] = await Promise.all([
       this.facts.lines([...new Set(rows.flatMap(({ items }) => items.map(({ outcomeId }) => outcomeId)))]),
       this.facts.names(rows.map(({ recipient }) => recipient)),

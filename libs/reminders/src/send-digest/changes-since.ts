@@ -7,7 +7,7 @@ import { type OutcomeLine, ReminderFacts } from '../facts/reminder-facts.js';
 import type { WholePlan } from '../facts/reminder-plan.js';
 import { MailLedger } from '../ledger/mail-ledger.js';
 import { LogMarks } from './log-marks.js';
-import { toldOf, toldSteps } from './told-steps.js';
+import { officesIn, toldOf, toldSteps } from './told-steps.js';
 
 /** Outcomes that a mail tells of; the register has the others. */
 const MOST = 20;
@@ -63,8 +63,9 @@ export class ChangesSince {
     const isNew = (event: RecordedEvent): boolean =>
       event.version <= version && (heard === undefined ? event.position > mark : event.version > heard);
     const at = bodies.get(body);
+    const names = await this.facts.names([...new Set(officesIn(history.filter(isNew)))]);
     const steps = toldOf(history, isNew, {
-      nameOf: (entity) => book.offices.get(entity)?.name ?? entity,
+      nameOf: (entity) => names.get(entity) ?? entity,
       isInside: at !== undefined && maySee(recipient, { visibility: 'secretariat' }, at.body, book),
     });
     const newest = history.findLast(isNew)?.recordedAt ?? new Date(0);

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { dateIn } from '@app/kernel';
 import { type Digest, digestFor, isPastSendingHour, type Recipient } from '../domain/index.js';
-import type { RecipientPlan, WholePlan } from '../facts/reminder-plan.js';
+import type { MailablePlan } from '../facts/reminder-plan.js';
+import { perZone } from './per-zone.js';
 import { MailLedger } from '../ledger/mail-ledger.js';
 
 export interface DueDigest {
@@ -14,16 +15,19 @@ export interface DueDigest {
 export class DueDigests {
   constructor(private readonly ledger: MailLedger) {}
 
-  async in(whole: WholePlan, at: Date): Promise<readonly DueDigest[]> {
-    const awake = [...whole.recipients.values()].filter(({ recipient }) => isPastSendingHour(recipient.timeZone, at));
-    const mailed = await this.ledger.mailedMoments(awake.map(({ recipient }) => recipient.id));
+  async in({ bodies, recipients }: MailablePlan, at: Date): Promise<readonly DueDigest[]> {
+    const isAwake = perZone((timeZone) => isPastSendingHour(timeZone, at));
+    const awake = [...recipients.values()].filter(({ recipient }) => isAwake(recipient.timeZone));
+    const mailed = await this.ledger.mailedMoments(
+      awake.map(({ recipient }) => recipient.id),
+      [...new Set(awake.flatMap(({ moments }) => moments.map(({ outcomeId }) => outcomeId)))],
+    );
+    const today = perZone((timeZone) => dateIn(timeZone, at));
     return awake.flatMap((plan) => {
-      const digest = digestOf(plan, whole, at, mailed.get(plan.recipient.id) ?? new Set());
-      return digest === null ? [] : [{ recipient: plan.recipient, digest }];
+      const { recipient, moments } = plan;
+      const told = mailed.get(recipient.id) ?? new Set();
+      const digest = digestFor(today(recipient.timeZone), moments, bodies, told);
+      return digest === null ? [] : [{ recipient, digest }];
     });
   }
-}
-
-function digestOf({ recipient, moments }: RecipientPlan, whole: WholePlan, at: Date, mailed: ReadonlySet<string>) {
-  return digestFor(dateIn(recipient.timeZone, at), moments, whole.bodies, mailed);
 }

@@ -5,7 +5,7 @@ import { OFFICER } from '../spec-support/establish.js';
 import { Register } from '../spec-support/register.js';
 import { TickReminders } from '../tick-reminders/tick-reminders.js';
 import { PlanDigests } from '../tick-reminders/plan-digests.js';
-import { ReminderPlan } from '../facts/reminder-plan.js';
+import { PlanFollower } from '../stored-plan/plan-follower.js';
 import { SendDigest, type SendResult } from './send-digest.js';
 
 const AT = new Date('2090-05-25T06:00:00Z');
@@ -19,7 +19,8 @@ describe('sending the mail of a day', () => {
     register = await Register.open({ now: AT.toISOString() });
     await register.switchOn();
     outcome = await register.record('Draft the statement');
-    await register.app.get(PlanDigests).from(await register.app.get(ReminderPlan).at(AT), AT);
+    await register.app.get(PlanFollower).untilCaughtUp();
+    await register.app.get(PlanDigests).at(AT);
   });
   afterEach(() => register.close());
 

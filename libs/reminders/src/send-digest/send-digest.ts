@@ -32,19 +32,19 @@ export class SendDigest {
    * Throws `mail-not-accepted`, after which it can be called again.
    */
   async send(recipient: string, day: IsoDate, at: Date): Promise<SendResult> {
-    const attempt = await this.ledger.claim(recipient, day);
-    if (attempt === null) return { state: 'taken' };
+    const claimed = await this.ledger.claim(recipient, day);
+    if (claimed === null) return { state: 'taken' };
     // The log has it: only the ledger did not hear of it.
     if ((await this.events.read(reminderStream(recipient, day).streamId)).length > 0) {
       await this.ledger.sent(recipient, day);
       return { state: 'taken' };
     }
-    const composed = await this.orFail(recipient, day, () => this.deliver(recipient, day, at));
+    const composed = await this.orFail(recipient, day, () => this.deliver(recipient, day, at, claimed.outcomes));
     if ('why' in composed) {
       await this.ledger.suppressed(recipient, day, composed.why);
       return { state: 'suppressed', why: composed.why };
     }
-    await this.record(composed.to, day, composed, attempt);
+    await this.record(composed.to, day, composed, claimed.attempt);
     await this.ledger.sent(recipient, day);
     return { state: 'sent', mail: composed.mail };
   }
@@ -53,8 +53,9 @@ export class SendDigest {
     recipient: string,
     day: IsoDate,
     at: Date,
+    outcomes: readonly string[],
   ): Promise<(ComposedDigest & { readonly to: Recipient }) | { readonly why: string }> {
-    const whole = await this.plans.at(at);
+    const whole = await this.plans.at(at, { outcomes, recipient });
     const found = (await this.due.in(whole, at)).find((each) => each.recipient.id === recipient);
     if (found?.digest.day !== day) return { why: whyNot(found, day) };
     const composed = await this.composer.compose(found.recipient, found.digest, whole, at);

@@ -1,10 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { IsoDate } from '@app/kernel';
+import { dateIn, type IsoDate } from '@app/kernel';
 import { digestMessageId } from '../digest-mail/digest-mail.js';
-import type { WholePlan } from '../facts/reminder-plan.js';
+import { ReminderPlan } from '../facts/reminder-plan.js';
 import { MailLedger } from '../ledger/mail-ledger.js';
+import type { PlannedMail } from '../ledger/mail.table.js';
 import { REMINDERS_OPTIONS, type RemindersOptions } from '../reminders.options.js';
-import { DueDigests } from '../send-digest/due-digests.js';
+import { type DueDigest, DueDigests } from '../send-digest/due-digests.js';
+import { DueMoments } from '../stored-plan/due-moments.js';
+import { KnownRoles } from '../stored-plan/known-roles.js';
+import { nextLooks } from './next-look.js';
 
 export interface PlannedDigest {
   readonly recipient: string;
@@ -12,22 +16,31 @@ export interface PlannedDigest {
   readonly day: IsoDate;
 }
 
-/** Enters into the ledger whatever is due now and not yet sent or given up. */
+/** Enters into the ledger whatever is due now, by the stored plan, and not yet sent or given up. */
 @Injectable()
 export class PlanDigests {
   constructor(
     @Inject(REMINDERS_OPTIONS) private readonly options: RemindersOptions,
+    private readonly roles: KnownRoles,
+    private readonly moments: DueMoments,
+    private readonly plans: ReminderPlan,
     private readonly due: DueDigests,
     private readonly ledger: MailLedger,
   ) {}
 
-  async from(whole: WholePlan, at: Date): Promise<readonly PlannedDigest[]> {
-    const planned: PlannedDigest[] = [];
-    for (const { recipient, digest } of await this.due.in(whole, at)) {
-      const messageId = digestMessageId(recipient.id, digest.day, this.options.publicUrl);
-      if (await this.ledger.plan(recipient, digest.day, messageId))
-        planned.push({ recipient: recipient.id, name: recipient.name, day: digest.day });
-    }
-    return planned;
+  async at(at: Date): Promise<readonly PlannedDigest[]> {
+    await this.roles.follow(dateIn('UTC', at));
+    const moments = await this.moments.at(at);
+    if (moments.length === 0) return [];
+    const mailable = await this.plans.mailable(moments, at);
+    const due = await this.due.in(mailable, at);
+    const planned = await this.ledger.plan(due.map((each) => this.mailOf(each)));
+    await this.moments.looked(nextLooks(moments, mailable, due, at), at);
+    return planned.map((mail) => ({ ...mail, name: mailable.recipients.get(mail.recipient)?.recipient.name ?? '' }));
+  }
+
+  private mailOf({ recipient: { id, kind, entity }, digest: { day, items } }: DueDigest): PlannedMail {
+    const messageId = digestMessageId(id, day, this.options.publicUrl);
+    return { recipient: id, day, kind, entity, messageId, outcomes: items.map(({ outcomeId }) => outcomeId) };
   }
 }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@app/kernel';
 import type { OutgoingMail } from '@app/mail';
-import { ReminderPlan, type WholePlan } from '../facts/reminder-plan.js';
-import { MailLedger } from '../ledger/mail-ledger.js';
+import { ReminderFacts } from '../facts/reminder-facts.js';
 import { SendDigest } from '../send-digest/send-digest.js';
-import { type NextReminder, nextReminder } from './next-moment.js';
+import { PlanFollower } from '../stored-plan/plan-follower.js';
+import { FindNextReminder, type NextReminder } from './next-reminder.js';
 import { PlanDigests, type PlannedDigest } from './plan-digests.js';
 
 export interface TickAnswer {
@@ -25,19 +25,20 @@ export interface TickAnswer {
 @Injectable()
 export class TickReminders {
   constructor(
-    private readonly plans: ReminderPlan,
+    private readonly follower: PlanFollower,
+    private readonly facts: ReminderFacts,
     private readonly planning: PlanDigests,
     private readonly sending: SendDigest,
-    private readonly ledger: MailLedger,
+    private readonly coming: FindNextReminder,
   ) {}
 
   async tick({ at }: { readonly at: Date }): Promise<TickAnswer> {
-    const whole = await this.plans.at(at);
+    await this.follower.untilCaughtUp();
     const mails: OutgoingMail[] = [];
     const failed: { recipient: string; reason: string }[] = [];
-    for (const planned of await this.planning.from(whole, at)) await this.sendOne(planned, at, mails, failed);
-    const bodies = [...whole.bodies.keys()];
-    const next = await this.next(whole, at);
+    for (const planned of await this.planning.at(at)) await this.sendOne(planned, at, mails, failed);
+    const bodies = (await this.facts.bodies()).flatMap(({ body, switchedOn }) => (switchedOn === null ? [] : body));
+    const next = await this.coming.after(at);
     return { bodies, mails, failed, next, message: messageOf({ bodies, mails, failed, next }, at) };
   }
 
@@ -55,10 +56,6 @@ export class TickReminders {
       if (!(error instanceof DomainError) || error.code !== 'mail-not-accepted') throw error;
       failed.push({ recipient: name, reason: error.message });
     }
-  }
-
-  private async next(whole: WholePlan, at: Date): Promise<NextReminder | null> {
-    return nextReminder(whole, await this.ledger.mailedMoments([...whole.recipients.keys()]), at);
   }
 }
 

@@ -1,0 +1,37 @@
+import { dateIn } from '@app/kernel';
+import { type BodyId, isPastSendingHour, mayMailOn, type Moment, nextSendingInstant } from '../domain/index.js';
+import type { MailablePlan } from '../facts/reminder-plan.js';
+import type { DueDigest } from '../send-digest/due-digests.js';
+import { perZone } from '../send-digest/per-zone.js';
+import type { LookedAt } from '../stored-plan/due-moments.js';
+
+/**
+ * When each outcome is to be looked at again: where a recipient sleeps or does not work, at the next hour of sending there; where
+ * nothing is left to be said, not before it changes. What is due now is not among them: the next tick is to find it again.
+ */
+export function nextLooks(
+  moments: readonly Moment[],
+  { bodies, recipients }: MailablePlan,
+  due: readonly DueDigest[],
+  at: Date,
+): readonly LookedAt[] {
+  const pending = new Set(due.flatMap(({ digest }) => digest.items.map(({ outcomeId }) => outcomeId)));
+  const next = new Map<string, Date | null>(moments.map(({ outcomeId }) => [outcomeId, null]));
+  const clock = perZone((timeZone) => ({
+    ...{ today: dateIn(timeZone, at), isAwake: isPastSendingHour(timeZone, at) },
+    next: nextSendingInstant(timeZone, at),
+  }));
+  const isClosed = (timeZone: string, body: BodyId): boolean => {
+    const [there, here] = [bodies.get(body), clock(timeZone)];
+    return there === undefined || !here.isAwake || !mayMailOn(here.today, there);
+  };
+  for (const { recipient, moments: theirs } of recipients.values())
+    for (const { outcomeId, body } of theirs) {
+      if (!isClosed(recipient.timeZone, body)) continue;
+      const [known, instant] = [next.get(outcomeId) ?? null, clock(recipient.timeZone).next];
+      if (known === null || instant < known) next.set(outcomeId, instant);
+    }
+  return [...next]
+    .filter(([outcomeId]) => !pending.has(outcomeId))
+    .map(([outcomeId, each]) => ({ outcomeId, next: each }));
+}
