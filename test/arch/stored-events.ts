@@ -46,9 +46,18 @@ const LIVES: Readonly<Record<string, readonly string[]>> = {
     'EntityRenamed',
     'EntityAddressCorrected',
     'EntityDissolved',
+    'EntityAliasWithdrawn',
   ],
   'reminder-policy-CWG-COP': ['ReminderPolicySet'],
-  'instrument-council-resolution-1306': ['InstrumentRegistered', 'InstrumentAliasAdded', 'InstrumentVersionRegistered'],
+  'reminder-answers-7c9e6679-7425-40de-944b-e07fc1f90ae7': ['ReminderAnswered', 'AnswerSettled'],
+  'instrument-council-resolution-1306': [
+    'InstrumentRegistered',
+    'InstrumentAliasAdded',
+    'InstrumentVersionRegistered',
+    'InstrumentVersionCorrected',
+    'InstrumentTitleCorrected',
+    'InstrumentAliasWithdrawn',
+  ],
 };
 
 /** Of a report that was put in: each step finds what it needs, and none takes another back. */

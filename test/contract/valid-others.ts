@@ -4,6 +4,7 @@ import { effectiveOn, type Scene, type ValidCall } from './scene.js';
 const plain: ValidCall = { call: () => ({}) };
 const everybody: ValidCall = { ...plain, leavesOut: true };
 const body = { body: 'CWG-COP' };
+const reason = 'It was a mistake.';
 
 async function entity(scene: Scene): Promise<string> {
   const made = scene.fresh('entity');
@@ -53,6 +54,14 @@ const directory: Readonly<Record<string, ValidCall>> = {
       body: { alias: scene.fresh('Another spelling'), effectiveOn },
     }),
   },
+  'POST /api/v1/entities/{entity}/alias-withdrawals': {
+    call: async (scene) => {
+      const path = { entity: await entity(scene) };
+      const spelling = { alias: scene.fresh('A wrong spelling'), effectiveOn };
+      await scene.post(`/api/v1/entities/${path.entity}/aliases`, spelling);
+      return { path, body: { ...spelling, reason } };
+    },
+  },
   'POST /api/v1/entities/{entity}/address-corrections': {
     call: async (scene) => ({
       path: { entity: await entity(scene) },
@@ -82,6 +91,29 @@ const directory: Readonly<Record<string, ValidCall>> = {
       path: { instrument: await instrument(scene) },
       body: { alias: scene.fresh('Res. 9999'), effectiveOn },
     }),
+  },
+  'POST /api/v1/instruments/{instrument}/alias-withdrawals': {
+    call: async (scene) => {
+      const path = { instrument: await instrument(scene) };
+      const spelling = { alias: scene.fresh('A wrong spelling'), effectiveOn };
+      await scene.post(`/api/v1/instruments/${path.instrument}/aliases`, spelling);
+      return { path, body: { ...spelling, reason } };
+    },
+  },
+  'POST /api/v1/instruments/{instrument}/title-corrections': {
+    call: async (scene) => ({
+      path: { instrument: await instrument(scene) },
+      body: { title: scene.fresh('Resolution 9998'), reason, effectiveOn },
+    }),
+  },
+  'POST /api/v1/instruments/{instrument}/versions/{version}/corrections': {
+    call: async (scene) => {
+      const path = { instrument: await instrument(scene), version: 'rev-2022' };
+      const facts = { act: 'revised', by: 'Plenipotentiary Conference 2022' };
+      const versions = `/api/v1/instruments/${path.instrument}/versions`;
+      await scene.post(versions, { ...facts, version: path.version, effectiveOn });
+      return { path, body: { ...facts, place: 'Bucharest', reason, effectiveOn } };
+    },
   },
   'POST /api/v1/instruments/{instrument}/versions': {
     call: async (scene) => ({

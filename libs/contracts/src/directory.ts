@@ -56,35 +56,53 @@ export const InstrumentView = z.object({
 });
 export type InstrumentView = z.infer<typeof InstrumentView>;
 
+const OtherThan = z
+  .array(Slug)
+  .max(20)
+  .default([])
+  .describe('Those that bear the same name and are others; without them a known name is refused');
+const Reason = Words.describe('Why it was wrong');
+
 export const RegisterEntityBody = z.object({
   entity: Slug,
   kind: EntityKind,
   name: Words.max(300),
   aliases: Aliases,
   email: z.email().nullable().default(null),
+  otherThan: OtherThan,
   effectiveOn: EffectiveOn,
 });
 export const RenameBody = z.object({ name: Words.max(300), effectiveOn: EffectiveOn });
 export const AliasBody = z.object({ alias: Words.max(300), effectiveOn: EffectiveOn });
+export const AliasWithdrawalBody = AliasBody.extend({ reason: Reason });
 export const RegisterInstrumentBody = z.object({
   instrument: Slug,
   kind: InstrumentKind,
   title: Words.max(300),
   aliases: Aliases,
+  otherThan: OtherThan,
   effectiveOn: EffectiveOn,
 });
 
 /** With `version` it is a spelling of that version. */
 export const InstrumentAliasBody = AliasBody.extend({ version: InstrumentVersionName.nullable().default(null) });
-export const RegisterInstrumentVersionBody = z.object({
-  version: InstrumentVersionName,
+export const InstrumentAliasWithdrawalBody = InstrumentAliasBody.extend({ reason: Reason });
+export const InstrumentTitleBody = z.object({ title: Words.max(300), reason: Reason, effectiveOn: EffectiveOn });
+
+const versionFacts = {
   act: VersionAct,
   by: Words.max(200),
   place: Words.max(100).nullable().default(null),
   on: IsoDateText.nullable().default(null),
+};
+export const RegisterInstrumentVersionBody = z.object({
+  version: InstrumentVersionName,
+  ...versionFacts,
   aliases: Aliases,
   effectiveOn: EffectiveOn,
 });
+export const InstrumentVersionParams = InstrumentParams.extend({ version: InstrumentVersionName });
+export const InstrumentVersionCorrectionBody = z.object({ ...versionFacts, reason: Reason, effectiveOn: EffectiveOn });
 
 export const EntityAddressBody = z.object({ email: z.email().max(254).nullable(), effectiveOn: EffectiveOn });
 export const DissolveEntityBody = z.object({ reason: Words, effectiveOn: EffectiveOn });

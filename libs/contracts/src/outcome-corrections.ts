@@ -24,6 +24,21 @@ const field = {
   meeting: z.object({ field: z.literal('meeting'), to: Slug }),
   holder: z.object({ field: z.literal('holder'), to: Slug }),
   instruments: z.object({ field: z.literal('instruments'), to: z.array(Slug).max(50) }),
+  issuers: z.object({
+    field: z.literal('issuers'),
+    to: z.array(Slug).max(50).describe('Whose word it is: all of them; empty where it is the word of the group itself'),
+  }),
+  commentsUntil: z.object({
+    field: z.literal('comments_until'),
+    to: IsoDateText.nullable().describe('The last day on which comments on the draft are taken; null: none was said'),
+  }),
+  deadlineStruck: z.object({
+    field: z.literal('deadline_struck'),
+    due: Due.describe('The limit that never was, as the outcome shows it'),
+    addressee: Slug.optional().describe('Whom the limit names, where it names somebody'),
+  }),
+  addresseeStruck: z.object({ field: z.literal('addressee_struck'), entity: Slug }),
+  ownerStruck: z.object({ field: z.literal('owner_struck'), entity: Slug }),
 };
 
 export const Correction = z.discriminatedUnion('field', [
@@ -35,6 +50,11 @@ export const Correction = z.discriminatedUnion('field', [
   field.meeting,
   field.holder,
   field.instruments,
+  field.issuers,
+  field.commentsUntil,
+  field.deadlineStruck,
+  field.addresseeStruck,
+  field.ownerStruck,
 ]);
 export type Correction = z.infer<typeof Correction>;
 

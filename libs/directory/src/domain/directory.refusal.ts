@@ -6,7 +6,9 @@ export type DirectoryRefusalCode =
   | 'instrument-already-registered'
   | 'instrument-version-already-registered'
   | 'instrument-version-unknown'
-  | 'instrument-not-registered';
+  | 'instrument-not-registered'
+  | 'spelling-unknown'
+  | 'similar-name';
 
 /** A step that the directory does not allow, said in a sentence. */
 export class DirectoryRefusal extends DomainError<DirectoryRefusalCode> {}

@@ -9,5 +9,6 @@ export type EntityCommand =
     }
   | { readonly type: 'RenameEntity'; readonly name: string }
   | { readonly type: 'AddEntityAlias'; readonly alias: string }
+  | { readonly type: 'WithdrawEntityAlias'; readonly alias: string; readonly reason: string }
   | { readonly type: 'CorrectEntityAddress'; readonly email: string | null }
   | { readonly type: 'DissolveEntity'; readonly reason: string };

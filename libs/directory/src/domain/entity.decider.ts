@@ -3,6 +3,7 @@ import { DirectoryRefusal } from './directory.refusal.js';
 import { type EntityCommand } from './entity.commands.js';
 import { type EntityEvent } from './entity.events.js';
 import { knowsName } from './match-name.js';
+import { demandSpelling, withoutAlias } from './spellings.js';
 
 export interface EntityState {
   /** Null once the words were removed for good. */
@@ -32,6 +33,9 @@ function eventOf(command: EntityCommand, state: EntityState | null): EntityEvent
       return state && knowsName(state, command.alias)
         ? null
         : { type: 'EntityAliasAdded', data: { alias: command.alias } };
+    case 'WithdrawEntityAlias':
+      if (state !== null) demandSpelling(state, command.alias);
+      return { type: 'EntityAliasWithdrawn', data: { alias: command.alias }, prose: { reason: command.reason } };
     case 'CorrectEntityAddress':
       return state?.email === command.email
         ? null
@@ -50,6 +54,13 @@ function decide(command: EntityCommand, state: EntityState | null): readonly Ent
   return [event];
 }
 
+/** The former name stays known as a spelling, until it is withdrawn as one. */
+function withName(state: EntityState, name: string | null): EntityState {
+  if (name === null) return { ...state, name };
+  const others = state.aliases.filter((alias) => alias !== name);
+  return { ...state, name, aliases: state.name === null ? others : [...others, state.name] };
+}
+
 /** Total on purpose: history is already true, so evolve neither throws nor judges. */
 function evolve(state: EntityState | null, event: EntityEvent): EntityState | null {
   if (event.type === 'EntityRegistered') {
@@ -59,9 +70,11 @@ function evolve(state: EntityState | null, event: EntityEvent): EntityState | nu
   if (state === null) return null;
   switch (event.type) {
     case 'EntityRenamed':
-      return { ...state, name: event.prose?.name ?? null };
+      return withName(state, event.prose?.name ?? null);
     case 'EntityAliasAdded':
       return { ...state, aliases: [...state.aliases, event.data.alias] };
+    case 'EntityAliasWithdrawn':
+      return withoutAlias(state, event.data.alias);
     case 'EntityAddressCorrected':
       return { ...state, email: event.prose?.email ?? null };
     case 'EntityDissolved':

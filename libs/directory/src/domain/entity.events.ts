@@ -18,6 +18,12 @@ export type EntityEvent =
   /** The former name stays known as a spelling. */
   | { readonly type: 'EntityRenamed'; readonly data: object; readonly prose?: { readonly name: string } }
   | { readonly type: 'EntityAliasAdded'; readonly data: { readonly alias: string } }
+  /** No text calls it so: the spelling was a mistake, or another entity's. */
+  | {
+      readonly type: 'EntityAliasWithdrawn';
+      readonly data: { readonly alias: string };
+      readonly prose?: { readonly reason: string };
+    }
   /** The registered address; null: it has none any more. */
   | {
       readonly type: 'EntityAddressCorrected';

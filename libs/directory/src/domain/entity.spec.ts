@@ -59,4 +59,32 @@ describe('an entity of the directory', () => {
     given(entity, [registered]).when({ type: 'DissolveEntity', reason: 'Merged.' }).then([dissolved]);
     given(entity, [registered, dissolved]).when({ type: 'DissolveEntity', reason: 'Again.' }).then([]);
   });
+
+  it('loses a spelling that was a mistake, a former name too', () => {
+    const reason = 'No text says so.';
+    const withdrawn = (alias: string): EntityEvent => ({
+      type: 'EntityAliasWithdrawn',
+      data: { alias },
+      prose: { reason },
+    });
+    const withdraw = (alias: string) => ({ type: 'WithdrawEntityAlias', alias, reason }) as const;
+    given(entity, [registered])
+      .when(withdraw('Republic of Turkey'))
+      .then([withdrawn('Republic of Turkey')]);
+    given(entity, [registered, renamed])
+      .when(withdraw('Turkey'))
+      .then([withdrawn('Turkey')]);
+    given(entity, [registered, renamed, withdrawn('Turkey')])
+      .when(withdraw('Turkey'))
+      .thenRefused('spelling-unknown');
+    given(entity, [registered, renamed]).when(withdraw('Türkiye')).thenRefused('spelling-unknown');
+    given(entity, []).when(withdraw('Turkey')).thenRefused('entity-not-registered');
+  });
+
+  it('may learn again what was withdrawn', () => {
+    const gone: EntityEvent = { type: 'EntityAliasWithdrawn', data: { alias: 'Republic of Turkey' } };
+    given(entity, [registered, gone])
+      .when({ type: 'AddEntityAlias', alias: 'Republic of Turkey' })
+      .then([{ type: 'EntityAliasAdded', data: { alias: 'Republic of Turkey' } }]);
+  });
 });

@@ -1,10 +1,12 @@
-export { type DirectoryRefusalCode } from './directory.refusal.js';
+export { DirectoryRefusal, type DirectoryRefusalCode } from './directory.refusal.js';
 export type { EntityCommand } from './entity.commands.js';
 export { entity, type EntityState } from './entity.decider.js';
 export type { EntityAsRegistered, EntityEvent } from './entity.events.js';
 export type { InstrumentCommand } from './instrument.commands.js';
-export { instrument, withAlias, type InstrumentState } from './instrument.decider.js';
-export type { InstrumentAsRegistered, InstrumentEvent, InstrumentVersion } from './instrument.events.js';
+export { instrument, type InstrumentState } from './instrument.decider.js';
+export type { InstrumentAsRegistered, InstrumentEvent, InstrumentVersion, VersionFacts } from './instrument.events.js';
+export { withAlias, withVersions } from './instrument.evolve.js';
 export { citedVersion, disagreements, type Disagreement } from './cited-version.js';
+export { withoutAlias } from './spellings.js';
 export { knowsName, matchName, type Nameable } from './match-name.js';
 export * from './vocabulary.js';

@@ -2,7 +2,9 @@ import { unreachable, type Decider } from '@app/kernel';
 import { DirectoryRefusal } from './directory.refusal.js';
 import { type InstrumentCommand } from './instrument.commands.js';
 import { type InstrumentEvent, type InstrumentVersion } from './instrument.events.js';
+import { withAlias, withVersions } from './instrument.evolve.js';
 import { knowsName } from './match-name.js';
+import { demandSpelling } from './spellings.js';
 
 export interface InstrumentState {
   /** Its title; null once the words were removed for good. */
@@ -30,13 +32,18 @@ function judge(state: InstrumentState | null, event: InstrumentEvent): void {
   }
   if (state === null)
     throw new DirectoryRefusal('instrument-not-registered', 'There is no such instrument at that date.');
-  if (event.type === 'InstrumentAliasAdded') {
-    if (event.data.version !== undefined) versionIn(state, event.data.version);
-  } else if (state.versions.some(({ version }) => version === event.data.version))
+  if (event.type !== 'InstrumentVersionRegistered') demandVersion(state, event);
+  else if (state.versions.some(({ version }) => version === event.data.version))
     throw new DirectoryRefusal(
       'instrument-version-already-registered',
       `The instrument has a version ${event.data.version} already.`,
     );
+}
+
+/** What is said of a version holds only where there is one. */
+function demandVersion(state: InstrumentState, { data }: InstrumentEvent): void {
+  const version = 'version' in data ? data.version : undefined;
+  if (version !== undefined) versionIn(state, version);
 }
 
 function aliasAdded(
@@ -48,6 +55,24 @@ function aliasAdded(
   return { type: 'InstrumentAliasAdded', data: { alias, ...(version !== null && { version }) } };
 }
 
+function aliasWithdrawn(
+  { alias, version, reason }: Extract<InstrumentCommand, { type: 'WithdrawInstrumentAlias' }>,
+  state: InstrumentState | null,
+): InstrumentEvent {
+  if (state !== null) demandSpelling(version === null ? state : versionIn(state, version), alias);
+  return { type: 'InstrumentAliasWithdrawn', data: { alias, ...(version !== null && { version }) }, prose: { reason } };
+}
+
+function versionCorrected(
+  { version, facts: to, reason }: Extract<InstrumentCommand, { type: 'CorrectInstrumentVersion' }>,
+  state: InstrumentState | null,
+): InstrumentEvent | null {
+  const { act, by, place, on } = state === null ? to : versionIn(state, version);
+  const from = { act, by, place, on };
+  const isSame = state !== null && from.act === to.act && by === to.by && place === to.place && on === to.on;
+  return isSame ? null : { type: 'InstrumentVersionCorrected', data: { version, from, to }, prose: { reason } };
+}
+
 /** Null where the directory says so already. */
 function eventOf(command: InstrumentCommand, state: InstrumentState | null): InstrumentEvent | null {
   switch (command.type) {
@@ -57,6 +82,14 @@ function eventOf(command: InstrumentCommand, state: InstrumentState | null): Ins
       return aliasAdded(command, state);
     case 'RegisterInstrumentVersion':
       return { type: 'InstrumentVersionRegistered', data: command.version };
+    case 'WithdrawInstrumentAlias':
+      return aliasWithdrawn(command, state);
+    case 'CorrectInstrumentVersion':
+      return versionCorrected(command, state);
+    case 'CorrectInstrumentTitle': {
+      const { title, reason } = command;
+      return state?.name === title ? null : { type: 'InstrumentTitleCorrected', data: {}, prose: { title, reason } };
+    }
     default:
       return unreachable(command);
   }
@@ -76,22 +109,15 @@ function evolve(state: InstrumentState | null, event: InstrumentEvent): Instrume
       return { name: event.prose?.title ?? null, aliases: event.data.aliases, versions: [] };
     case 'InstrumentAliasAdded':
       return state && withAlias(state, event.data);
+    case 'InstrumentTitleCorrected':
+      return state && { ...state, name: event.prose?.title ?? null };
+    case 'InstrumentAliasWithdrawn':
     case 'InstrumentVersionRegistered':
-      return state && { ...state, versions: [...state.versions, event.data] };
+    case 'InstrumentVersionCorrected':
+      return state && withVersions(state, event);
     default:
       return unreachable(event);
   }
-}
-
-/** The read model folds by the same rule. */
-export function withAlias<State extends Pick<InstrumentState, 'aliases' | 'versions'>>(
-  state: State,
-  { alias, version }: { readonly alias: string; readonly version?: string },
-): State {
-  if (version === undefined) return { ...state, aliases: [...state.aliases, alias] };
-  const next = (each: InstrumentVersion): InstrumentVersion =>
-    each.version === version ? { ...each, aliases: [...each.aliases, alias] } : each;
-  return { ...state, versions: state.versions.map(next) };
 }
 
 export const instrument: Decider<InstrumentCommand, InstrumentEvent, InstrumentState | null> = {

@@ -8,14 +8,18 @@ export interface InstrumentAsRegistered {
   readonly aliases: readonly string[];
 }
 
-/** One text of an instrument: which conference or council gave it, where and when. */
-export interface InstrumentVersion {
-  readonly version: InstrumentVersionId;
+/** Which conference or council gave a text, where and when. */
+export interface VersionFacts {
   readonly act: VersionAct;
   /** The conference or council: `Plenipotentiary Conference 2022`. */
   readonly by: string;
   readonly place: string | null;
   readonly on: IsoDate | null;
+}
+
+/** One text of an instrument. */
+export interface InstrumentVersion extends VersionFacts {
+  readonly version: InstrumentVersionId;
   /** How texts cite this one ("Resolution 179 (Rev. Bucharest, 2022)"). */
   readonly aliases: readonly string[];
 }
@@ -32,4 +36,20 @@ export type InstrumentEvent =
       readonly type: 'InstrumentAliasAdded';
       readonly data: { readonly alias: string; readonly version?: InstrumentVersionId };
     }
-  | { readonly type: 'InstrumentVersionRegistered'; readonly data: InstrumentVersion };
+  /** No text cites it so. With `version` it was a spelling of that version. */
+  | {
+      readonly type: 'InstrumentAliasWithdrawn';
+      readonly data: { readonly alias: string; readonly version?: InstrumentVersionId };
+      readonly prose?: { readonly reason: string };
+    }
+  | {
+      readonly type: 'InstrumentTitleCorrected';
+      readonly data: object;
+      readonly prose?: { readonly title: string; readonly reason: string };
+    }
+  | { readonly type: 'InstrumentVersionRegistered'; readonly data: InstrumentVersion }
+  | {
+      readonly type: 'InstrumentVersionCorrected';
+      readonly data: { readonly version: InstrumentVersionId; readonly from: VersionFacts; readonly to: VersionFacts };
+      readonly prose?: { readonly reason: string };
+    };

@@ -44,6 +44,59 @@ describe('the directory over HTTP', () => {
     });
   });
 
+  it('does not let the same party in twice unawares', async () => {
+    const unicef = { entity: 'unicef', kind: 'organization', name: 'UNICEF', aliases: ['Children’s Fund'], effectiveOn };
+    expect(await register.call('POST', '/entities', unicef)).toMatchObject({ status: 201 });
+    await register.settled();
+    const again = { ...unicef, entity: 'un-childrens-fund', name: 'The Childrens Fund', aliases: [] };
+    expect(await register.call('POST', '/entities', again)).toMatchObject({
+      status: 409,
+      json: { code: 'similar-name', similar: [{ id: 'unicef', name: 'UNICEF' }] },
+    });
+    const other = { ...again, otherThan: ['unicef'] };
+    expect(await register.call('POST', '/entities', other)).toMatchObject({ status: 201 });
+  });
+
+  it('takes a spelling away again', async () => {
+    const canada = { entity: 'canada', kind: 'state', name: 'Canada', aliases: ['Cananda'], effectiveOn };
+    await register.call('POST', '/entities', canada);
+    await register.settled();
+    const withdrawal = { alias: 'Cananda', reason: 'A typing mistake.', effectiveOn };
+    expect(await register.call('POST', '/entities/canada/alias-withdrawals', withdrawal)).toMatchObject({
+      json: { version: 2 },
+    });
+    await register.settled();
+    expect((await register.call('GET', '/entities?named=cananda')).json).toEqual([]);
+    expect(await register.call('POST', '/entities/canada/alias-withdrawals', withdrawal)).toMatchObject({
+      status: 409,
+      json: { code: 'spelling-unknown' },
+    });
+  });
+
+  it('puts title, versions and spellings of an instrument right', async () => {
+    const resolution = { instrument: 'wtdc-resolution-67', kind: 'resolution', title: 'Resolution 76', effectiveOn };
+    await register.call('POST', '/instruments', { ...resolution, aliases: ['Res. 76'] });
+    await register.settled();
+    const act = (what: string, body: object) =>
+      register.call('POST', `/instruments/wtdc-resolution-67/${what}`, { effectiveOn, reason: 'Swapped.', ...body });
+    const kigali = { version: 'rev-kigali-2022', act: 'revised', by: 'WTDC-22', place: 'Kigali', on: '2022-06-06' };
+    expect(await act('versions', kigali)).toMatchObject({ status: 201 });
+    expect(await act('title-corrections', { title: 'Resolution 67' })).toMatchObject({ json: { version: 3 } });
+    expect(await act('alias-withdrawals', { alias: 'Res. 76' })).toMatchObject({ json: { version: 4 } });
+    const { version, ...facts } = { ...kigali, on: '2022-06-16' };
+    expect(await act(`versions/${version}/corrections`, facts)).toMatchObject({ json: { version: 5 } });
+    expect(await act('versions/rev-dubai-2014/corrections', facts)).toMatchObject({
+      status: 409,
+      json: { code: 'instrument-version-unknown' },
+    });
+    await register.settled();
+    expect((await register.call('GET', '/instruments/wtdc-resolution-67')).json).toMatchObject({
+      title: 'Resolution 67',
+      aliases: [],
+      versions: [{ version, on: '2022-06-16' }],
+    });
+  });
+
   it('registers and finds instruments', async () => {
     const resolution = { instrument: 'pp-resolution-179', kind: 'resolution', title: 'Resolution 179', effectiveOn };
     expect(await register.call('POST', '/instruments', resolution)).toMatchObject({ status: 201 });

@@ -8,5 +8,7 @@ export const directoryProblems = defineProblems({
   'instrument-already-registered': { status: 409, title: 'The instrument is in the directory already' },
   'instrument-version-already-registered': { status: 409, title: 'The instrument has that version already' },
   'instrument-version-unknown': { status: 409, title: 'The instrument has no such version' },
+  'spelling-unknown': { status: 409, title: 'It has no such spelling' },
+  'similar-name': { status: 409, title: 'The directory knows that name already' },
   'instrument-not-registered': { status: 409, title: 'There is no such instrument at that date' },
 });

@@ -16,6 +16,7 @@ import { z } from 'zod';
 import { AddEntityAlias } from '../add-entity-alias/add-entity-alias.command.js';
 import { GetEntity } from '../get-entity/get-entity.query.js';
 import { ListEntities } from '../list-entities/list-entities.query.js';
+import { demandNewName } from '../register-entity/demand-new-name.js';
 import { RegisterEntity } from '../register-entity/register-entity.command.js';
 import { RenameEntity } from '../rename-entity/rename-entity.command.js';
 import { DIRECTORY_SCOPE } from '../streams.js';
@@ -53,15 +54,18 @@ export class EntitiesController {
   @Post()
   @Route({
     ability: 'directory.manage',
-    summary: 'Put an entity into the directory',
+    summary:
+      'Put an entity into the directory; a name that is known already is refused until it is said to be another one',
     body: RegisterEntityBody,
     response: CommandAnswer,
     status: 201,
   })
   async register(
-    @Input('body') { entity, kind, aliases, name, email, effectiveOn }: z.output<typeof RegisterEntityBody>,
+    @Input('body') { entity, kind, aliases, name, email, otherThan, effectiveOn }: z.output<typeof RegisterEntityBody>,
     @Context() context: RequestContext,
   ): Promise<AppendedView> {
+    const newcomer = { id: entity, names: [name, ...aliases], otherThan };
+    demandNewName(newcomer, await this.queries.execute(new ListEntities(null)));
     const metadata = context.metadataFor(DIRECTORY_SCOPE, isoDateOf(effectiveOn));
     const command = new RegisterEntity({ entity, kind, aliases }, { name, email }, metadata);
     return context.appended(await this.commands.execute(command), entity);

@@ -1,4 +1,10 @@
-import { CommandAnswer, DissolveEntityBody, EntityAddressBody, EntityParams } from '@app/contracts';
+import {
+  AliasWithdrawalBody,
+  CommandAnswer,
+  DissolveEntityBody,
+  EntityAddressBody,
+  EntityParams,
+} from '@app/contracts';
 import { type AppendedView, Context, Input, type RequestContext, Route } from '@app/http';
 import { isoDateOf } from '@app/kernel';
 import { Controller, Post } from '@nestjs/common';
@@ -9,6 +15,7 @@ import { CorrectEntityAddress } from '../correct-entity-address/correct-entity-a
 import { DissolveEntity } from '../dissolve-entity/dissolve-entity.command.js';
 import { GetEntity } from '../get-entity/get-entity.query.js';
 import { DIRECTORY_SCOPE } from '../streams.js';
+import { WithdrawEntityAlias } from '../withdraw-entity-alias/withdraw-entity-alias.command.js';
 
 /** What becomes of an entity once it is in the directory, besides its names. */
 @ApiTags('directory')
@@ -18,6 +25,25 @@ export class EntityCareController {
     private readonly commands: CommandBus,
     private readonly queries: QueryBus,
   ) {}
+
+  @Post(':entity/alias-withdrawals')
+  @Route({
+    ability: 'directory.manage',
+    summary: 'Take a spelling away that was a mistake, or is that of another entity',
+    params: EntityParams,
+    body: AliasWithdrawalBody,
+    response: CommandAnswer,
+    examples: { mistake: { alias: 'UNICEF Office', reason: 'No report says so.', effectiveOn: '2024-01-01' } },
+  })
+  async withdrawAlias(
+    @Input('params') { entity }: z.output<typeof EntityParams>,
+    @Input('body') { alias, reason, effectiveOn }: z.output<typeof AliasWithdrawalBody>,
+    @Context() context: RequestContext,
+  ): Promise<AppendedView> {
+    await this.queries.execute(new GetEntity(entity));
+    const metadata = context.metadataFor(DIRECTORY_SCOPE, isoDateOf(effectiveOn));
+    return context.appended(await this.commands.execute(new WithdrawEntityAlias(entity, alias, reason, metadata)));
+  }
 
   @Post(':entity/address-corrections')
   @Route({

@@ -17,6 +17,7 @@ import { AddInstrumentAlias } from '../add-instrument-alias/add-instrument-alias
 import { GetInstrument } from '../get-instrument/get-instrument.query.js';
 import { ListInstruments } from '../list-instruments/list-instruments.query.js';
 import { RegisterInstrument } from '../register-instrument/register-instrument.command.js';
+import { demandNewName } from '../register-entity/demand-new-name.js';
 import { RegisterInstrumentVersion } from '../register-instrument-version/register-instrument-version.command.js';
 import { DIRECTORY_SCOPE } from '../streams.js';
 
@@ -53,15 +54,23 @@ export class InstrumentsController {
   @Post()
   @Route({
     ability: 'directory.manage',
-    summary: 'Put an instrument into the directory',
+    summary:
+      'Put an instrument into the directory; a title that is known already is refused until it is said to be another one',
     body: RegisterInstrumentBody,
     response: CommandAnswer,
     status: 201,
   })
   async register(
-    @Input('body') { instrument, kind, aliases, title, effectiveOn }: z.output<typeof RegisterInstrumentBody>,
+    @Input('body')
+    { instrument, kind, aliases, title, otherThan, effectiveOn }: z.output<typeof RegisterInstrumentBody>,
     @Context() context: RequestContext,
   ): Promise<AppendedView> {
+    const known = await this.queries.execute(new ListInstruments(null));
+    const newcomer = { id: instrument, names: [title, ...aliases], otherThan };
+    demandNewName(
+      newcomer,
+      known.map((each) => ({ ...each, name: each.title })),
+    );
     const metadata = context.metadataFor(DIRECTORY_SCOPE, isoDateOf(effectiveOn));
     const command = new RegisterInstrument({ instrument, kind, aliases }, { title }, metadata);
     return context.appended(await this.commands.execute(command), instrument);

@@ -1,6 +1,6 @@
 import { type Projection, type RecordedEvent } from '@app/event-store';
 import { unreachable } from '@app/kernel';
-import { type EntityEvent } from '../domain/index.js';
+import { withoutAlias, type EntityEvent } from '../domain/index.js';
 import { idIn } from '../streams.js';
 import { type EntityRow } from './entity.table.js';
 
@@ -38,6 +38,8 @@ function evolve(before: EntityRow | null, event: RecordedEvent<EntityEvent>): En
       return event.prose === null ? row : renamed(row, event.prose.name);
     case 'EntityAliasAdded':
       return { ...row, aliases: [...row.aliases, event.data.alias] };
+    case 'EntityAliasWithdrawn':
+      return withoutAlias(row, event.data.alias);
     case 'EntityAddressCorrected':
       return { ...row, email: event.prose?.email ?? null };
     case 'EntityDissolved':

@@ -1,6 +1,6 @@
 import { type Projection, type RecordedEvent } from '@app/event-store';
 import { unreachable } from '@app/kernel';
-import { withAlias, type InstrumentEvent } from '../domain/index.js';
+import { withAlias, withVersions, type InstrumentEvent } from '../domain/index.js';
 import { idIn } from '../streams.js';
 import { type InstrumentRow } from './instrument.table.js';
 
@@ -25,8 +25,12 @@ function evolve(before: InstrumentRow | null, event: RecordedEvent<InstrumentEve
   switch (event.type) {
     case 'InstrumentAliasAdded':
       return withAlias(row, event.data);
+    case 'InstrumentTitleCorrected':
+      return event.prose === null ? row : { ...row, title: event.prose.title };
+    case 'InstrumentAliasWithdrawn':
     case 'InstrumentVersionRegistered':
-      return { ...row, versions: [...row.versions, event.data] };
+    case 'InstrumentVersionCorrected':
+      return withVersions(row, event);
     default:
       return unreachable(event);
   }

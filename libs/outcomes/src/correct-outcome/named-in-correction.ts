@@ -16,7 +16,14 @@ export function namedInCorrection(correction: Correction): readonly string[] {
       return [meetingStream(correction.to)];
     case 'instruments':
       return correction.to.map(instrumentStream);
+    case 'issuers':
+      return correction.to.map(entityStream);
+    // Names a kind or a day, or only what stands there already.
     case 'kind':
+    case 'comments_until':
+    case 'deadline_struck':
+    case 'addressee_struck':
+    case 'owner_struck':
       return [];
   }
 }

@@ -63,7 +63,7 @@ function moved(state: OutcomeState, event: StepTaken): OutcomeState {
 }
 
 function stepTaken(state: OutcomeState, event: StepTaken): OutcomeState {
-  return aroundStep(partsAfter(moved(state, event), event), event);
+  return aroundStep(partsAfter(moved(state, event), event, state.stage), event);
 }
 
 /** All as they were where there is no such citation: the step that added it may have been taken back. `with` would throw. */

@@ -10,12 +10,17 @@ function ends(state: OutcomeState): { readonly claimed: string; readonly verifie
   return { claimed: CompletionClaimed.to, verified: CompletionVerified.to };
 }
 
-/** The whole goes where the parts of its owners are together. */
-function settled(state: OutcomeState): OutcomeState {
+/** The whole goes where the parts of its owners are together; `meanwhile` it stands where work goes on, or is held up. */
+function settled(state: OutcomeState, meanwhile = 'in_progress'): OutcomeState {
   const at = ends(state);
   if (at === null) return state;
   const standing = standingOf(state);
-  return { ...state, stage: standing === 'under_way' ? 'in_progress' : at[standing] };
+  return { ...state, stage: standing === 'under_way' ? meanwhile : at[standing] };
+}
+
+/** What is decided of the claim of one owner frees nobody else whose work is held up. */
+function heldUp(stage: string): string | undefined {
+  return stage === 'blocked' || stage === 'deferred' ? stage : undefined;
 }
 
 /** After an owner came or went: only what stands between begun and done hangs on who owns it. */
@@ -33,8 +38,8 @@ export function enteredWithParts(state: OutcomeState): OutcomeState {
   return withParts(state, partsMeant(state, {}), how, { claimedBy: null, verifiedBy: null });
 }
 
-/** `next` is the state with the stage that the step leads the whole to. */
-export function partsAfter(next: OutcomeState, { type, data }: StepTaken): OutcomeState {
+/** `next` is the state with the stage that the step leads the whole to, `before` the stage that it comes from. */
+export function partsAfter(next: OutcomeState, { type, data }: StepTaken, before: string): OutcomeState {
   switch (type) {
     case 'ProgressReported':
       return withParts(next, unfinished(next, data), data.progress ?? 'in_progress');
@@ -43,9 +48,12 @@ export function partsAfter(next: OutcomeState, { type, data }: StepTaken): Outco
       return { ...settled(withParts(next, partsMeant(next, data), 'claimed', claim)), verifiedBy: null };
     }
     case 'CompletionVerified':
-      return settled(verified(next, data));
+      return settled(verified(next, data), heldUp(before));
     case 'ClaimNotAccepted':
-      return { ...settled(withParts(next, claimsMeant(next, data), 'in_progress')), verifiedBy: null };
+      return {
+        ...settled(withParts(next, claimsMeant(next, data), 'in_progress'), heldUp(before)),
+        verifiedBy: null,
+      };
     case 'OutcomeReopened':
       return { ...withParts(next, Object.keys(next.claims), 'in_progress'), verifiedBy: null };
     default:

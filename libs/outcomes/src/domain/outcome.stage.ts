@@ -3,23 +3,30 @@ import type { StepDetails, StepType } from './steps.js';
 import type { EntityId, OutcomeKind } from './vocabulary.js';
 import { workflows } from './workflows/index.js';
 
-/** The leg a step concerns: the one named, or the only one. */
-export function legOf(state: OutcomeState, details: StepDetails): AddresseeLeg | undefined {
-  if (details.addressee !== undefined) return state.addressees.find(({ entity }) => entity === details.addressee);
-  return state.addressees.length === 1 ? state.addressees[0] : undefined;
+/** Whom a step that names no addressee can have meant. */
+function meant({ addressees }: OutcomeState): readonly AddresseeLeg[] {
+  return addressees.length === 1 ? addressees : addressees.filter(({ leftOut }) => leftOut !== true);
 }
 
-/** The addressee a step speaks for: the one named, or the only one. */
-export function addresseeOf(state: OutcomeState, { addressee }: StepDetails): EntityId | null {
-  return addressee ?? (state.addressees.length === 1 ? (state.addressees[0]?.entity ?? null) : null);
+/** The leg a step concerns: the one named, or the only one that there was when it was recorded. */
+export function legOf(state: OutcomeState, details: StepDetails): AddresseeLeg | undefined {
+  if (details.addressee !== undefined) return state.addressees.find(({ entity }) => entity === details.addressee);
+  const [only, ...others] = meant(state);
+  return others.length === 0 ? only : undefined;
+}
+
+/** The addressee a step speaks for: the one named, or the only one that there was when it was recorded. */
+export function addresseeOf(state: OutcomeState, details: StepDetails): EntityId | null {
+  return details.addressee ?? legOf(state, details)?.entity ?? null;
 }
 
 /** Of several addressees each answers for itself: the whole is put off or not taken up when it is so by all of them. */
 function stageAnswered(state: OutcomeState, details: StepDetails): string {
   const who = addresseeOf(state, details);
-  const isOneOfSeveral = state.addressees.length > 1 && state.addressees.some(({ entity }) => entity === who);
+  const asked = details.addressee === undefined ? meant(state) : state.addressees;
+  const isOneOfSeveral = asked.length > 1 && asked.some(({ entity }) => entity === who);
   const answers = isOneOfSeveral
-    ? state.addressees.map(({ entity }) => (entity === who ? details.acceptance : state.acceptances[entity]))
+    ? asked.map(({ entity }) => (entity === who ? details.acceptance : state.acceptances[entity]))
     : [details.acceptance];
   if (answers.every((answer) => answer === 'not_taken_up')) return 'not_taken_up';
   return answers.every((answer) => answer === 'not_taken_up' || answer === 'deferred') ? 'deferred' : 'considered';

@@ -34,6 +34,8 @@ export interface AddresseeLeg extends Addressee {
   readonly stage: string;
   /** Who approved the statement to it; absent where that is not recorded. */
   readonly approvedBy?: NonNullable<StepDetails['approvedBy']>;
+  /** Only a correction named it. Steps that name no addressee were recorded without it, and concern the others. */
+  readonly leftOut?: true;
 }
 
 /** One outcome as its events so far make it: plain data, the same on every machine. */

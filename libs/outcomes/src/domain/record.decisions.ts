@@ -1,15 +1,9 @@
 import type { OutcomeCommand } from './outcome.commands.js';
 import { recordingEvents, type OutcomeEvent } from './outcome.events.js';
 import { OutcomeRefusal } from './outcome.refusal.js';
-import type { OutcomeKind } from './vocabulary.js';
+import { demandVoice } from './parties/voices.js';
 import { stageWords } from './words.js';
 import { workflows } from './workflows/index.js';
-
-/** Kinds that are somebody else's word by their nature. */
-const issued: Readonly<Partial<Record<OutcomeKind, string>>> = {
-  incoming_liaison_statement: 'sent',
-  proposal: 'raised',
-};
 
 type RecordOutcome = Extract<OutcomeCommand, { type: 'RecordOutcome' }>;
 
@@ -41,11 +35,7 @@ function demandParties({ kind, outcome }: RecordOutcome): void {
       'reservation-not-in-source',
       'A reservation is a formal act: record it as an objection or a concern where the source does not use the word.',
     );
-  const verb = issued[kind];
-  // A source may tell who spoke for a proposal and not who raised it.
-  const spoke = [...(outcome.issuers ?? []), ...(outcome.positions ?? [])];
-  if (verb !== undefined && spoke.length === 0)
-    throw new OutcomeRefusal('issuer-missing', `Say who ${verb} this ${stageWords(kind)}.`);
+  demandVoice(kind, outcome);
   const to = outcome.addressees.map(({ entity }) => entity);
   if (outcome.deadlines.some(({ addressee }) => addressee !== undefined && !to.includes(addressee)))
     throw new OutcomeRefusal('addressee-unknown', 'A deadline names somebody to whom the outcome does not go.', {

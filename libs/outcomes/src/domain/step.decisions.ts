@@ -62,12 +62,23 @@ function demandAnother({ details, by }: TakeStep, state: OutcomeState): void {
     );
 }
 
+/** A step that is recorded now says which of several it concerns; one that was recorded while there was one, did. */
+function demandAddressee({ step, details }: TakeStep, { kind, addressees }: OutcomeState): void {
+  const { perAddressee, steps } = workflows[kind];
+  const moves = (steps[step]?.to ?? null) !== null;
+  if (!perAddressee || !moves || details.addressee !== undefined || addressees.length === 1) return;
+  throw new OutcomeRefusal('addressee-unknown', 'Say which of the addressees this concerns.', {
+    addressees: addressees.map(({ entity }) => entity),
+  });
+}
+
 /** Throws what the life of the kind does not allow, and what the step lacks. */
 export function takeStep(command: TakeStep, state: OutcomeState): OutcomeEvent {
   const { step, prose, by } = command;
   const details = step === 'CompletionClaimed' ? { ...command.details, claimedBy: by } : command.details;
   const event: OutcomeEvent = { type: step, data: details, prose };
   judge(state, event);
+  demandAddressee(command, state);
   demandComplete(command, workflows[state.kind].steps[step]?.needs ?? []);
   if (step === 'CompletionClaimed') demandOwner(command, state);
   if (step === 'CompletionVerified') demandAnother(command, state);

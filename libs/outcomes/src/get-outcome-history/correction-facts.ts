@@ -28,7 +28,21 @@ function readings(event: CorrectionEvent, names: Naming): BeforeAndAfter | null 
       return both(event.data, (meeting) => meeting);
     case 'InstrumentsCorrected':
       return both(event.data, (ids) => ids.join(', ') || 'none');
+    case 'IssuersCorrected':
+      return both(
+        event.data,
+        (issuers) => issuers.map(({ entity }) => names.named(entity).name).join(', ') || 'the group itself',
+      );
+    case 'CommentsUntilCorrected':
+      return both<string | null>(event.data, (day) => day ?? 'no day');
+    case 'AddresseeStruck': {
+      const { entity, purpose } = event.data.from;
+      return [`${names.named(entity).name}, ${stageWords(purpose)}`, 'not addressed'];
+    }
+    case 'OwnerStruck':
+      return [names.named(event.data.from).name, 'not an owner'];
     case 'DeadlineCorrected':
+    case 'DeadlineStruck':
       return null;
   }
 }
@@ -51,6 +65,12 @@ export function entitiesInCorrection(event: OutcomeEvent): readonly string[] {
       return [event.data.from, event.data.to].filter((entity) => entity !== null);
     case 'AddresseeCorrected':
       return [event.data.from?.entity, event.data.to.entity].filter((entity) => entity !== undefined);
+    case 'IssuersCorrected':
+      return [...event.data.from, ...event.data.to].map(({ entity }) => entity);
+    case 'AddresseeStruck':
+      return [event.data.from.entity];
+    case 'OwnerStruck':
+      return [event.data.from];
     default:
       return [];
   }

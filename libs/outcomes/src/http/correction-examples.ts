@@ -27,4 +27,12 @@ export const correctionExamples: Readonly<Record<string, CorrectionBody>> = {
     correction: { field: 'addressee', from: 'itu-t-sg17', to: 'itu-t-sg17', purpose: 'information' },
     reason: '§7.3 says "for information".',
   },
+  issuers: {
+    correction: { field: 'issuers', to: ['unicef'] },
+    reason: '§8.10 says that UNICEF raised it.',
+  },
+  neverDue: {
+    correction: { field: 'deadline_struck', due: { type: 'date', on: '2024-06-30' } },
+    reason: 'The day belongs to the paragraph below.',
+  },
 };

@@ -72,9 +72,9 @@ export class OutcomeCorrectionsController {
   @Post(`${path}/corrections`)
   @Route({
     ability: 'outcome.correct',
-    summary: 'Correct a citation, the kind, an owner, an addressee, a deadline, the meeting, the holder or instruments',
+    summary: 'Correct what was recorded wrongly: its places, kind, parties, deadlines, meeting, holder or instruments',
     description:
-      'What stood there before stays readable in the history, and a correction can be annulled like any step. The reference is given once and never changes. Wording and title have routes of their own.',
+      'What never was, a deadline, an addressee or an owner, is struck (`deadline_struck` …) where the recording itself named it; what a later step brought is taken back by annulling the step. What stood there before stays readable in the history, and a correction can be annulled like any step. The reference is given once and never changes. Wording and title have routes of their own.',
     params: OutcomeParams,
     body: CorrectionBody,
     response: CommandAnswer,

@@ -3,6 +3,7 @@ import {
   correctionTypes,
   dispositionOf,
   happeningOf,
+  type Happening,
   isRecording,
   isStep,
   originalLimits,
@@ -95,6 +96,15 @@ function mentionsBefore(mentions: readonly RegisterMention[], event: PlacedOutco
   return mentions.map((mention, index) => (index === 0 ? { ...mention, meeting: event.data.to } : mention));
 }
 
+/** Whose word it is, where that is known better by now. */
+function courseBefore(course: readonly Happening[], event: PlacedOutcomeEvent): readonly Happening[] {
+  const [recording, ...later] = course;
+  if (event.type !== 'IssuersCorrected' || recording === undefined) return course;
+  const { issuers, ...told } = recording;
+  const now = event.data.to.map(({ entity }) => entity);
+  return [{ ...told, ...(now.length > 0 && { issuers: now }) }, ...later];
+}
+
 function withPeriod(periods: readonly RegisterPeriod[], next: RegisterPeriod): readonly RegisterPeriod[] {
   return [...periods.filter(({ from }) => from !== next.from), next];
 }
@@ -128,7 +138,7 @@ export function registerRowAfter(
     periods: withPeriod(row?.periods ?? [], { ...line, from: event.effectiveOn }),
     mentions: [...mentionsBefore(row?.mentions ?? [], event), ...mentionedBy(event, state)],
     course: bookkeeping.has(event.type)
-      ? (row?.course ?? [])
+      ? courseBefore(row?.course ?? [], event)
       : [...(row?.course ?? []), happeningOf(event, state.stage)],
   };
   return { ...known, ...keptReady(known) };

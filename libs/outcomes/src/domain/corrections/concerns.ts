@@ -38,6 +38,16 @@ function correctedBy(event: CorrectionEvent): readonly Part[] {
       return ['holder'];
     case 'InstrumentsCorrected':
       return ['instruments'];
+    case 'IssuersCorrected':
+      return ['issuers'];
+    case 'CommentsUntilCorrected':
+      return ['comments_until'];
+    case 'DeadlineStruck':
+      return ['deadlines'];
+    case 'AddresseeStruck':
+      return [`addressees/${event.data.from.entity}`, `life/${event.data.from.entity}`, 'deadlines'];
+    case 'OwnerStruck':
+      return [`owners/${event.data.from}`, `life/${event.data.from}`];
   }
 }
 
@@ -99,7 +109,12 @@ function restsOn(correction: Correction): readonly Part[] {
     case 'addressee':
       return [`addressees/${correction.from ?? correction.to}`];
     case 'deadline':
+    case 'deadline_struck':
       return ['deadlines'];
+    case 'addressee_struck':
+      return [`addressees/${correction.entity}`];
+    case 'owner_struck':
+      return [`owners/${correction.entity}`];
     default:
       return [correction.field];
   }

@@ -1,5 +1,7 @@
 import type { CorrectedField, Correction, CorrectOutcomeCommand } from './corrections.commands.js';
 import type { CorrectionEvent } from './corrections.events.js';
+import { demandVoice } from '../parties/voices.js';
+import { strike } from './strikes.decisions.js';
 import { OutcomeRefusal } from '../outcome.refusal.js';
 import type { OutcomeState } from '../outcome.state.js';
 import type { Citation, EntityId } from '../vocabulary.js';
@@ -33,6 +35,7 @@ function kind({ to, stage }: To<'kind'>, state: OutcomeState, reason: string): r
     throw new OutcomeRefusal('addressee-missing', `A ${stageWords(to)} names at least one addressee; name it first.`);
   if (to === 'view_recorded' && state.holder === null)
     throw new OutcomeRefusal('holder-missing', 'A view recorded names who holds it; correct the holder first.');
+  demandVoice(to, state);
   const data = { from: state.kind, to, stageBefore: state.stage, stage };
   return [{ type: 'KindCorrected', data, prose: { reason } }];
 }
@@ -78,10 +81,32 @@ function deadline(
   return [{ type: 'DeadlineCorrected', data, prose: { from: state.deadlineWords[index] ?? '', words, reason } }];
 }
 
+/** Where the word is somebody's still, the citation that says so stands. */
+function issuers({ to }: To<'issuers'>, state: OutcomeState, reason: string): readonly CorrectionEvent[] {
+  const from = state.issuers;
+  const next = [...new Set(to)].map(
+    (entity) => from.find((known) => known.entity === entity) ?? { entity, restsOn: null },
+  );
+  if (from.map(({ entity }) => entity).join() === next.map(({ entity }) => entity).join()) return [];
+  demandVoice(state.kind, { ...state, issuers: next });
+  return [{ type: 'IssuersCorrected', data: { from, to: next }, prose: { reason } }];
+}
+
+function commentsUntil({ to }: To<'comments_until'>, state: OutcomeState, reason: string): readonly CorrectionEvent[] {
+  const { kind: now } = state;
+  const from = state.commentsUntil ?? null;
+  if (now !== 'draft_resolution')
+    throw new OutcomeRefusal(
+      'comments-not-asked',
+      `Comments are taken on a draft resolution, not on a ${stageWords(now)}.`,
+    );
+  return from === to ? [] : [{ type: 'CommentsUntilCorrected', data: { from, to }, prose: { reason } }];
+}
+
 /**
  * An event for what reads differently, none where it reads so already. Refuses with `citation-unknown`, `already-named`,
- * `kind-not-corrected`, `stage-unknown`, `addressee-missing`, `holder-missing`, `owner-unknown`, `addressee-unknown` and
- * `deadline-missing`.
+ * `kind-not-corrected`, `stage-unknown`, `addressee-missing`, `holder-missing`, `issuer-missing`, `comments-not-asked`,
+ * `owner-unknown`, `addressee-unknown` and `deadline-missing`.
  */
 export function correctOutcome(
   { correction, reason }: CorrectOutcomeCommand,
@@ -110,5 +135,11 @@ export function correctOutcome(
       const data = { from: state.instruments, to: [...new Set(correction.to)] };
       return data.from.join() === data.to.join() ? [] : [{ type: 'InstrumentsCorrected', data, prose: { reason } }];
     }
+    case 'issuers':
+      return issuers(correction, state, reason);
+    case 'comments_until':
+      return commentsUntil(correction, state, reason);
+    default:
+      return [strike(correction, state, reason)];
   }
 }

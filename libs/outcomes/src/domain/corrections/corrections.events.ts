@@ -1,3 +1,5 @@
+import type { IsoDate } from '@app/kernel';
+import type { Issuer } from '../parties/voices.js';
 import type { Citation, Deadline, EntityId, InstrumentId, MeetingId, OutcomeKind, Purpose } from '../vocabulary.js';
 
 /** Whom an outcome was sent or put to, and what was expected there. */
@@ -61,7 +63,30 @@ export type CorrectionEvent =
       readonly type: 'InstrumentsCorrected';
       readonly data: { readonly from: readonly InstrumentId[]; readonly to: readonly InstrumentId[] };
       readonly prose?: Why;
-    };
+    }
+  | {
+      readonly type: 'IssuersCorrected';
+      readonly data: { readonly from: readonly Issuer[]; readonly to: readonly Issuer[] };
+      readonly prose?: Why;
+    }
+  | {
+      readonly type: 'CommentsUntilCorrected';
+      /** Null: no day was said. */
+      readonly data: { readonly from: IsoDate | null; readonly to: IsoDate | null };
+      readonly prose?: Why;
+    }
+  | StrikeEvent;
+
+/** Something stood in the record that never was. What was done under its name stays in the history. */
+export type StrikeEvent =
+  | {
+      readonly type: 'DeadlineStruck';
+      readonly data: { readonly from: Deadline };
+      /** `from`: the words of the limit. */
+      readonly prose?: Why & { readonly from: string };
+    }
+  | { readonly type: 'AddresseeStruck'; readonly data: { readonly from: AddressedTo }; readonly prose?: Why }
+  | { readonly type: 'OwnerStruck'; readonly data: { readonly from: EntityId }; readonly prose?: Why };
 
 export const correctionTypes: readonly CorrectionEvent['type'][] = [
   'CitationCorrected',
@@ -72,6 +97,11 @@ export const correctionTypes: readonly CorrectionEvent['type'][] = [
   'MeetingCorrected',
   'HolderCorrected',
   'InstrumentsCorrected',
+  'IssuersCorrected',
+  'CommentsUntilCorrected',
+  'DeadlineStruck',
+  'AddresseeStruck',
+  'OwnerStruck',
 ];
 const types: ReadonlySet<string> = new Set(correctionTypes);
 

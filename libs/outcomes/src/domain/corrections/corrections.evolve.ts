@@ -1,9 +1,11 @@
+import type { IsoDate } from '@app/kernel';
 import type { AddressedTo, CorrectionEvent } from './corrections.events.js';
 import { sameDue } from '../deadlines/due.js';
 import { enteredWithParts } from '../outcome.parts.evolve.js';
 import { slowest } from '../outcome.stage.js';
 import type { OutcomeState } from '../outcome.state.js';
 import type { Deadline, EntityId, OutcomeKind } from '../vocabulary.js';
+import { afterStrike } from './strikes.evolve.js';
 import { workflows } from '../workflows/index.js';
 
 type DataOf<T extends CorrectionEvent['type']> = Extract<CorrectionEvent, { type: T }>['data'];
@@ -14,8 +16,11 @@ function replaceAt<Item>(list: readonly Item[], index: number, item: Item): read
 
 /** A new life at a stage of it: what was reported, claimed and answered in the old one stays in the history alone. */
 function otherKind(state: OutcomeState, kind: OutcomeKind, stage: string): OutcomeState {
+  const { commentsUntil, ...kept } = state;
   return enteredWithParts({
-    ...state,
+    ...kept,
+    // Only of a draft is it said until when comments on it are taken.
+    ...(kind === 'draft_resolution' && commentsUntil !== undefined && { commentsUntil }),
     kind,
     stage,
     enteredAt: stage,
@@ -51,7 +56,10 @@ function otherOwner(state: OutcomeState, { from, to }: DataOf<'OwnerCorrected'>)
 function furtherAddressee(state: OutcomeState, to: AddressedTo): OutcomeState {
   const { kind, enteredAt, stage } = state;
   const { perAddressee } = workflows[kind];
-  const addressees = [...state.addressees, { ...to, restsOn: null, stage: perAddressee ? enteredAt : stage }];
+  const addressees = [
+    ...state.addressees,
+    { ...to, restsOn: null, leftOut: true as const, stage: perAddressee ? enteredAt : stage },
+  ];
   return { ...state, addressees, stage: perAddressee ? slowest(kind, addressees, stage) : stage };
 }
 
@@ -90,6 +98,11 @@ function otherDeadline(state: OutcomeState, event: Extract<CorrectionEvent, { ty
   };
 }
 
+function otherCommentsUntil(state: OutcomeState, to: IsoDate | null): OutcomeState {
+  const { commentsUntil, ...without } = state;
+  return to === null ? without : { ...without, commentsUntil: to };
+}
+
 /** Total on purpose: what is no longer there to correct, because the step that brought it was taken back, stays away. */
 export function afterCorrection(state: OutcomeState, event: CorrectionEvent): OutcomeState {
   switch (event.type) {
@@ -111,5 +124,11 @@ export function afterCorrection(state: OutcomeState, event: CorrectionEvent): Ou
       return { ...state, holder: event.data.to };
     case 'InstrumentsCorrected':
       return { ...state, instruments: event.data.to };
+    case 'IssuersCorrected':
+      return { ...state, issuers: event.data.to };
+    case 'CommentsUntilCorrected':
+      return otherCommentsUntil(state, event.data.to);
+    default:
+      return afterStrike(state, event);
   }
 }

@@ -1,4 +1,6 @@
-import type { Citation, EntityId, RestsOn } from '../vocabulary.js';
+import { OutcomeRefusal } from '../outcome.refusal.js';
+import type { Citation, EntityId, OutcomeKind, RestsOn } from '../vocabulary.js';
+import { stageWords } from '../words.js';
 
 /** Whose word an outcome is, where it is not the group's own: who raised a proposal, sent a statement, asked or invited. */
 export interface Issuer {
@@ -31,4 +33,20 @@ export interface ViewAsRecorded {
   readonly type: ViewType;
   /** Whether the source uses the word, or the register's officer chose it. */
   readonly wordInSource: boolean;
+}
+
+/** Kinds that are somebody else's word by their nature, and what that somebody did. */
+const issued: Readonly<Partial<Record<OutcomeKind, string>>> = {
+  incoming_liaison_statement: 'sent',
+  proposal: 'raised',
+};
+
+/** Throws `issuer-missing`. A source may tell who spoke for a proposal and not who raised it: either will do. */
+export function demandVoice(
+  kind: OutcomeKind,
+  said: { readonly issuers?: readonly unknown[]; readonly positions?: readonly unknown[] },
+): void {
+  const verb = issued[kind];
+  if (verb === undefined || (said.issuers ?? []).length + (said.positions ?? []).length > 0) return;
+  throw new OutcomeRefusal('issuer-missing', `Say who ${verb} this ${stageWords(kind)}.`);
 }

@@ -3,6 +3,8 @@ import type { Workflow } from '../workflow.js';
 const open = ['agreed', 'put_forward', 'considered', 'deferred', 'in_progress', 'blocked', 'claimed'];
 /** Where work goes on already, that it is put forward or answered moves nothing. */
 const begun = ['in_progress', 'blocked', 'claimed'];
+/** One of several owners may be done while the work of the others goes on, or is held up. */
+const held = ['in_progress', 'blocked', 'deferred'];
 const closed = ['implemented', 'not_implemented', 'not_taken_up', 'never_put_forward'];
 
 /**
@@ -57,7 +59,7 @@ export const proposalToOthers: Workflow = {
       needs: ['reason'],
     },
     ProgressReported: {
-      from: ['agreed', 'put_forward', 'considered', 'in_progress', 'blocked'],
+      from: ['agreed', 'put_forward', 'considered', 'deferred', 'in_progress', 'blocked'],
       to: 'in_progress',
       by: ['secretariat', 'focal_point'],
       offers: ['owner', 'meeting', 'progress', 'evidence'],
@@ -65,7 +67,7 @@ export const proposalToOthers: Workflow = {
     WorkBlocked: { from: open, to: 'blocked', by: ['secretariat', 'focal_point'], needs: ['reason'] },
     OutcomeDeferred: { from: open, to: 'deferred', by: ['secretariat', 'chair'], needs: ['meeting'] },
     CompletionClaimed: {
-      from: ['agreed', 'put_forward', 'considered', 'in_progress', 'blocked'],
+      from: ['agreed', 'put_forward', 'considered', 'deferred', 'in_progress', 'blocked'],
       to: 'claimed',
       by: ['secretariat', 'focal_point'],
       needs: ['evidence'],
@@ -73,7 +75,7 @@ export const proposalToOthers: Workflow = {
     },
     CompletionVerified: {
       from: ['claimed'],
-      partsIn: ['in_progress'],
+      partsIn: held,
       to: 'implemented',
       by: ['chair', 'secretariat'],
       needs: ['verifiedBy'],
@@ -81,7 +83,7 @@ export const proposalToOthers: Workflow = {
     },
     ClaimNotAccepted: {
       from: ['claimed'],
-      partsIn: ['in_progress'],
+      partsIn: held,
       to: 'in_progress',
       by: ['chair', 'secretariat'],
       needs: ['reason'],

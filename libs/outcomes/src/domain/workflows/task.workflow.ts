@@ -1,5 +1,7 @@
 import type { Step, Workflow } from '../workflow.js';
 
+/** One of several owners may be done while the work of the others goes on, or is held up. */
+const held = ['in_progress', 'blocked', 'deferred'];
 const open = ['open', 'in_progress', 'blocked', 'deferred', 'claimed'];
 
 /** The Chair takes it up again. */
@@ -52,7 +54,7 @@ const owed: Workflow = {
     },
     CompletionVerified: {
       from: ['claimed'],
-      partsIn: ['in_progress'],
+      partsIn: held,
       to: 'verified',
       by: ['chair', 'secretariat'],
       needs: ['verifiedBy'],
@@ -60,7 +62,7 @@ const owed: Workflow = {
     },
     ClaimNotAccepted: {
       from: ['claimed'],
-      partsIn: ['in_progress'],
+      partsIn: held,
       to: 'in_progress',
       by: ['chair', 'secretariat'],
       needs: ['reason'],
