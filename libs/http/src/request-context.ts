@@ -94,6 +94,12 @@ export class RequestContext {
     return { ...(id !== undefined && { id }), version: result.version, position };
   }
 
+  /** An answer that is JSON already, in UTF-8. */
+  json(text: Buffer): Buffer {
+    this.reply.type('application/json; charset=utf-8');
+    return text;
+  }
+
   /** The version of what is answered. */
   etag(version: number): void {
     this.reply.header('etag', `"${version}"`);

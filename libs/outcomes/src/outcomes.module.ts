@@ -53,6 +53,7 @@ import { ListOutcomesHandler } from './list-outcomes/list-outcomes.handler.js';
 import { OfferClausesHandler } from './offer-clauses/offer-clauses.handler.js';
 import { ListStuckHandler } from './list-stuck/list-stuck.handler.js';
 import { QualifyByViewHandler } from './qualify-by-view/qualify-by-view.handler.js';
+import { HeldAnswers } from './reading/held-answers.js';
 import { HeldFacts } from './reading/held-facts.js';
 import { RegisterMoments } from './reading/register-at.js';
 import { RecordOutcomeHandler } from './record-outcome/record-outcome.handler.js';
@@ -95,6 +96,7 @@ import { TransferOutcomeHandler } from './transfer-outcome/transfer-outcome.hand
     OutcomeBodies,
     RegisterMoments,
     HeldFacts,
+    HeldAnswers,
     SinceMeeting,
     RecordOutcomeHandler,
     TakeStepHandler,
@@ -133,5 +135,6 @@ import { TransferOutcomeHandler } from './transfer-outcome/transfer-outcome.hand
     GetInstrumentRegisterHandler,
     GetEntityPageHandler,
   ],
+  exports: [EvidenceFiles],
 })
 export class OutcomesModule {}

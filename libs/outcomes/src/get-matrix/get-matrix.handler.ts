@@ -3,6 +3,8 @@ import type { MatrixView } from '@app/contracts';
 import { isoDateOf } from '@app/kernel';
 import { cellsOfThread, statusAcrossMeetings, threadsOf, type Occasion } from '../domain/index.js';
 import { asRecordedView } from '../reading/as-recorded.js';
+import { Facts } from '../reading/facts.js';
+import { HeldFacts } from '../reading/held-facts.js';
 import { occasionsOf } from '../reading/occasions.js';
 import { hiddenAmong } from '../reading/seen.js';
 import { RegisterMoments, type RegisterAt } from '../reading/register-at.js';
@@ -11,19 +13,30 @@ import { recordsThen, type KnownRecord } from './known-records.js';
 
 @QueryHandler(GetMatrix)
 export class GetMatrixHandler implements IQueryHandler<GetMatrix> {
-  constructor(private readonly moments: RegisterMoments) {}
+  constructor(
+    private readonly moments: RegisterMoments,
+    private readonly held: HeldFacts,
+  ) {}
 
-  async execute({ filter, sight }: GetMatrix): Promise<MatrixView> {
-    const day = await this.moments.day(filter.body, filter, sight);
-    return this.moments.at(day, filter.body, (at) => matrixOf(at, filter));
+  execute(query: GetMatrix): Promise<MatrixView> {
+    // An earlier state of the register is read in a snapshot of its own, with facts of that snapshot.
+    if (query.filter.asRecorded !== undefined) return this.answer(query, new Facts());
+    return this.held.beside((facts) => this.answer(query, facts));
+  }
+
+  private async answer({ filter, sight }: GetMatrix, facts: Facts): Promise<MatrixView> {
+    const day = await this.moments.day(filter.body, filter, sight, facts);
+    return this.moments.at(day, filter.body, (at) => matrixOf(at, filter, facts));
   }
 }
 
-async function matrixOf(at: RegisterAt, filter: MatrixFilter): Promise<MatrixView> {
-  const meetings = await occasionsOf(at.db, filter.body, at.asOf);
+async function matrixOf(at: RegisterAt, filter: MatrixFilter, facts: Facts): Promise<MatrixView> {
+  const meetings = await facts.figure(`occasions ${JSON.stringify([filter.body, at.asOf])}`, () =>
+    occasionsOf(at.db, filter.body, at.asOf),
+  );
   const occasions = meetings.map((each) => ({ ...each, to: each.to === null ? null : isoDateOf(each.to) }));
   const place = new Map(meetings.map(({ id }, index) => [id, index]));
-  const known = await recordsThen(at, filter);
+  const known = await recordsThen(at, filter, facts);
   const hidden = await hiddenAmong(
     at.db,
     at.sight,

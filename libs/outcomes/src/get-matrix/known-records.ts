@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Mention, Period, Tied } from '../domain/index.js';
 import type { AcrossMeetings, ChangedLine, MatrixLine } from '../read-models/kept-ready.js';
+import { FACTS_STAMP, type Facts } from '../reading/facts.js';
 import { isFrom, lineThen } from '../reading/page-line.js';
 import { ofBody } from '../reading/of-body.js';
 import type { RegisterAt } from '../reading/register-at.js';
@@ -13,18 +14,28 @@ export interface KnownRecord extends Tied {
   readonly mentions: readonly Mention[];
 }
 
-/** Without those that had not been agreed by then; in no order. */
-export async function recordsThen(at: RegisterAt, { body, kind }: MatrixFilter): Promise<readonly KnownRecord[]> {
-  const { rows } = await sql<{ before: string | null; across: string }>`
-    select ${lineThen(at)} as before, across::text as across from ${at.rows} r
+/** Without those that had not been agreed by then; in no order. A row without an outcome says how far the facts are. */
+export async function recordsThen(
+  at: RegisterAt,
+  { body, kind }: MatrixFilter,
+  facts: Facts,
+): Promise<readonly KnownRecord[]> {
+  const { rows } = await sql<{ before: string | null; across: string | null }>`
+    select ${FACTS_STAMP} as before, null as across
+    union all select ${lineThen(at)}, across::text from ${at.rows} r
     where ${ofBody(body, at)} and ${isFrom(at)} and ${kind?.length ? sql`kind = any(${kind})` : sql`true`}`.execute(
     at.db,
   );
-  return rows.map(({ before, across }) => {
-    const { line: now, ...course } = JSON.parse(across) as AcrossMeetings;
-    const line = before === null ? now : { ...now, ...(JSON.parse(before) as ChangedLine) };
-    return { id: line.outcome_id, relations: line.relations, line, ...courseThen(at, course) };
+  return rows.flatMap(({ before, across }) => {
+    if (across !== null) return [knownRecord(at, before, JSON.parse(across) as AcrossMeetings)];
+    facts.saw(before ?? '');
+    return [];
   });
+}
+
+function knownRecord(at: RegisterAt, before: string | null, { line: now, ...course }: AcrossMeetings): KnownRecord {
+  const line = before === null ? now : { ...now, ...(JSON.parse(before) as ChangedLine) };
+  return { id: line.outcome_id, relations: line.relations, line, ...courseThen(at, course) };
 }
 
 function courseThen(

@@ -20,6 +20,7 @@ import {
   Uuid,
 } from '@app/contracts';
 import { EventStore } from '@app/event-store';
+import type { Sight } from '@app/kernel';
 import { Context, Input, readCursor, Route, writeCursor, type RequestContext } from '@app/http';
 import { z } from 'zod';
 import { GetMatrix } from '../get-matrix/get-matrix.query.js';
@@ -32,6 +33,7 @@ import { demandSeen } from './demand-seen.js';
 import { OutcomeBodies, sightThrough, type ConcernedBodies } from './outcome-bodies.js';
 import { outcomeStream } from '../outcome-stream.js';
 import { BESIDE_FACTS } from '../reading/facts.js';
+import { HeldAnswers } from '../reading/held-answers.js';
 import { outcomeOf, recordedOutcome, type OutcomeOnRecord } from '../recorded-outcome.js';
 import { TellStory } from '../tell-story/tell-story.query.js';
 
@@ -51,6 +53,7 @@ export class OutcomeQueriesController {
     private readonly queries: QueryBus,
     private readonly events: EventStore,
     private readonly bodies: OutcomeBodies,
+    private readonly answers: HeldAnswers,
   ) {}
 
   @Get('outcomes')
@@ -62,14 +65,14 @@ export class OutcomeQueriesController {
     scope: ({ query }) => query.body,
     item: { visibility: 'public' },
   })
-  async list(
-    @Input('query') { cursor, ...filter }: RegisterQuery,
-    @Context() context: RequestContext,
-  ): Promise<RegisterPage> {
+  list(@Input('query') asked: RegisterQuery, @Context() context: RequestContext): Promise<RegisterPage | Buffer> {
+    const { cursor, ...filter } = asked;
     const after = readCursor(cursor, registerCursor(filter.sort));
     const key = after === null ? null : ([after[1], after[2]] as const);
-    const { nextKey, ...page } = await this.queries.execute(new ListOutcomes(filter, key, context.sight));
-    return { ...page, next: nextKey === null ? null : writeCursor([filter.sort, ...nextKey]) };
+    return this.again('register', asked, context, async (sight) => {
+      const { nextKey, ...page } = await this.queries.execute(new ListOutcomes(filter, key, sight));
+      return { ...page, next: nextKey === null ? null : writeCursor([filter.sort, ...nextKey]) };
+    });
   }
 
   @Get('outcomes/:outcome')
@@ -141,8 +144,11 @@ export class OutcomeQueriesController {
     response: MatrixView,
     scope: ({ query }) => query.body,
   })
-  matrix(@Input('query') query: z.infer<typeof MatrixQuery>, @Context() context: RequestContext): Promise<MatrixView> {
-    return this.queries.execute(new GetMatrix(query, context.sight));
+  matrix(
+    @Input('query') query: z.infer<typeof MatrixQuery>,
+    @Context() context: RequestContext,
+  ): Promise<MatrixView | Buffer> {
+    return this.again('matrix', query, context, (sight) => this.queries.execute(new GetMatrix(query, sight)));
   }
 
   @Get('movements')
@@ -173,6 +179,18 @@ export class OutcomeQueriesController {
     @Context() context: RequestContext,
   ): Promise<OverviewView> {
     return this.queries.execute(new GetOverview(body, moment, context.sight));
+  }
+
+  /** What was recorded later than it is asked for may stand in no table yet: only what is asked of the tables is said again. */
+  private async again<Answer extends object>(
+    name: string,
+    query: { readonly body: string; readonly asRecorded?: string | undefined },
+    context: RequestContext,
+    ask: (sight: Sight) => Promise<Answer>,
+  ): Promise<Answer | Buffer> {
+    if (query.asRecorded !== undefined) return ask(context.sight);
+    const question = { body: query.body, words: `${name} ${JSON.stringify(query)}` };
+    return context.json(await this.answers.textOf(question, context.sight, ask));
   }
 
   /** Which body an outcome belongs to is known only once it is read. */

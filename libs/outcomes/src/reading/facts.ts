@@ -3,6 +3,7 @@ import type { IsoDate } from '@app/kernel';
 import { occasionDays } from '@app/meetings';
 import { sql, type Kysely } from 'kysely';
 import type { Occasions, OccasionDays } from '../domain/index.js';
+import { SaidBefore } from './said-before.js';
 
 /** Of a body, what its register cannot be read without. */
 export interface BodyFacts {
@@ -40,8 +41,11 @@ export class Facts implements Occasions {
   private readonly titles = new Map<string, string | null>();
   private readonly days = new Map<string, OccasionDays | null>();
   private readonly figures = new Map<string, unknown>();
+  /** Answers that were made with these facts. */
+  readonly said = new SaidBefore();
   private stamp: string | null = null;
   private moved = false;
+  private complete = false;
 
   /** Whether something changed between two of the statements that the facts were read by, or used beside. */
   get areStale(): boolean {
@@ -52,6 +56,17 @@ export class Facts implements Occasions {
   saw(stamp: string): void {
     this.moved ||= this.stamp !== null && this.stamp !== stamp;
     this.stamp ??= stamp;
+  }
+
+  /** Known to show all that is recorded so far as the tables are: where a stream is parked, its rows follow without a stamp. */
+  get isWhole(): boolean {
+    return this.complete && !this.moved;
+  }
+
+  /** To be told with a stamp that was read for this alone. */
+  looked(stamp: string, isWhole: boolean): void {
+    this.saw(stamp);
+    this.complete = isWhole;
   }
 
   /** Reads what is not held yet. */
@@ -82,7 +97,10 @@ export class Facts implements Occasions {
   /** A figure over a whole register, which stays until something is recorded. The name says all that it depends on. */
   async figure<Figure>(name: string, read: () => Promise<Figure>): Promise<Figure> {
     if (this.figures.has(name)) return this.figures.get(name) as Figure;
+    // Else nobody could tell whether what was read at once is older than the first stamp.
+    const isDated = this.stamp !== null;
     const figure = await read();
+    if (!isDated) return figure;
     if (this.figures.size === MOST_FIGURES) this.figures.clear();
     this.figures.set(name, figure);
     return figure;

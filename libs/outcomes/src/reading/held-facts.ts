@@ -13,6 +13,20 @@ const MOST_ROUNDS = 3;
 export class HeldFacts {
   private facts = new Facts();
 
+  /** The facts that the next request finds. */
+  get now(): Facts {
+    return this.facts;
+  }
+
+  /** The facts that hold where the tables were just seen to be; `isWhole`: with nothing parked. */
+  at(stamp: string, isWhole: boolean): Facts {
+    this.facts.looked(stamp, isWhole);
+    if (!this.facts.areStale) return this.facts;
+    this.facts = new Facts();
+    this.facts.looked(stamp, isWhole);
+    return this.facts;
+  }
+
   async beside<Answer>(ask: (facts: Facts) => Promise<Answer>): Promise<Answer> {
     for (let round = 1; ; round += 1) {
       const { facts } = this;
