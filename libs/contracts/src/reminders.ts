@@ -84,7 +84,7 @@ export type PlannedReminder = z.infer<typeof PlannedReminder>;
 export const ReminderMail = z.object({
   day: IsoDateText,
   to: Named,
-  state: z.enum(['planned', 'claimed', 'sent', 'failed', 'suppressed']),
+  state: z.enum(['planned', 'claimed', 'sent', 'failed', 'suppressed', 'bounced']),
   why: z.string().nullable(),
   subject: z.string().nullable(),
   text: z.string().nullable(),

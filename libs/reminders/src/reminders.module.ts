@@ -1,11 +1,14 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { AddressBounces } from '@app/mail';
+import { reminderAnswersProjection } from './answers/reminder-answers.projection.js';
 import { ReminderFacts } from './facts/reminder-facts.js';
 import { ReminderPlan } from './facts/reminder-plan.js';
 import { GetReminderPolicyHandler } from './get-policy/get-reminder-policy.handler.js';
 import { ReminderPolicyController } from './http/reminder-policy.controller.js';
 import { RemindersController } from './http/reminders.controller.js';
 import { MailLedger } from './ledger/mail-ledger.js';
+import { MailChoices } from './mail-choice/mail-choices.js';
 import { ListRemindersHandler } from './list-reminders/list-reminders.handler.js';
 import { REMINDERS_OPTIONS, type RemindersOptions } from './reminders.options.js';
 import { RemindersWorker } from './reminders.worker.js';
@@ -14,6 +17,7 @@ import { reminderPolicyProjection } from './read-models/reminder-policy.projecti
 import { ChangesSince } from './send-digest/changes-since.js';
 import { DigestComposer } from './send-digest/digest-composer.js';
 import { DueDigests } from './send-digest/due-digests.js';
+import { RecipientWishes } from './send-digest/recipient-wishes.js';
 import { SendDigest } from './send-digest/send-digest.js';
 import { LogMarks } from './send-digest/log-marks.js';
 import { DueMoments } from './stored-plan/due-moments.js';
@@ -25,7 +29,7 @@ import { PlanDigests } from './tick-reminders/plan-digests.js';
 import { TickReminders } from './tick-reminders/tick-reminders.js';
 
 /** Read models to follow: hand them to the `ProjectionRunner`. */
-export const remindersProjections = [reminderPolicyProjection] as const;
+export const remindersProjections = [reminderPolicyProjection, reminderAnswersProjection] as const;
 
 /**
  * The page of reminders, for the process that answers HTTP. Needs the global `DatabaseModule`, `EventStoreModule` and `CLOCK`
@@ -61,6 +65,9 @@ export class RemindersSendingModule {
       DueDigests,
       ChangesSince,
       DigestComposer,
+      MailChoices,
+      AddressBounces,
+      RecipientWishes,
       PlanDigests,
       FindNextReminder,
     ];

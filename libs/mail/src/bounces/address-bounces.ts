@@ -9,8 +9,8 @@ export interface KnownBounce extends Bounce {
   readonly reason: string;
   /** Of the first mail in a row that did not arrive. */
   readonly since: Date;
-  /** Nothing is sent there until then; null while it is still tried. */
-  readonly suppressedUntil: Date | null;
+  /** Nothing is sent there for the time being; else it is still tried. */
+  readonly isSuppressed: boolean;
 }
 
 /** Mails in a row, each of another day or purpose, after which an address with passing trouble is left alone. */
@@ -48,17 +48,9 @@ export class AddressBounces {
   async of(addresses: readonly string[]): Promise<ReadonlyMap<string, KnownBounce>> {
     const byHash = new Map(addresses.map((address) => [hashOf(address), address]));
     const { rows } = await sql<KnownBounce & { hash: string }>`select address_hash as hash, permanent, status, reason,
-      first_at as since, suppressed_until as "suppressedUntil" from reminders.address_bounce
+      first_at as since, coalesce(suppressed_until > clock_timestamp(), false) as "isSuppressed" from reminders.address_bounce
       where address_hash = any(${[...byHash.keys()]})`.execute(this.db);
     return new Map(rows.map(({ hash, ...bounce }) => [byHash.get(hash) ?? '', bounce]));
-  }
-
-  /** Why nothing is sent to an address now, or null. */
-  async suppressionOf(address: string): Promise<KnownBounce | null> {
-    const { rows } = await sql<KnownBounce>`select permanent, status, reason, first_at as since,
-      suppressed_until as "suppressedUntil" from reminders.address_bounce
-      where address_hash = ${hashOf(address)} and suppressed_until > clock_timestamp()`.execute(this.db);
-    return rows[0] ?? null;
   }
 }
 

@@ -60,6 +60,11 @@ export class MailLedger {
     await this.settle(recipient, day, sql`state = 'failed', last_error = ${error}`);
   }
 
+  /** The mail server would not take it for this address. */
+  async bounced(recipient: string, day: IsoDate, why: string): Promise<void> {
+    await this.settle(recipient, day, sql`state = 'bounced', why = ${why}`);
+  }
+
   async suppressed(recipient: string, day: IsoDate, why: string): Promise<void> {
     await this.settle(recipient, day, sql`state = 'suppressed', why = ${why}`);
   }

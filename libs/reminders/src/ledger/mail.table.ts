@@ -10,7 +10,7 @@ export interface MailedItem {
   readonly due: IsoDate | null;
 }
 
-export type MailState = 'planned' | 'claimed' | 'sent' | 'failed' | 'suppressed';
+export type MailState = 'planned' | 'claimed' | 'sent' | 'failed' | 'suppressed' | 'bounced';
 
 /** A mail that is to be sent. */
 export interface PlannedMail {

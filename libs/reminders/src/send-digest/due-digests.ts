@@ -15,7 +15,7 @@ export interface DueDigest {
 export class DueDigests {
   constructor(private readonly ledger: MailLedger) {}
 
-  async in({ bodies, recipients }: MailablePlan, at: Date): Promise<readonly DueDigest[]> {
+  async in({ bodies, recipients, decided }: MailablePlan, at: Date): Promise<readonly DueDigest[]> {
     const isAwake = perZone((timeZone) => isPastSendingHour(timeZone, at));
     const awake = [...recipients.values()].filter(({ recipient }) => isAwake(recipient.timeZone));
     const mailed = await this.ledger.mailedMoments(
@@ -26,7 +26,7 @@ export class DueDigests {
     return awake.flatMap((plan) => {
       const { recipient, moments } = plan;
       const told = mailed.get(recipient.id) ?? new Set();
-      const digest = digestFor(today(recipient.timeZone), moments, bodies, told);
+      const digest = digestFor(today(recipient.timeZone), moments, bodies, told, decided);
       return digest === null ? [] : [{ recipient, digest }];
     });
   }

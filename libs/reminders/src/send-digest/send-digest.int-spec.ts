@@ -83,7 +83,11 @@ describe('sending the mail of a day', () => {
   it('can be tried again after the mail server refused it', async () => {
     register.mails.refusal = 'Come back later.';
     await expect(send()).rejects.toMatchObject({ code: 'mail-not-accepted' });
-    expect(await row()).toMatchObject({ state: 'failed', last_error: 'Come back later.', attempts: 1 });
+    expect(await row()).toMatchObject({
+      state: 'failed',
+      last_error: expect.stringContaining('Come back later.') as string,
+      attempts: 1,
+    });
     register.mails.refusal = null;
     expect(await send()).toMatchObject({ state: 'sent' });
     expect(await row()).toMatchObject({ state: 'sent', last_error: null, attempts: 2 });

@@ -1,19 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { EventStore, commandIdOf, requestHashOf } from '@app/event-store';
 import { DomainError, type IsoDate } from '@app/kernel';
-import { Mailer, type OutgoingMail } from '@app/mail';
+import { AddressBounces, Mailer, MailNotAccepted, type OutgoingMail } from '@app/mail';
 import type { Recipient } from '../domain/index.js';
 import { ReminderPlan } from '../facts/reminder-plan.js';
 import { MailLedger } from '../ledger/mail-ledger.js';
 import { type ComposedDigest, DigestComposer } from './digest-composer.js';
 import { type DueDigest, DueDigests } from './due-digests.js';
+import { RecipientWishes } from './recipient-wishes.js';
 import { reminderSent, reminderStream } from './reminder-sent.js';
 
-/** `taken`: sent before, given up, or another program is at it. */
+/** `bounced`: the mail server takes nothing for the address. `taken`: sent before, given up, or another program is at it. */
 export type SendResult =
-  | { readonly state: 'sent'; readonly mail: OutgoingMail }
-  | { readonly state: 'suppressed'; readonly why: string }
-  | { readonly state: 'taken' };
+  { readonly state: 'sent'; readonly mail: OutgoingMail } | NotSent | { readonly state: 'taken' };
+
+interface NotSent {
+  readonly state: 'suppressed' | 'bounced';
+  readonly why: string;
+}
 
 /** Sends the one mail of a recipient and a day. However often and wherever it is called, the mail goes out once. */
 @Injectable()
@@ -23,7 +27,9 @@ export class SendDigest {
     private readonly due: DueDigests,
     private readonly composer: DigestComposer,
     private readonly ledger: MailLedger,
+    private readonly wishes: RecipientWishes,
     private readonly mailer: Mailer,
+    private readonly bounces: AddressBounces,
     private readonly events: EventStore,
   ) {}
 
@@ -41,8 +47,11 @@ export class SendDigest {
     }
     const composed = await this.orFail(recipient, day, () => this.deliver(recipient, day, at, claimed.outcomes));
     if ('why' in composed) {
-      await this.ledger.suppressed(recipient, day, composed.why);
-      return { state: 'suppressed', why: composed.why };
+      const { state, why } = composed;
+      await (state === 'bounced'
+        ? this.ledger.bounced(recipient, day, why)
+        : this.ledger.suppressed(recipient, day, why));
+      return { state, why };
     }
     await this.record(composed.to, day, composed, claimed.attempt);
     await this.ledger.sent(recipient, day);
@@ -54,14 +63,32 @@ export class SendDigest {
     day: IsoDate,
     at: Date,
     outcomes: readonly string[],
-  ): Promise<(ComposedDigest & { readonly to: Recipient }) | { readonly why: string }> {
+  ): Promise<(ComposedDigest & { readonly to: Recipient }) | NotSent> {
     const whole = await this.plans.at(at, { outcomes, recipient });
     const found = (await this.due.in(whole, at)).find((each) => each.recipient.id === recipient);
-    if (found?.digest.day !== day) return { why: whyNot(found, day) };
-    const composed = await this.composer.compose(found.recipient, found.digest, whole, at);
+    if (found?.digest.day !== day) return { state: 'suppressed', why: whyNot(found, day) };
+    const { recipient: to } = found;
+    const wanted = await this.wishes.for(to, found.digest);
+    if ('why' in wanted) return { state: 'suppressed', ...wanted };
+    const composed = await this.composer.compose(to, wanted.digest, whole, at);
     await this.ledger.write(recipient, day, composed.written);
-    await this.mailer.send(composed.mail);
-    return { ...composed, to: found.recipient };
+    const bounced = await this.handOver(composed.mail);
+    if (bounced !== null) return { state: 'bounced', why: bounced };
+    if (wanted.hadTrouble) await this.bounces.arrived(to.email);
+    return { ...composed, to };
+  }
+
+  /** Why the mail server takes nothing for this address, or null when it took the mail; throws where it may yet take it. */
+  private async handOver(mail: OutgoingMail): Promise<string | null> {
+    try {
+      await this.mailer.send(mail);
+      return null;
+    } catch (error) {
+      if (!(error instanceof MailNotAccepted) || error.bounce === null) throw error;
+      await this.bounces.note(mail.to.address, mail.messageId, error.bounce, error.reason);
+      if (!error.bounce.permanent) throw error;
+      return error.reason;
+    }
   }
 
   private async orFail<Result>(recipient: string, day: IsoDate, work: () => Promise<Result>): Promise<Result> {

@@ -51,6 +51,7 @@ export class TickReminders {
     try {
       const result = await this.sending.send(recipient, day, at);
       if (result.state === 'sent') mails.push(result.mail);
+      if (result.state === 'bounced') failed.push({ recipient: name, reason: result.why });
     } catch (error) {
       // One mail that is refused must not keep the others from going out; the answer names it.
       if (!(error instanceof DomainError) || error.code !== 'mail-not-accepted') throw error;

@@ -1,0 +1,31 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { IsoDate } from '@app/kernel';
+import { Kysely, sql } from 'kysely';
+import type { Often } from '../domain/mail-choice.js';
+
+export interface ChosenMail {
+  readonly often: Often;
+  /** Of the recipient's last mail, by the recipient's own calendar. */
+  readonly lastMailOn: IsoDate | null;
+}
+
+/** How often each recipient wants mail. Table `reminders.mail_choice`, which has a row where that is not each day. */
+@Injectable()
+export class MailChoices {
+  constructor(@Inject(Kysely) private readonly db: Kysely<unknown>) {}
+
+  async of(recipient: string): Promise<ChosenMail> {
+    const { rows } = await sql<ChosenMail>`select often, (select max(day) from reminders.mail m
+      where m.recipient = c.recipient and m.state = 'sent') as "lastMailOn"
+      from reminders.mail_choice c where recipient = ${recipient}`.execute(this.db);
+    return rows[0] ?? { often: 'each_day', lastMailOn: null };
+  }
+
+  async choose(recipient: string, often: Often): Promise<void> {
+    if (often === 'each_day')
+      await sql`delete from reminders.mail_choice where recipient = ${recipient}`.execute(this.db);
+    else
+      await sql`insert into reminders.mail_choice (recipient, often) values (${recipient}, ${often})
+        on conflict (recipient) do update set often = excluded.often, chosen_at = clock_timestamp()`.execute(this.db);
+  }
+}
