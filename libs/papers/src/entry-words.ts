@@ -17,15 +17,20 @@ export function plainWords(id: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** `Report of the 20th meeting, §9.7.1, §8.10` for each document that states it. */
+/** `§9.7.1`; a place that has no number is named: `“Action required”`. */
+export function paragraphWords(paragraph: string): string {
+  return /^\d/.test(paragraph) ? `§${paragraph.replaceAll(' ', NO_BREAK)}` : `“${paragraph}”`;
+}
+
+/** `Report of the 20th meeting, §9.7.1, §8.10` for each document that states it, each place once. */
 export function sourceWords({ wordings }: PaperEntry): readonly string[] {
-  const paragraphs = new Map<string, string[]>();
+  const places = new Map<string, Set<string>>();
   for (const { citation, documentTitle } of wordings) {
     if (citation === null) continue;
     const document = documentTitle ?? citation.document;
-    paragraphs.set(document, [...(paragraphs.get(document) ?? []), `§${citation.paragraph.replaceAll(' ', NO_BREAK)}`]);
+    places.set(document, (places.get(document) ?? new Set()).add(paragraphWords(citation.paragraph)));
   }
-  return [...paragraphs].map(([document, cited]) => `${document}, ${cited.join(', ')}`);
+  return [...places].map(([document, cited]) => `${document}, ${[...cited].join(', ')}`);
 }
 
 export function ownerWords({ owners }: PaperEntry): string {

@@ -11,6 +11,8 @@ export interface PaperEntry extends RegisterEntry {
 }
 
 export interface PaperSection {
+  /** The part of the paper that it and its neighbours make up; null where it stands by itself. */
+  readonly part: string | null;
   readonly heading: string;
   /** A sentence under the heading. */
   readonly words: string | null;

@@ -50,7 +50,7 @@ describe('papers from the register', () => {
       for (const { reference, title, wordings, views } of entries) {
         expect(text).toContain(reference);
         expect(text).toContain(title);
-        for (const { citation } of wordings) expect(text).toContain(`§${citation?.paragraph ?? ''}`);
+        for (const { citation } of wordings) expect(text).toContain(citation?.paragraph);
         for (const { wording, holder } of views) {
           expect(text).toContain(holder?.name);
           expect(text).toContain(wording);
@@ -69,6 +69,33 @@ describe('papers from the register', () => {
     );
   });
 
+  it('as Excel keep the heads in sight and let one filter by them, over all rows', async () => {
+    const { bytes } = await writePaper(status, 'xlsx');
+    const sheet = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    const rows = status.sections.reduce((sum, { entries }) => sum + entries.length, 1);
+    expect(sheet).toContain(`<autoFilter ref="A1:Y${rows}"/>`);
+    expect(columns).toHaveLength(25);
+    expect(sheet).toContain('state="frozen"');
+  });
+
+  it('as Word name each place of a report once, and only a number as a paragraph', async () => {
+    const [entry] = status.sections[0]?.entries ?? [];
+    const [first] = entry?.wordings ?? [];
+    if (entry === undefined || first?.citation == null) throw new RangeError('The sample has outcomes with citations.');
+    const at = (paragraph: string) => ({ ...first, citation: { ...first.citation, paragraph } });
+    const wordings = ['9.7', 'Action required', '9.7'].map((paragraph) => at(paragraph)) as typeof entry.wordings;
+    const section = {
+      part: null,
+      heading: 'One',
+      words: null,
+      entries: [{ ...entry, wordings, wordingsDiffer: true }],
+    };
+    const text = wordsOf((await writePaper({ ...status, sections: [section] }, 'docx')).bytes);
+    expect(text).toContain(', §9.7, “Action required”');
+    expect(text).toContain('Worded otherwise in “Action required”');
+    expect(text).not.toContain('§Action');
+  });
+
   it('are read back from CSV with semicolons too, as Excel writes it in many countries', async () => {
     const semicolons = stringify(
       [
@@ -85,7 +112,7 @@ describe('papers from the register', () => {
     const [entry] = status.sections[0]?.entries ?? [];
     if (entry === undefined) throw new RangeError('The sample has outcomes.');
     const evil = { ...entry, reference: '=1+1', title: '@SUM(A1)' };
-    const bytes = csvPaper({ ...status, sections: [{ heading: '-1', words: null, entries: [evil] }] });
+    const bytes = csvPaper({ ...status, sections: [{ part: null, heading: '-1', words: null, entries: [evil] }] });
     expect(bytes.toString()).toContain(",'=1+1,");
     expect((await readTable(bytes, 'csv'))[0]?.cells[REFERENCE]).toBe('=1+1');
   });

@@ -4,6 +4,7 @@ import { dayWords, count } from '../entry-words.js';
 import type { Paper, PaperEntry, PaperSection } from '../paper.js';
 
 type MattersAnswer = InParts<MattersArisingView>;
+const UNDER_WAY = 'Under way, by who must act';
 const NOBODY = 'No owner named';
 
 /** What the meeting has to look at, each outcome once: what is decided elsewhere first, then what asks for a decision here. */
@@ -25,7 +26,7 @@ export function mattersArising(
     ),
     once.section('Due by this meeting', null, view.due),
     once.section('Reported since the last meeting', null, ids(view.reported)),
-    ...view.byParty.map(({ party, outcomes }) => once.section(party?.name ?? NOBODY, 'Under way.', outcomes)),
+    ...view.byParty.map(({ party, outcomes }) => once.section(party?.name ?? NOBODY, null, outcomes, UNDER_WAY)),
   ].filter((section) => section.entries.length > 0);
   return {
     title: 'Matters arising',
@@ -65,8 +66,8 @@ class Listing {
     this.left = new Map(view.matters.map((matter) => [matter.id, matter]));
   }
 
-  section(heading: string, words: string | null, wanted: readonly string[]): PaperSection {
-    return { heading, words, entries: wanted.flatMap((id) => this.take(id)) };
+  section(heading: string, words: string | null, wanted: readonly string[], part: string | null = null): PaperSection {
+    return { part, heading, words, entries: wanted.flatMap((id) => this.take(id)) };
   }
 
   private take(id: string): PaperEntry[] {

@@ -22,6 +22,7 @@ export function statusOfImplementation({
 function sectionsOf(entries: readonly RegisterEntry[]): PaperSection[] {
   const meetings = Map.groupBy(entries, ({ meeting }) => meeting);
   return [...meetings].map(([meeting, outcomes]) => ({
+    part: null,
     heading: outcomes[0]?.meetingTitle ?? meeting,
     words: `${count(outcomes.length, 'outcome')}: ${dispositionCounts(outcomes)}.`,
     entries: outcomes.map((entry) => ({ ...entry, remark: null })),

@@ -1,6 +1,7 @@
 import writeExcelFile, { type Cell } from 'write-excel-file/node';
 import type { Paper } from '../paper.js';
 import { columns, type Column } from './columns.js';
+import { filters } from './excel-filters.js';
 
 /** What a cell of Excel holds at most. */
 const CELL = 32_767;
@@ -11,7 +12,7 @@ export function excelPaper(paper: Paper): Promise<Buffer> {
     entries.map((entry) => columns.map((column) => cell(column, column.of(entry, heading)))),
   );
   const heads = columns.map(({ head }): Cell => ({ value: head, fontWeight: 'bold', backgroundColor: '#E9EDF2' }));
-  return writeExcelFile([
+  const sheets = [
     {
       data: [heads, ...rows],
       sheet: 'Outcomes',
@@ -20,13 +21,15 @@ export function excelPaper(paper: Paper): Promise<Buffer> {
       stickyColumnsCount: 2,
     },
     { data: about(paper), sheet: 'About', columns: [{ width: 100 }] },
-  ]).toBuffer();
+  ];
+  return writeExcelFile(sheets, { features: [filters(rows.length + 1, columns.length)] }).toBuffer();
 }
 
 function cell({ type }: Column, value: string | number | null): Cell {
   if (value === null) return null;
-  if (type === 'date') return { value: new Date(`${String(value)}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
-  if (typeof value === 'number') return { value, type: Number };
+  if (type === 'date')
+    return { value: new Date(`${String(value)}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd', alignVertical: 'top' };
+  if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' };
   return { value: value.slice(0, CELL), type: String, wrap: true, alignVertical: 'top' };
 }
 

@@ -16,6 +16,7 @@ import {
   latenessWords,
   movementWords,
   ownerWords,
+  paragraphWords,
   plainWords,
   positionWords,
   sourceWords,
@@ -25,13 +26,13 @@ import {
 import type { PaperEntry } from '../paper.js';
 import { HEAD_FILL, RULE } from './styles.js';
 
-/** Twentieths of a point; together the width of A4 within its margins. */
+/** Twentieths of a point; together the width of A4 on its side within its margins. */
 const COLUMNS = [
-  { head: 'Reference', width: 1_400 },
-  { head: 'Outcome and source', width: 3_600 },
-  { head: 'Who must act', width: 1_950 },
-  { head: 'Deadline', width: 1_350 },
-  { head: 'Status', width: 1_554 },
+  { head: 'Reference', width: 1_750 },
+  { head: 'Outcome and source', width: 7_036 },
+  { head: 'Who must act', width: 2_400 },
+  { head: 'Deadline', width: 1_800 },
+  { head: 'Status', width: 1_800 },
 ] as const;
 export const TABLE_WIDTH = COLUMNS.reduce((sum, { width }) => sum + width, 0);
 
@@ -74,7 +75,9 @@ function outcomeCell(entry: PaperEntry): Paragraph[] {
     strong(entry.title),
     ...(first === undefined ? [] : [text(`“${first.wording}”`)]),
     ...(entry.wordingsDiffer
-      ? others.map(({ citation, wording }) => text(`Worded otherwise in §${citation?.paragraph ?? '–'}: “${wording}”`))
+      ? others.map(({ citation, wording }) =>
+          text(`Worded otherwise${citation === null ? '' : ` in ${paragraphWords(citation.paragraph)}`}: “${wording}”`),
+        )
       : []),
     ...sourceWords(entry).map((source) => text(source, 'Source')),
     ...optional(positionWords(entry)),

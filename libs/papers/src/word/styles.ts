@@ -16,6 +16,10 @@ export const styles: IStylesOptions = {
       run: { size: 24, bold: true },
       paragraph: { spacing: { before: 280, after: 80 }, keepNext: true },
     },
+    heading2: {
+      run: { size: BODY, bold: true },
+      paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
+    },
   },
   characterStyles: [{ id: 'Strong', name: 'Strong', run: { bold: true } }],
   paragraphStyles: [

@@ -5,6 +5,7 @@ import {
   HeadingLevel,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   Table,
   TableCell,
@@ -17,9 +18,9 @@ import type { Paper, PaperSection } from '../paper.js';
 import { borders, entryTable, TABLE_WIDTH } from './entry-table.js';
 import { MUTED, styles } from './styles.js';
 
-/** A4 in twentieths of a point, with margins of 1.8 cm. */
+/** A4 on its side, for the tables; in twentieths of a point, with margins of 1.8 cm. The writer turns width and height. */
 const PAGE = {
-  size: { width: 11_906, height: 16_838 },
+  size: { width: 11_906, height: 16_838, orientation: PageOrientation.LANDSCAPE },
   margin: { top: 1_020, bottom: 1_020, left: 1_026, right: 1_026 },
 };
 
@@ -70,9 +71,13 @@ function box({ summary, action, moment }: Paper): Table {
   });
 }
 
-function sectionOf({ heading: text, words, entries }: PaperSection): (Paragraph | Table)[] {
+/** The sections of one part stand under its heading, which is written above the first of them. */
+function sectionOf(section: PaperSection, index: number, all: readonly PaperSection[]): (Paragraph | Table)[] {
+  const { part, heading: text, words, entries } = section;
+  const beginsPart = part !== null && all[index - 1]?.part !== part;
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_1, text }),
+    ...(beginsPart ? [new Paragraph({ heading: HeadingLevel.HEADING_1, text: part })] : []),
+    new Paragraph({ heading: part === null ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2, text }),
     ...(words === null ? [] : [new Paragraph({ text: words, keepNext: entries.length > 0 })]),
     ...(entries.length === 0 ? [] : [entryTable(entries)]),
   ];
