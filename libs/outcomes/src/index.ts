@@ -41,6 +41,7 @@ export { ReleaseOwner } from './release-owner/release-owner.command.js';
 export { SetDeadline } from './set-deadline/set-deadline.command.js';
 export { TakeStep } from './take-step/take-step.command.js';
 export { TellStory } from './tell-story/tell-story.query.js';
+export { EvidenceFiles } from './evidence-files/evidence-files.js';
 export { EvidenceWorkerModule } from './evidence-files/evidence-worker.module.js';
 export { MergesWorkerModule } from './follow-merges/merges-worker.module.js';
 export { OccasionsWorkerModule } from './follow-occasions/occasions-worker.module.js';

@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '@app/kernel';
+import type { AnswerKind } from '../../domain/answers/answer.events.js';
 import { mailMark, writeToken } from './link-token.js';
 
 /** How long a link in a mail is good: until the next meeting has usually come and gone. */
@@ -18,10 +19,6 @@ export interface LinkedMail {
   /** The day of the mail: the link is good for `LINK_DAYS` from then. */
   readonly day: IsoDate;
 }
-
-/** What one can answer. */
-export const answerKinds = ['done', 'in_progress', 'more_time', 'not_ours', 'note'] as const;
-export type AnswerKind = (typeof answerKinds)[number];
 
 /**
  * The address at which whoever got this mail answers for one outcome without an account; the same for every try at the same mail.
