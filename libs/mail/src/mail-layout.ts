@@ -64,9 +64,9 @@ export function mailButton(url: string, text: string): string {
   return `<a class="button" href="${escapeHtml(url)}" style="display:inline-block;padding:11px 20px;background:#1a56b8;color:#ffffff;border-radius:6px;text-decoration:none;font-weight:600">${escapeHtml(text)}</a>`;
 }
 
-/** What people wrote, as a link; it runs in its own direction. */
+/** What people wrote, as a link; it runs in its own direction and begins where the rest of the mail begins. */
 export function mailTitle(url: string, title: string): string {
-  return `<div dir="auto" style="font-size:16px;line-height:23px;font-weight:600">${mailLink(url, title)}</div>`;
+  return `<div style="font-size:16px;line-height:23px;font-weight:600"><span dir="auto">${mailLink(url, title)}</span></div>`;
 }
 
 /** A row with the heading of what follows. */

@@ -61,11 +61,12 @@ function lineHtml(words: DigestWords, line: ContentLine, publicUrl: string): str
 
 function answersHtml(words: DigestWords, { answerAt }: ContentLine): readonly string[] {
   if (answerAt === null) return [];
-  // No line ends within an answer, and two of them are far enough apart for a thumb.
-  const links = answerKinds.map((kind) => mailLink(answerAt(kind), words.answers[kind].replaceAll(' ', '\u00a0')));
-  return [
-    `<div style="padding-top:6px;line-height:28px">${mailSoft(words.answer)}<br>${links.join(' &nbsp;·&nbsp; ')}</div>`,
-  ];
+  // Far enough apart for a thumb.
+  const links = answerKinds.map(
+    (kind) =>
+      `<span style="display:inline-block;padding-right:18px">${mailLink(answerAt(kind), words.answers[kind])}</span>`,
+  );
+  return [`<div style="padding-top:6px;line-height:28px">${mailSoft(words.answer)}<br>${links.join(' ')}</div>`];
 }
 
 function signatureRows(words: DigestWords, { signatories }: DigestContent): readonly string[] {

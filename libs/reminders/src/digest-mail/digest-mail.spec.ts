@@ -86,6 +86,12 @@ describe('the mail', () => {
     expect(mail.text).toContain('once a week, or none at all');
   });
 
+  it('tells of a meeting and of the limit, and nobody outside of being late', () => {
+    expect(sampleMail([packLine]).text).toContain('Open before CWG-COP-21 (8 June 2027). Due in 7 days: 1 June 2027');
+    const { text } = sampleMail([{ ...packLine, outside: true, daysLeft: -3 }]);
+    expect(text).toContain('Open before CWG-COP-21 (8 June 2027). Update awaited: 1 June 2027');
+  });
+
   it('to the house says that what is part of the office keeps coming', () => {
     expect(sampleMail([sampleLine()]).text).toContain('such mail keeps coming, since it is part of the office');
   });

@@ -33,7 +33,15 @@ export function standing(words: DigestWords, line: ContentLine): string {
 /** The same with the date, where there is one. */
 export function standingWithDate(words: DigestWords, line: ContentLine): string {
   const now = capital(standing(words, line));
-  return line.due === null ? now : fill(words.dated, { standing: now, date: dateWords(words, line.due) });
+  if (line.due === null) return now;
+  const date = dateWords(words, line.due);
+  if (line.section !== 'before_meeting') return fill(words.dated, { standing: now, date });
+  return `${now}. ${fill(words.dated, { standing: capital(limitWords(words, line)), date })}`;
+}
+
+/** Nobody outside is told of being late. */
+function limitWords(words: DigestWords, { daysLeft, outside }: ContentLine): string {
+  return outside && (daysLeft ?? 0) < 0 ? words.standing.update_awaited : dueWords(words, daysLeft ?? 0);
 }
 
 /** What the recipient is asked for, in a sentence. */
