@@ -34,10 +34,16 @@ export const reportsOfTheSameBody: readonly LabelledReport[] = ['cwg-cop-11', 'c
 /** Invented reports in the manners of other bodies: other numbering, other verbs, lists and labels. */
 export const reportsOfOtherBodies: readonly LabelledReport[] = [
   'community-networks-report',
+  'food-labels-expert-group',
   'forest-committee-report',
+  'harbour-town-council',
   'joint-water-soil-session',
   'protocol-call-minutes',
+  'quantum-study-group',
+  'river-convention-decisions',
+  'routing-group-notes',
   'sea-state-outcome',
   'study-group-seals',
   'transport-expert-minutes',
+  'valves-plenary-resolutions',
 ].map(other);

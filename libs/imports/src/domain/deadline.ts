@@ -1,6 +1,6 @@
 import type { IsoDate } from '@app/kernel';
 import type { ConferenceEntry, LanguageLexicon, Lexicon } from './lexicon.js';
-import { readMeetingNumbers, type MeetingMention } from './ordinals.js';
+import { readMeetingNumbers, readOrdinal, type MeetingMention } from './ordinals.js';
 import { endOfPeriod, yearOf, type Groups } from './period.js';
 import type { Due } from './vocabulary.js';
 
@@ -65,9 +65,21 @@ function namedMeetings(text: string, body: string | null): readonly MeetingMenti
   }));
 }
 
-function conferenceValue(entry: ConferenceEntry, groups: Groups, after: number): string | null {
+/** Of one that is counted: "COP 9", "its ninth meeting". */
+function countedConference({ value }: ConferenceEntry, groups: Groups, language: LanguageLexicon): string | null {
+  const said = groups['n'] ?? '';
+  const number = /^\d+$/.test(said) ? Number(said) : readOrdinal(said, language);
+  return number === null ? null : value.replace('{n}', String(number)).replace('{name}', groups['name'] ?? '');
+}
+
+function conferenceValue(
+  entry: ConferenceEntry,
+  groups: Groups,
+  after: number,
+  language: LanguageLexicon,
+): string | null {
   const stated = groups['year'];
-  if (entry.value.includes('{n}')) return entry.value.replace('{n}', groups['n'] ?? '');
+  if (entry.value.includes('{n}')) return countedConference(entry, groups, language);
   const short = stated?.length === 2 ? 2000 + Number(stated) : Number(stated);
   const year = stated === undefined ? entry.years?.find((one) => one >= after) : short;
   if (year === undefined || year < after) return null;
@@ -81,7 +93,10 @@ function findConference(text: string, anchor: Anchor, lexicon: Lexicon): Found |
     const match = entry.says.exec(text);
     if (!match) continue;
     const lead = before.exec(text.slice(0, match.index))?.[0] ?? '';
-    const value = lead !== '' || preparation.test(text) ? conferenceValue(entry, match.groups ?? {}, after) : null;
+    const value =
+      lead !== '' || preparation.test(text)
+        ? conferenceValue(entry, match.groups ?? {}, after, lexicon.language)
+        : null;
     if (value !== null)
       return { due: { type: 'meeting', value, phrase: `${lead}${match[0]}`.trim() }, index: match.index };
   }

@@ -1,7 +1,7 @@
 import { findCues, type FoundCue } from './find-cue.js';
 import { isTold, kindOf } from './kind.js';
 import type { LeadIn } from './lead-in.js';
-import type { Lexicon, SectionRole } from './lexicon.js';
+import type { LanguageLexicon, Lexicon, SectionRole } from './lexicon.js';
 import { readLabel, type Label } from './read-label.js';
 import type { Decided } from './decided.js';
 import { readClause, type Clause, type Speaker } from './speaker.js';
@@ -62,9 +62,13 @@ function firstMeant(
 }
 
 /** Somebody who has reported on work of their own goes on doing so; a state or an organ also takes part in the debate. */
-function heardAs(clause: Clause, presenters: readonly string[]): Clause {
+function heardAs(clause: Clause, presenters: readonly string[], { speech }: LanguageLexicon): Clause {
   const { voice, names } = clause.speaker;
-  const presents = voice === 'party' && names.length > 0 && names.every((name) => presenters.includes(name));
+  const heard = names.length > 0 && names.every((name) => presenters.includes(name));
+  // "A consultant presented a survey and recommended …"
+  const opens =
+    voice === 'nobody' && clause.subject !== '' && speech.presents.exec(clause.main)?.index === clause.subject.length;
+  const presents = opens || (voice === 'party' && heard);
   return presents ? { ...clause, speaker: { voice: 'presenter', names } } : clause;
 }
 
@@ -75,6 +79,8 @@ function sectionOf(clause: Clause, section: SectionRole, lexicon: Lexicon): Sect
   if (section === 'documents') return said ? 'discussion' : null;
   return section === 'presentations' && voice === 'group' ? 'discussion' : section;
 }
+
+const ASKING: readonly OutcomeKind[] = ['request', 'invitation', 'recommendation'];
 
 /** In a list of actions an entry may ask or invite in words of its own. */
 const ASKS: readonly OutcomeKind[] = [
@@ -105,7 +111,10 @@ function decideLabelled({ entry, words, rest, who }: Label, setting: Setting, le
   const { section, body, context } = setting;
   const clause = readClause(rest, null, section, lexicon, body);
   const own = decideClause(clause, { ...setting, section: 'outcomes', before: null, lead: null }, lexicon);
-  const kind = own && entry.yields.includes(own.kind) ? own.kind : entry.kind;
+  // "ACTION: ask the registry": who asks has something to do, and nobody is asked yet.
+  const asking = own !== null && ASKING.includes(own.kind) && lexicon.language.owners.verbFirst.test(rest);
+  const yields = own !== null && entry.yields.includes(own.kind) && !(entry.kind === 'action_item' && asking);
+  const kind = yields ? own.kind : entry.kind;
   const told = { clause, section, context, asked: [], who, labelled: true };
   const because = [words, ...(own?.because ?? [])];
   const cue = own?.cue ?? null;
@@ -126,6 +135,6 @@ export function decideSentence(text: string, setting: Setting, lexicon: Lexicon)
   const label = section === 'documents' ? null : readLabel(sentence, lexicon.language);
   if (label) return decideLabelled(label, setting, lexicon);
   if (lead?.names && lead.kind === 'action_item') return decideLabelled(entryOf(lead, sentence), setting, lexicon);
-  const clause = heardAs(readClause(sentence, before, section, lexicon, body), presenters);
+  const clause = heardAs(readClause(sentence, before, section, lexicon, body), presenters, lexicon.language);
   return decideClause(withLead(clause, lead), setting, lexicon);
 }

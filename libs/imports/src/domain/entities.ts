@@ -9,7 +9,7 @@ export interface Mention {
 }
 
 const PROPER =
-  /(?<![\p{L}\d])(?:[\p{Lu}\d][\p{L}\d&'’-]*|\p{Ll}{1,3}\p{Lu}[\p{L}\d-]*|\.\p{Ll}{3,})(?:\s+(?:(?:of|for|on|de|to)\s+(?:the\s+)?)?(?:\p{Lu}[\p{L}\d&'’-]*))*/gu;
+  /(?<![\p{L}\d])(?:[\p{Lu}\d][\p{L}\d&'’-]*(?:\/[\p{Lu}][\p{L}\d-]*)*|\p{Ll}{1,3}\p{Lu}[\p{L}\d-]*|\.\p{Ll}{3,})(?:\s+(?:(?:of|for|on|de|to)\s+(?:the\s+)?)?(?:\p{Lu}[\p{L}\d&'’-]*(?:\/[\p{Lu}][\p{L}\d-]*)*|\d{1,4}(?:\/\p{Lu}{2,}(?:\s\d{1,3})?)?(?=[\s,.;:)]|$)(?!\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)))*/gu;
 
 function nameIn(entry: EntityEntry, match: RegExpExecArray, body: string | null): string {
   const values: Readonly<Record<string, string | undefined>> = { ...match.groups, body: body ?? 'the group' };
@@ -98,6 +98,15 @@ function apart(mentions: readonly Mention[]): readonly Mention[] {
   });
 }
 
+/** An organ whose report it is speaks as the group: "SG13" in the report of Study Group 13. */
+function ownOrOther(mention: Mention, body: string | null): Mention {
+  const { name, role } = mention;
+  const isOwn =
+    name === body ||
+    (body !== null && / \d/.test(name) && (` ${name}`.endsWith(` ${body}`) || body.endsWith(` ${name}`)));
+  return role === 'organ' && isOwn ? { ...mention, name: body, role: 'group' } : mention;
+}
+
 /** The names in a text, in order. With `unknown`, also proper names that no lexicon holds. */
 export function findEntities(
   text: string,
@@ -106,7 +115,7 @@ export function findEntities(
   unknown: boolean,
 ): readonly Mention[] {
   const known = apart([
-    ...listed(text, lexicon.house.entities, body),
+    ...listed(text, lexicon.house.entities, body).map((mention) => ownOrOther(mention, body)),
     ...listed(text, lexicon.language.entities, body),
     ...stateNames(text, lexicon),
   ]);

@@ -41,7 +41,7 @@ export function judgeBlock(
   let current = meeting;
   let before: Speaker | null = null;
   let presenters: readonly string[] = [];
-  for (const whole of splitSentences(masked, block.start, block.end, language.abbreviations))
+  for (const whole of splitSentences(masked, block.start, block.end, language))
     for (const sentence of splitClauses(masked, whole, language.clauseBreak, carries)) {
       current = meetingNamed(sentence.text, metadata.meetings, current, language);
       const one = judgeSentence(sentence, { ...base, before, presenters }, current, lexicon);

@@ -25,19 +25,21 @@ function unnamed(phrase: string): readonly Mention[] {
 }
 
 function agreementKind(
+  { words }: FoundCue,
   after: string,
-  { voice, names }: Speaker,
+  { voice }: Speaker,
   section: SectionRole,
-  { language, states }: Lexicon,
+  { language }: Lexicon,
 ): OutcomeKind {
-  const { standing, task } = language.agreement;
+  const { standing, task, adopts, toDo } = language.agreement;
   const listed = language.lists.find(({ says }) => says.test(after));
-  if (listed) return listed.kind;
+  // "approved the following Recommendations: Y.1 and Y.2" gives them force, where "agreed on the following" introduces them.
+  if (listed) return adopts.test(words) && !after.endsWith(':') ? 'decision' : listed.kind;
+  if (voice === 'party' && toDo.test(`${words}${after}`)) return 'commitment';
   if (standing.test(after)) return 'decision';
   if (!task.test(after)) return 'decision';
-  const ofState = voice === 'party' && names.some((name) => [...name.matchAll(states.says)].length > 0);
   // What a secretariat agrees to do it promises; what the meeting agrees to do is a task.
-  return section === 'presentations' || voice === 'office' || ofState ? 'commitment' : 'action_item';
+  return section === 'presentations' || voice === 'office' || voice === 'party' ? 'commitment' : 'action_item';
 }
 
 function appealKind(asked: readonly Mention[], section: SectionRole): OutcomeKind | null {
@@ -94,7 +96,7 @@ export function kindOf(
   const after = clause.main.slice(cue.end);
   switch (cue.cue.kind) {
     case 'agreement':
-      return agreementKind(after, clause.speaker, section, lexicon);
+      return agreementKind(cue, after, clause.speaker, section, lexicon);
     case 'appeal':
       return appealKind(askedOf(clause, cue, lexicon, body), section);
     case 'undertaking':

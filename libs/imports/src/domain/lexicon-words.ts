@@ -81,6 +81,10 @@ export interface AgreementWords {
   readonly list: RegExp;
   readonly standing: RegExp;
   readonly task: RegExp;
+  /** Gives force to what was written, rather than saying something. */
+  readonly adopts: RegExp;
+  /** One party says so, and will do it itself: "agreed to …". */
+  readonly toDo: RegExp;
 }
 
 /** Words that tell who must act where the sentence has no such subject. */

@@ -45,7 +45,7 @@ export interface Cue {
   readonly weight: number;
 }
 
-/** A named meeting that can be a limit. `value` may hold `{yy}`, `{yyyy}` or `{n}` from the named group of that name. */
+/** A named meeting that can be a limit. `value` may hold `{yy}`, `{yyyy}`, `{n}` or `{name}` from the named group of that name. */
 export interface ConferenceEntry {
   readonly says: RegExp;
   readonly value: string;
@@ -61,6 +61,8 @@ export interface LanguageLexicon {
   readonly ordinals: readonly string[];
   readonly tens: readonly { readonly ordinal: string; readonly prefix: string; readonly value: number }[];
   readonly meetingNoun: RegExp;
+  /** Before a number: "Meeting No. 5". */
+  readonly meetingCounted: RegExp;
   readonly bodyNoun: RegExp;
   /** What a report calls its own meeting, whatever the body: "the Meeting agreed". */
   readonly ownNoun: RegExp;
@@ -69,6 +71,8 @@ export interface LanguageLexicon {
   /** A title with it is of several bodies. */
   readonly joint: RegExp;
   readonly heldOn: RegExp;
+  /** Of a meeting to come. */
+  readonly toBeHeld: RegExp;
   readonly headings: readonly { readonly role: SectionRole; readonly says: RegExp }[];
   /** Words of headings: one that differs from it by a slip of the pen is read as it. */
   readonly headingWords: readonly string[];
@@ -80,11 +84,19 @@ export interface LanguageLexicon {
   readonly documentList: RegExp;
   readonly titleOfDocument: RegExp;
   readonly procedural: RegExp;
+  /** A paragraph that says on what an act rests, before its first verb: "Recalling decision 4,". */
+  readonly preamble: RegExp;
   readonly signOff: RegExp;
   readonly reportTitle: RegExp;
+  /** "Title: ", before one. */
+  readonly titleLabel: RegExp;
+  /** Below a motion that was not carried. */
+  readonly defeated: RegExp;
   /** "Agenda item 3: ", before a topic. */
   readonly agendaItem: RegExp;
   readonly abbreviations: ReadonlySet<string>;
+  /** At the end: a letter that numbers a part, and is nobody's initial. */
+  readonly lettered: RegExp;
   readonly clauseBreak: RegExp;
   readonly cues: readonly Cue[];
   readonly speech: SpeechWords;

@@ -31,11 +31,24 @@ export function readMeetingNumbers(text: string, language: LanguageLexicon): rea
   const ordinal = ordinalPattern(language);
   const noun = language.meetingNoun.source;
   const list = String.raw`\b(${ordinal}(?:(?:\s*,\s*|\s+and\s+(?:the\s+)?|\s*&\s*)${ordinal})*)\s+(?:\w+\s+){0,2}?(?:${noun})\b`;
-  const mentions: MeetingMention[] = [];
+  const mentions: MeetingMention[] = [...countedMeetings(text, language)];
   for (const match of text.matchAll(new RegExp(list, 'giu'))) {
     const words = (match[1] ?? '').match(new RegExp(ordinal, 'giu')) ?? [];
     const numbers = words.map((word) => readOrdinal(word, language)).filter((value) => value !== null);
     if (numbers.length > 0) mentions.push({ numbers, index: match.index, length: match[0].length });
   }
-  return mentions;
+  return mentions.sort((a, b) => a.index - b.index);
+}
+
+/** "Meeting 118", "Meeting No. 5": not "Meeting 16 May", nor a time. */
+function countedMeetings(text: string, language: LanguageLexicon): readonly MeetingMention[] {
+  const counted = new RegExp(
+    String.raw`\b${language.meetingCounted.source}\s?(?<n>\d{1,3})(?![\d:.]\d|\d)(?!\s*[-–]?\s*\d*\s*(?:${language.months.join('|')}))`,
+    'gu',
+  );
+  return [...text.matchAll(counted)].map((match) => ({
+    numbers: [Number(match.groups?.['n'])],
+    index: match.index,
+    length: match[0].length,
+  }));
 }

@@ -66,9 +66,18 @@ function integer(marker: Marker, text: string, at: Numbering, markdown: boolean)
   return { ...placed, numbering: { ...placed.numbering, lastListed: value } };
 }
 
+/** "Resolution 303 (Turin 3) – Working group 9": what stands under it is cited by the number. */
+const NUMBERED_TITLE =
+  /^(?<name>\p{Lu}[\p{L}-]+\s(?:No\.?\s?)?[\p{L}\d./-]*\d[\d./-]*(?:\s?\([^()]{1,30}\))?)\s?[:–—-]\s(?=\p{Lu})/u;
+
 function plain(text: string, at: Numbering, markdown: boolean): Placed {
   const words = text.split(/\s+/).length;
-  const shouting = text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
+  const shouting = text === text.toUpperCase() && /\p{Lu}{3}/u.test(text) && !text.endsWith(',');
+  const title = markdown || /^\d/.test(at.place) || !looksLikeHeading(text) ? null : NUMBERED_TITLE.exec(text);
+  if (title) {
+    const numbering = { ...at, ...fresh, place: title.groups?.['name'] ?? text };
+    return { role: 'heading', paragraph: numbering.place, numbering };
+  }
   const short = words <= 8 && looksLikeHeading(text) && !/[,)]/.test(text);
   if (!markdown && !shouting && !short)
     return { role: 'paragraph', paragraph: at.place, numbering: { ...at, letter: '', roman: '' } };

@@ -47,6 +47,8 @@ function proposeFromBlocks(
     if (section !== sections[index - 1]) meeting = latest;
     if (lead && !follows(block, lead)) lead = null;
     if (inTable(block.start) || isSilent(block, section, reading) || isSignOff(blocks, index, lexicon)) continue;
+    if (lexicon.language.preamble.test(block.text)) continue;
+    if (lexicon.language.defeated.test(blocks[index + 1]?.text ?? '')) continue;
     if (isContentsLine(reading.masked.slice(block.start, block.end))) continue;
     if (isLeadIn(block)) {
       meeting = meetingNamed(block.text, metadata.meetings, meeting, lexicon.language);

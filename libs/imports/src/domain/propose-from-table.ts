@@ -68,7 +68,9 @@ function verdictOf(cells: RowCells, columns: Columns, place: TablePlace, reading
 /** A cell headed "Deadline" needs no "by"; its own words are quoted. */
 function dueOf(cells: RowCells, anchor: Anchor, { lexicon }: Reading): Due | null {
   const { deadline, what } = cells;
-  const stated = findDue(`by ${deadline}`, '', anchor, lexicon) ?? findDue(deadline, '', anchor, lexicon);
+  const stated = ['by ', 'before ', '']
+    .map((lead) => findDue(`${lead}${deadline}`, '', anchor, lexicon))
+    .find((due) => due !== null);
   if (deadline !== '' && stated) return { ...stated, phrase: deadline };
   return findDue(what, what, anchor, lexicon);
 }

@@ -33,9 +33,9 @@ const untold = (block: Block): boolean => !/[.:;]$/.test(block.text) && block.te
 /** The first sentence that names meetings and says when they were held; else the first line that names any. */
 function findMeetings(front: readonly Block[], language: LanguageLexicon): readonly MeetingOfReport[] {
   for (const block of front)
-    for (const { text } of splitSentences(block.text, 0, block.text.length, language.abbreviations)) {
+    for (const { text } of splitSentences(block.text, 0, block.text.length, language)) {
       const numbers = readMeetingNumbers(text, language)[0]?.numbers ?? [];
-      const held = numbers.length > 0 ? language.heldOn.exec(text) : null;
+      const held = numbers.length > 0 && !language.toBeHeld.test(text) ? language.heldOn.exec(text) : null;
       const dates = held ? readDates(text.slice(held.index), language) : [];
       if (dates.length > 0) return numbers.map((number, index) => ({ number, date: dates[index] ?? null }));
     }
@@ -46,7 +46,9 @@ function findMeetings(front: readonly Block[], language: LanguageLexicon): reado
 function meetingsOfTitle(front: readonly Block[], language: LanguageLexicon): readonly MeetingOfReport[] {
   const numbersOf = (block: Block): readonly number[] => readMeetingNumbers(block.text, language)[0]?.numbers ?? [];
   const at = front.findIndex(
-    (block) => numbersOf(block).length > 0 && (untold(block) || language.heldOn.test(block.text)),
+    (block) =>
+      numbersOf(block).length > 0 &&
+      (untold(block) || (language.heldOn.test(block.text) && !language.toBeHeld.test(block.text))),
   );
   const title = front[at];
   if (title === undefined) return [];
@@ -82,8 +84,12 @@ function findTitle(blocks: readonly Block[], front: readonly Block[], language: 
     headings.find((block) => !SYMBOL.test(block.text));
   if (title === undefined) return null;
   const next = blocks[blocks.indexOf(title) + 1];
-  const unfinished = /\b(?:of|on|for)(?: the)?$/i.test(title.text) || /^(?:of|on|for)\b/i.test(next?.text ?? '');
-  return next?.role === 'heading' && unfinished ? `${title.text} ${next.text}` : title.text;
+  const unfinished =
+    !/\s/.test(title.text) ||
+    /\b(?:of|on|for)(?: the)?$/i.test(title.text) ||
+    /^(?:of|on|for)\b/i.test(next?.text ?? '');
+  const words = title.text.replace(language.titleLabel, '');
+  return next?.role === 'heading' && unfinished ? `${words} ${next.text}` : words;
 }
 
 function findChair(blocks: readonly Block[], language: LanguageLexicon): string | null {

@@ -10,14 +10,23 @@ export interface Responsibility {
   readonly addressees: readonly string[];
 }
 
+const HEAD = 5;
+
 /** To whom it is sent: the organs after "to"; of an entry in a list of addressees, the one it opens with. */
 function sentTo(decided: Decided, lexicon: Lexicon, body: string | null): Names {
   const { sentTo: says, purpose } = lexicon.language.owners;
   const { main } = decided.clause;
   const target = says.exec(main)?.[1] ?? (decided.cue === null ? main : (says.exec(decided.context)?.[1] ?? ''));
   const head = target.slice(0, purpose.exec(target)?.index ?? target.length);
-  return organsIn(head, lexicon, body);
+  const organs = organsIn(head, lexicon, body);
+  return organs.length > 0 || decided.kind !== 'liaison_statement' ? organs : unknownIn(head, lexicon, body);
 }
+
+/** A body of another house: "ISO/IEC JTC 1/SC 27". */
+const unknownIn = (text: string, lexicon: Lexicon, body: string | null): Names =>
+  namesOf(
+    findEntities(text, lexicon, body, true).filter(({ role, start }) => role === 'organization' && start <= HEAD),
+  );
 
 const organsIn = (text: string, lexicon: Lexicon, body: string | null): Names =>
   namesOf(findEntities(text, lexicon, body, false).filter(({ role }) => role === 'organ'));
@@ -64,6 +73,14 @@ export function issuerOf(
   const { speaker, main } = decided.clause;
   // "It was agreed" is said by the meeting, whoever spoke before.
   if (decided.section !== 'presentations' && lexicon.language.speech.impersonal.test(main)) return body;
+  // "The liaison statement to X was approved": X is not who says it.
+  const isThing = decided.kind === 'liaison_statement' || decided.kind === 'draft_resolution';
+  if (
+    isThing &&
+    decided.section !== 'presentations' &&
+    (decided.cue?.index ?? Infinity) < decided.clause.subject.length
+  )
+    return body;
   const said = decided.passive || speaker.voice === 'nobody' ? before : speaker;
   const names = said?.voice === 'group' && body !== null ? [body] : (said?.names ?? []);
   return names.length > 0 ? names.join('; ') : body;

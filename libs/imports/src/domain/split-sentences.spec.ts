@@ -2,7 +2,7 @@ import { english } from '../lexicons/english.js';
 import { splitClauses, splitSentences } from './split-sentences.js';
 
 const cut = (text: string): readonly string[] =>
-  splitSentences(text, 0, text.length, english.abbreviations).map((sentence) => sentence.text);
+  splitSentences(text, 0, text.length, english).map((sentence) => sentence.text);
 
 describe('sentences', () => {
   it('end at a stop before a capital', () => {
@@ -17,13 +17,13 @@ describe('sentences', () => {
 
   it('keep their offsets', () => {
     const text = '  One here.  Two there. ';
-    const sentences = splitSentences(text, 0, text.length, english.abbreviations);
+    const sentences = splitSentences(text, 0, text.length, english);
     expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual(['One here.', 'Two there.']);
   });
 
   it('part where both halves announce something', () => {
     const text = 'March will bring A, while B will come in June.';
-    const [whole] = splitSentences(text, 0, text.length, english.abbreviations);
+    const [whole] = splitSentences(text, 0, text.length, english);
     const parts = (carries: boolean): number =>
       whole ? splitClauses(text, whole, english.clauseBreak, () => carries).length : 0;
     expect(parts(true)).toBe(2);

@@ -1,3 +1,4 @@
+import type { LanguageLexicon } from './lexicon.js';
 import { NOTHING, squeeze } from './mask-noise.js';
 
 /** A sentence or clause; offsets as in the masked text it was cut from, `text` squeezed. */
@@ -10,10 +11,14 @@ export interface Sentence {
 const STOP = /[.!?][”"’')\]]{0,2}(?=[\s\u200b]+[\p{Lu}\p{N}“"‘([])/gu;
 const LAST_WORD = /[\p{L}\p{N}.]+$/u;
 
-/** A dot that shortens a word or follows an initial ends no sentence. */
-function isAbbreviation(before: string, abbreviations: ReadonlySet<string>): boolean {
+/** The words that tell a stop from the dot of an abbreviation. */
+export type Stops = Pick<LanguageLexicon, 'abbreviations' | 'lettered'>;
+
+/** A dot that shortens a word or follows an initial ends no sentence; that of "see Annex B." does. */
+function isAbbreviation(before: string, { abbreviations, lettered }: Stops): boolean {
   const word = LAST_WORD.exec(before)?.[0] ?? '';
-  return abbreviations.has(word.toLowerCase()) || /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word);
+  const isInitial = /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) && !lettered.test(before);
+  return abbreviations.has(word.toLowerCase()) || isInitial;
 }
 
 function unclosed(text: string): boolean {
@@ -29,12 +34,7 @@ function trimmed(masked: string, from: number, to: number): Sentence | null {
 }
 
 /** Cuts `masked` from `start` to `end` at the ends of its sentences. */
-export function splitSentences(
-  masked: string,
-  start: number,
-  end: number,
-  abbreviations: ReadonlySet<string>,
-): readonly Sentence[] {
+export function splitSentences(masked: string, start: number, end: number, stops: Stops): readonly Sentence[] {
   const text = masked.slice(start, end);
   const sentences: Sentence[] = [];
   let from = 0;
@@ -47,7 +47,7 @@ export function splitSentences(
     const to = stop.index + stop[0].length;
     const window = text.slice(Math.max(from, to - 600), to);
     const before = text.slice(Math.max(from, stop.index - 40), stop.index);
-    if (!isAbbreviation(before, abbreviations) && !unclosed(window)) cut(to);
+    if (!isAbbreviation(before, stops) && !unclosed(window)) cut(to);
   }
   cut(text.length);
   return sentences;

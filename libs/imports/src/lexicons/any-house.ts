@@ -19,5 +19,16 @@ export const anyHouse: HouseLexicon = {
     { name: 'Bureau', role: 'organ', says: /\b(?:[Tt]he )?Bureau\b/g },
     { name: 'Working Party {n}', role: 'organ', says: /\bWorking Party (?<n>\d{1,2}[A-Z]?)\b/g },
   ],
-  conferences: [{ says: /\bCOP\s?(?<n>\d{1,3})\b/, value: 'COP{n}' }],
+  conferences: [
+    { says: /\bCOP\s?(?<n>\d{1,3})\b/, value: 'COP{n}' },
+    {
+      says: /\bConference of the Parties\b[^.;]{0,100}?\bat its (?<n>[\p{L}\d-]+) (?:meeting|session)\b/u,
+      value: 'COP{n}',
+    },
+    // "before IETF 119": whatever meets by that name.
+    {
+      says: /(?<=\b(?:before|until|prior to|in time for) (?:the )?)\b(?<name>[A-Z]{3,6})[- ](?<n>\d{1,3})\b(?!\/|\.\d)/,
+      value: '{name}-{n}',
+    },
+  ],
 };

@@ -22,14 +22,14 @@ export const askingCues: readonly Cue[] = [
     tier: 0,
     weight: 0.9,
     sections: meeting,
-    says: /\bliaison statements?\b.{0,120}?\b(?:will|should|shall|would|to|must)\s(?:also )?be (?:sent|forwarded|transmitted|addressed|issued|prepared)\b/i,
+    says: /\b(?:liaison statements?|LSs?)\b.{0,120}?\b(?:(?:will|should|shall|would|to|must)\s(?:also )?be (?:sent|forwarded|transmitted|addressed|issued|prepared)|to\b.{1,100}?\b(?:was|were|is|are) (?:also )?(?:agreed|approved))\b/i,
   },
   {
     kind: 'liaison_statement',
     tier: 0,
     weight: 0.9,
     sections: meeting,
-    says: /\b(?:send|sending|transmit|forward|issue|prepare|draft|address)\b.{0,60}\bliaison statements?\b/i,
+    says: /\b(?:send|sending|sends|transmit|forward|issue|prepare|draft|address)\b.{0,60}\b(?:liaison statements?|LSs?)\b/i,
   },
   {
     kind: 'liaison_statement',
@@ -72,7 +72,7 @@ export const askingCues: readonly Cue[] = [
     tier: 1,
     weight: 0.9,
     sections: meeting,
-    says: /\b(?:is|are|was|were|be|been)\s(?:also |further |kindly |therefore )?(?:asked|requested|tasked|instructed|mandated|entrusted|charged|commissioned|directed)\b/i,
+    says: /\b(?:is|are|was|were|be|been)\s(?:also |further |kindly |therefore )?(?:(?:asked|requested|tasked|instructed|mandated|entrusted|charged|commissioned|directed)\b|reminded to\b)/i,
   },
   {
     kind: 'request',
@@ -87,7 +87,7 @@ export const askingCues: readonly Cue[] = [
     kind: 'request',
     tier: 1,
     weight: 0.75,
-    says: /\bcall(?:ed|s|ing)? (?:for|on|upon)\b(?! (?:active )?participation)/i,
+    says: /\b(?:call(?:ed|s|ing)|(?:to|will|would|shall|and|we|they) call) (?:for|on|upon)\b(?! (?:active )?participation)/i,
   },
   {
     kind: 'appeal',

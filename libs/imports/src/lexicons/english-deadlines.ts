@@ -3,7 +3,7 @@ import type { DeadlineWords } from '../domain/lexicon-words.js';
 const month =
   '(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
 const part = '(?<part>early|mid|late|beginning of|start of|middle of|end of)';
-const limit = String.raw`\b(?:by|before|until|till|no later than|not later than|at the latest by|on|due(?: on| by)?|deadline(?: of|:)?|prior to|(?:scheduled|planned|foreseen|set|fixed) for)`;
+const limit = String.raw`\b(?:by|before|until|till|no later than|not later than|at the latest by|on|due(?: on| by)?|deadline(?: for (?:reply|replies|responses?|comments|submissions?|contributions))?(?: of| is|:)?|prior to|(?:scheduled|planned|foreseen|set|fixed) for)`;
 const range = String.raw`(?:\d{1,2}(?:\s?[-–]\s?|\s(?:and|to)\s))?`;
 
 const period = (...parts: readonly string[]): RegExp => new RegExp(parts.join(String.raw`\s+`), 'i');
@@ -40,7 +40,7 @@ export const englishDeadlines: DeadlineWords = {
   },
   seasons: { spring: 5, summer: 8, autumn: 11, fall: 11 },
   nextMeeting:
-    /\b(?:(?:\w+ (?:days?|weeks?|months?) )?(?:prior to|before|by|at|for|in|until|to|during)\s+)?(?:(?:[Tt]he|its|our|their)\s+|(?<=\b(?:by|before|at|for|until)\s))(?:next|following|forthcoming|upcoming)\s+(?:[Mm]eeting|[Ss]ession|[Cc]all|[Tt]eleconference|[Pp]lenary)(?!s)(?!\s+(?:of\s+the\s+[\w\s-]{1,80}?\s)?(?:will|would|shall|should|is|be|was|takes?)\b)(?:\s+of\s+the\s+(?:[A-Z][\w-]*|Working|Group|on|of|the|\s)+)?/,
+    /\b(?:(?:\w+ (?:days?|weeks?|months?) )?(?:prior to|before|by|at|for|in|until|to|during)\s+)?(?:(?:[Tt]he|its|our|their)\s+|(?<=\b(?:by|before|at|for|until)\s))(?:next|following|forthcoming|upcoming)\s+(?:[Mm]eeting|[Ss]ession|[Cc]all|[Tt]eleconference|[Pp]lenary)(?!s)(?!\s+(?:of\s+(?:the\s+)?[\w\s-]{1,80}?\s)?(?:will|would|shall|should|is|be|was|takes?)\b)(?:\s+of\s+the\s+(?:[A-Z][\w-]*|Working|Group|on|of|the|\s)+)?/,
   laterMeetings:
     /\b(?:in|at|during)\s+(?:the\s+)?(?:subsequent|later|future|upcoming|following)\s+(?:meetings|sessions)\b/i,
   horizon: /\bfrom\s+(?:20\d{2})\s+to\s+(?<year>20\d{2})\b/i,

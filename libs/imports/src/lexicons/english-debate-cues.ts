@@ -35,7 +35,7 @@ export const debateCues: readonly Cue[] = [
     weight: 0.75,
     sections: meeting,
     voices: ['group'],
-    says: /\bdid not (?:support|agree|approve|endorse|accept|adopt)\b|\b(?:rejected|declined)\b|\bsupported (?:the|this) (?:proposal|suggestion|idea|call)\b/i,
+    says: /\bdid not (?:support|agree|approve|endorse|accept|adopt)\b|\b(?:rejected|declined)\b|\bsupported (?:the|this) (?:proposal|suggestion|idea|call|approach|draft|plan|direction)\b/i,
   },
   {
     kind: 'decision',
@@ -44,7 +44,7 @@ export const debateCues: readonly Cue[] = [
     sections: meeting,
     voices: ['group'],
     says: verb(
-      'established|set up|created|appointed|designated|extended|renewed|postponed|deferred|cancelled|referred|authori[sz]ed|empowered|convened|nominated|confirmed(?= (?:its|the|that)\\b)',
+      'established|set up|created|appointed|designated|extended|renewed|postponed|deferred|cancelled|referred|authori[sz]ed|empowered|convened|nominated|disbanded|discontinued|gave (?:its )?(?:consent|approval)|consented|confirmed(?= (?:its|the|that)\\b)|establishes|sets up|creates|appoints|designates|extends|renews|postpones|defers|cancels|refers|authori[sz]es|empowers|convenes|nominates|disbands|discontinues|approves|adopts|endorses|confirms(?= (?:its|the|that)\\b)',
     ),
   },
   {
@@ -53,7 +53,14 @@ export const debateCues: readonly Cue[] = [
     weight: 0.6,
     sections: meeting,
     voices: ['nobody'],
-    says: /\b(?:is|are|was|were) (?:\w+ly )?(?:approved|adopted|endorsed|accepted)\b(?! (?:in|at|on|by) )/i,
+    says: /\b(?:is|are|was|were) (?:\w+ly )?(?:approved|adopted|endorsed|accepted|discontinued|disbanded|postponed|deferred|withdrawn)\b(?! (?:in|at|on|by) )/i,
+  },
+  {
+    kind: 'decision',
+    tier: 1,
+    weight: 0.75,
+    sections: meeting,
+    says: /\b(?:is|are|was|were) (?:hereby )?(?:authori[sz]ed|empowered) to\b/i,
   },
   {
     kind: 'agreement',

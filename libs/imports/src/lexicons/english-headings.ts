@@ -19,6 +19,10 @@ export const englishHeadings: Pick<LanguageLexicon, 'headings' | 'headingWords'>
   headings: [
     { role: 'annex', says: /^(?:annex|appendix|attachment)\b/i },
     { role: 'other-business', says: /\b(?:any |other )(?:other )?business\b|\bA\.?O\.?B\b|\bother matters\b/i },
+    {
+      role: 'discussion',
+      says: /^(?:draft|proposed) (?:new |revised )?(?:decisions?|resolutions?|recommendations?)\b/i,
+    },
     { role: 'opening', says: /^(?:opening|welcom|closing|closure|adjournment|election of)/i },
     {
       role: 'front',

@@ -8,6 +8,10 @@ const label = (words: string): RegExp =>
     'iu',
   );
 
+/** "23-102 Moved by Councillor Moreau, seconded by Councillor Frost, that …", "RESOLVED THAT …", and the "THAT …" of a motion alone. */
+const motion =
+  /^(?:[\d./-]+\s+)?(?:it was )?[Mm](?:oved|OVED)\b.{0,120}?\b[Ss](?:econded|ECONDED)\b[^.;]{0,80}?\b(?:that|THAT)\s|^(?:(?:BE IT )?(?:FURTHER )?RESOLVED,?\s+)?THAT\s(?=\S)/u;
+
 const asks: readonly OutcomeKind[] = [
   ...(['request', 'invitation', 'action_item', 'liaison_statement', 'draft_resolution'] as const),
   ...(['recommendation', 'plan'] as const),
@@ -27,6 +31,7 @@ export const englishLabels: readonly LabelEntry[] = [
     weight: 0.85,
     yields: asks,
   },
+  { kind: 'decision', says: motion, weight: 0.8, yields: ['request', 'invitation', 'recommendation'] },
   { kind: 'decision', says: label('conclusions?|outcomes?|summary'), weight: 0.6, yields: asks },
   { kind: 'recommendation', says: label('recommendations?|recommended'), weight: 0.85, yields: [] },
   { kind: 'proposal', says: label('proposed|proposals?|proposed resolution'), weight: 0.75, yields: [] },

@@ -5,7 +5,7 @@ export const englishSpeech: SpeechWords = {
   adverbial:
     /^(?:(?:during|following|after|in|at|on|as|since|with|for|through|under|regarding|concerning|despite|given|considering|noting|recogni[sz]ing|endorsing|based on|while|when|to)\b(?! \w+ing the group)[^,]{1,320}|additionally|furthermore|moreover|finally|lastly|also|however|ultimately|currently|then|therefore|consequently|importantly|nonetheless|specifically|further|secondly|firstly|in addition),\s+/i,
   finiteVerb:
-    /(?<![’'-])\b(?:has|have|had|is|are|was|were|will|would|shall|should|could|can|may|must|did|do|does|gave|brought|made|took|put|led|held|said|sent|drew|underlined|undertook|(?!need|indeed|feed|seed|speed|exceed|proceed)[a-z]{2,}ed|proposes|recommends?|invites?|encourages?|urges?|requests|asks|calls|commits|plans(?= to)|intends|aims|notes|agrees|decides|welcomes|includes|extends|emphasi[sz]es|advocates|supports|suggests|promotes|undertakes|thanks)\b/,
+    /(?<![’'-])\b(?:has|have|had|is|are|was|were|will|would|shall|should|could|can|may|must|did|do|does|gave|brought|made|took|put|led|held|said|sent|drew|underlined|undertook|(?!need|indeed|feed|seed|speed|exceed|proceed)[a-z]{2,}ed|proposes|recommends?|invites?|encourages?|urges?|requests|asks|calls|commits|plans(?= to)|intends|aims|notes|agrees|decides|welcomes|includes|extends|emphasi[sz]es|advocates|supports|suggests|promotes|undertakes|thanks|appoints|approves|adopts|confirms|establishes|expresses|disbands|accepts|instructs|directs|endorses|reminds|authori[sz]es|nominates|reaffirms|requires|acknowledges|expires?)\b/,
   pronoun:
     /^(?:he|she|it|they|(?:his|her|its|their) \w+|the (?:foundation|organi[sz]ation|document|contribution|paper|presentation|institute|alliance|country|government|framework|delegation|project|representatives?|delegates?|speaker|programme))\b(?! (?:of|from))/i,
   past: /\b(?:had|having) (?:also |already |previously |earlier |since |been |\w+ly )*$|\brecall(?:ed|s)\b.*\bthat\b/i,
@@ -16,13 +16,15 @@ export const englishSpeech: SpeechWords = {
     /\b(?:presented|demonstrated|showcased|briefed|shared|gave an? (?:\w+ )?(?:presentation|overview|update)|delivered an? (?:\w+ )?presentation|introduced (?:its|their|the) (?:work|project|study|activities|programme|initiative|experience))\b/i,
   some: /\b(?:multiple|several|some|many|a few|a number of|other|two|three|certain|one|various)\b/i,
   notAName:
-    /^(?:the|a|an|this|these|those|that|it|its|he|she|his|her|they|their|there|all|any|some|many|more|most|one|first|second|third|next|final|other|both|each|every|no|several|participants?|delegates?|member|members|mr|mrs|ms|dr|prof|report|document|documents|information|annex|question|questions|recommendations?|presentation|contribution|contributions|meeting|meetings|group|resolution|draft|agenda|item|also|additionally|furthermore|finally|lastly|however|following|during|after|before|since|through|regarding|with|within|for|from|to|on|in|of|by|and|or|as|at|we|\d+(?:st|nd|rd|th)|countries|topics?|internet|online|january|february|march|april|may|june|july|august|september|october|november|december|(?:.*\s)?(?:guidelines?|framework|programme|program|initiative|project|agreement|strategy|policy|plan|act|convention|day)|\w+(?:ed|ing|ly))$/i,
+    /^(?:the|a|an|this|these|those|that|it|its|he|she|his|her|they|their|there|all|any|some|many|more|most|one|first|second|third|next|final|other|both|each|every|no|several|participants?|delegates?|member|members|mr|mrs|ms|dr|prof|report|document|documents|information|annex|question|questions|recommendations?|presentation|contribution|contributions|meeting|meetings|group|resolution|draft|agenda|item|also|additionally|furthermore|finally|lastly|however|following|during|after|before|since|through|regarding|with|within|for|from|to|on|in|of|by|and|or|as|at|we|will|shall|decides|requests|invites|encourages|welcomes|notes|urges|recommends|agrees|approves|adopts|endorses|instructs|resolves|calls|appoints|confirms|establishes|thanks|recalls|reaffirms|acknowledges|emphasizes|emphasises|moved|seconded|\d+(?:st|nd|rd|th)|countries|topics?|internet|online|january|february|march|april|may|june|july|august|september|october|november|december|(?:.*\s)?(?:guidelines?|framework|programme|program|initiative|project|agreement|strategy|policy|plan|act|convention|day)|\w+(?:ed|ing|ly))$/i,
 };
 
 export const englishAgreement: AgreementWords = {
   list: /\bfollowing\b/i,
+  adopts: /^(?:approve|endorse|adopt|accept)/i,
+  toDo: /^agree\w*\s+to (?!not\b|the\b|a\b|an\b|this\b)\w+/i,
   standing:
-    /^\s*(?:(?:also|further|not)\s)?to (?:not |also )?(?:keep|maintain|retain|take into account|take note|note|acknowledge|recogni[sz]e|support|endorse|remain|accept|adopt|approve|welcome)\b/i,
+    /^\s*(?:(?:also|further|not)\s)?to (?:not |also )?(?:keep|maintain|retain|take into account|take note|note|acknowledge|recogni[sz]e|support|endorse|remain|accept|adopt|approve|welcome|establish|set up|create|start|open|close|discontinue|disband|dissolve|extend|appoint|designate|nominate|defer|postpone|cancel|convene|hold|meet|merge|rename|withdraw)\b|^\s*(?:\w+\s)?that\b.{1,120}?\b(?:will|would|shall|should) (?:be (?:held|convened)|take place|expire|end|meet|remain)\b/i,
   task: /^\s*to (?!the\b|a\b|an\b|this\b|its\b)\w+|^\s*(?:\w+\s)?that\b.*?\b(?:will|would|shall|should|be)\b|^\s*(?:also|further)?\s*(?:,[^,]*,)?\s*(?:on\s)?(?:to \w+|the need to)/i,
 };
 
@@ -54,12 +56,12 @@ export const englishOwners: OwnerWords = {
     /\b(?:recommend(?:s|ed)?|advis(?:es|ed)|suggest(?:s|ed)|propos(?:es|ed)) to ((?:the )?[^,.;]{2,80}?)(?=\s(?:that|to)\b|[:,.;])/i,
   actionOn: /^(.{2,80}?)\s(?:to(?! be\b)|will|shall|should|must)\s/i,
   verbFirst:
-    /^(?:to |please )?(?:add|announce|arrange|ask|assess|check|circulate|clarify|close|collect|compile|complete|consider|consult|contact|continue|convene|create|develop|discuss|distribute|draft|establish|explore|finali[sz]e|follow|identify|include|inform|invite|launch|organi[sz]e|post|prepare|present|propose|provide|publish|raise|report|request|review|revise|schedule|send|share|submit|translate|update|upload|write)\b/i,
+    /^(?:to |please )?(?:add|announce|arrange|ask|assess|check|circulate|clarify|close|collect|compile|complete|consider|consult|contact|continue|convene|create|develop|discuss|distribute|draft|establish|explore|finali[sz]e|follow|identify|include|inform|invite|launch|organi[sz]e|post|prepare|present|propose|provide|publish|raise|report|request|review|revise|schedule|send|share|submit|translate|update|upload|write)\b(?!\s(?:of|on|from)\b)/i,
   participation:
     /\b(?:participation|involvement|engagement|contributions?)(?: and \w+)? (?:of|from|by) ([^,.;]{2,80})/i,
   heldBy: /\b(?:mentioned|presented|introduced|shared|contained|referred to) (?:in|by) ([^,.;]{2,60})/i,
   sentTo:
-    /\b(?:sen[dt]|submit(?:ted)?|transmit(?:ted)?|forward(?:ed)?|address(?:ed)?|convey(?:ed)?|statement)\b.*?\bto (?:the )?(.{2,120})/i,
+    /\b(?:sen[dt]|submit(?:ted)?|transmit(?:ted)?|forward(?:ed)?|address(?:ed)?|convey(?:ed)?|statement|LSs?)\b.*?\bto (?:the )?(.{2,120})/i,
   purpose: /\s(?:on|in order|to|for|informing|concerning|regarding|with|was)\s/i,
   everyone: 'Participants',
 };

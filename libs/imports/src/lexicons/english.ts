@@ -18,6 +18,11 @@ const entities: readonly EntityEntry[] = [
     role: 'class',
     says: /\b(?:the |[Aa]ll )?members of the (?:[A-Z][\w-]*\s)*(?:Group|Committee|Commission)\b|\b[Aa]ll members\b/g,
   },
+  {
+    name: 'Staff',
+    role: 'organ',
+    says: /\b(?:[Tt]he )?(?:\p{Lu}\p{Ll}+ )?[Ss]taff\b(?= (?:be|is|are|was|were|to|will|shall|should)\b)/gu,
+  },
   { name: 'Member States', role: 'class', says: /\bmember (?:states|countries)\b/gi },
   { name: 'Sector Members', role: 'class', says: /\bsector(?:al)? members\b/gi },
   { name: 'Participants', role: 'class', says: /\b(?:participants|delegates|delegations|attendees)\b/gi },
@@ -70,13 +75,16 @@ export const english: LanguageLexicon = {
     { ordinal: 'eightieth', prefix: 'eighty', value: 80 },
     { ordinal: 'ninetieth', prefix: 'ninety', value: 90 },
   ],
-  meetingNoun: /meetings?|sessions?|MEETINGS?|SESSIONS?/,
+  meetingNoun: /[Mm]eetings?|[Ss]essions?|MEETINGS?|SESSIONS?/,
+  meetingCounted: /(?:Meeting|MEETING)(?: (?:[Nn]o\.?|[Nn]umber|#))?/,
   bodyNoun:
     /\b(?:group|committee|commission|council|board|panel|task ?force|working party|assembly|forum|body|team|agency|conference|comité|groupe|comisión|comité|grupo)\b/i,
   ownNoun: /\b(?:meeting|assembly|session|plenary)\b/i,
   bodyNouns: ['group', 'committee', 'commission', 'task force', 'panel', 'board', 'working party'],
   joint: /\bjoint\b/i,
   heldOn: /\b(?:held|took place|convened|met)\b/i,
+  toBeHeld: /\b(?:will|would|shall|should|to) (?:\w+ )?(?:be (?:\w+ )?(?:held|convened)|take place|meet)\b/i,
+  preamble: /^(?:\w+ly )?(?!during|following|including|notwithstanding)\p{L}{2,}ing\b.*,$/iu,
   ...englishHeadings,
   labels: englishLabels,
   lists: [
@@ -101,18 +109,22 @@ export const english: LanguageLexicon = {
   titleOfDocument:
     /^(?:information documents?|documents?|contribution|presentation|proposal) (?:by|from|on)\b[^.]*\.?$/i,
   procedural:
-    /\b(?:agendas?|minutes|summary records?|timetable)\b.{0,60}\b(?:was|were) (?:adopted|approved|agreed)\b|^the (?:draft )?report (?:of the (?:meeting|session) )?was (?:adopted|approved)\b(?!.*\bwill\b)|\bno (?:decision|agreement|consensus|conclusion|objection|comment)s? (?:was|were)\b|\b(?:elected|re-elected)\b.{0,120}\b(?:chair|rapporteur|president|officers)|\b(?:meeting|session) (?:was )?(?:closed|adjourned|opened)\b|\b(?:adopted|approved) (?:the|its) (?:draft |provisional )?(?:agenda|timetable|minutes)\b|\b(?:statements?|documents?) .{0,160}\b(?:was|were) presented during the meeting\b|\bgave the floor\b/i,
+    /^(?:carried|defeated|lost|approved|adopted|passed|agreed)(?:,? (?:by|with|unanimously|nem|as presented|on a)\b[^.]{0,60})?\.?$|\b(?:agendas?|minutes|summary records?|timetable)\b.{0,60}\b(?:was|were|be) (?:adopted|approved|agreed)\b|^the (?:draft )?report (?:of the (?:meeting|session) )?was (?:adopted|approved)\b(?!.*\bwill\b)|\bno (?:decision|agreement|consensus|conclusion|objection|comment)s? (?:was|were)\b|\b(?:elected|re-elected)\b.{0,120}\b(?:chair|rapporteur|president|officers)|\b(?:meeting|session) (?:was )?(?:closed|adjourned|opened)\b|\b(?:adopted|approved) (?:the|its) (?:draft |provisional )?(?:agenda|timetable|minutes)\b|\b(?:statements?|documents?) .{0,160}\b(?:was|were) presented during the meeting\b|\bgave the floor\b/i,
   agendaItem: /^agenda item \d+(?:\.\d+)?\s*[.:–-]?\s*/i,
-  reportTitle: /^(?:draft |final )?(?:report|minutes|summary record|outcomes?|conclusions|record|proceedings)\b/i,
+  titleLabel: /^title:\s+/i,
+  defeated: /^(?:(?:the )?motion (?:was )?)?(?:defeated|lost|not carried|failed|withdrawn)\b/i,
+  reportTitle:
+    /^(?:title: )?(?:draft |final )?(?:report|minutes|summary record|outcomes?|conclusions|resolutions|record|proceedings)\b(?!(?: taken)?(?: by)?:)/i,
   signOff:
     /^(?:Vice-|Co-)?(?:Chair(?:man|person|woman)?|Rapporteur|Secretary)(?:[,:] | of (?:the )?|\s(?=[A-Z]{2}))[^.]{1,80}$/,
+  lettered: /\b(?:Annex|Appendix|Part|Option|Group|Section|Table|Schedule|Category|Attachment)\s\p{Lu}$/u,
   abbreviations: new Set([
     ...['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'no', 'nos', 'rev', 'corr', 'add', 'res', 'dec', 'para', 'paras', 'art'],
     ...['e.g', 'i.e', 'etc', 'vs', 'cf', 'approx', 'fig', 'vol', 'u.s', 'u.k', 'u.n', 'inc', 'ltd', 'jan', 'feb'],
     ...['mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov'],
   ]),
   clauseBreak:
-    /[,;]\s+(?:while|whereas)(?=\s)|(?<!\s)\s+and(?=\s+(?:also |further )?(?:asked|requested|invited|agreed|decided|encouraged|urged|recommended|instructed|tasked)\b)/i,
+    /[,;]\s+(?:while|whereas)(?=\s)|(?<!\s)\s+and(?=\s+(?:also |further )?(?:asked|requested|invited|agreed|decided|encouraged|urged|recommended|instructed|tasked|asks|requests|invites|agrees|decides|encourages|urges|recommends|instructs|tasks|appoints|authori[sz]es)\b)/i,
   cues: englishCues,
   speech: englishSpeech,
   agreement: englishAgreement,

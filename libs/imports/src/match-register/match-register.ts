@@ -112,11 +112,11 @@ export function findEvidence(
 
 function sentencesOf(text: string): readonly Omit<ToldDeed, 'match'>[] {
   const masked = maskNoise(text);
-  const { abbreviations } = lexiconFor(text).language;
+  const { language } = lexiconFor(text);
   return splitIntoBlocks(text)
     .filter(({ role }) => role !== 'heading')
     .flatMap(({ paragraph, start, end }) =>
-      splitSentences(masked, start, end, abbreviations)
+      splitSentences(masked, start, end, language)
         .filter((sentence) => sentence.text.split(' ').length >= FEWEST_WORDS && tellsOfDeed(sentence.text))
         .map((sentence) => ({ paragraph, quote: sentence.text, start: sentence.start, end: sentence.end })),
     );

@@ -64,7 +64,7 @@ describe('other ways to write a report', () => {
     );
     expect(made.map(({ paragraph, kind, issuer }) => [paragraph, kind, issuer])).toEqual([
       ['2.1 2.', 'request', 'WGR'],
-      ['2.1 3.', 'action_item', 'WGR'],
+      ['2.1 3.', 'decision', 'WGR'],
     ]);
   });
 

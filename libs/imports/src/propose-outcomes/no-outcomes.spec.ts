@@ -19,6 +19,13 @@ describe('what is no outcome of the group', () => {
     ],
     ['a courtesy', 'Opening remarks', '2.1 The Director encouraged participants to enjoy the day.'],
     ['procedure', 'Discussion', '2.1 The agenda was adopted as drafted.'],
+    ['the title of a cited text', 'Discussion', '2.1 Decision of the Intergovernmental Committee: 14.COM 16'],
+    ['a motion that was lost', 'Discussion', 'THAT the pier be closed.\nDEFEATED'],
+    [
+      'advice in a presentation',
+      'Discussion',
+      '2.1 A consultant presented a survey and recommended that nets be wider.',
+    ],
     [
       'advice of a presenter to the world',
       'Presentations',

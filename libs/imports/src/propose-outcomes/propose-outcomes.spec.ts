@@ -54,6 +54,16 @@ describe('kinds of outcomes', () => {
     ['plan', 'The seventh meeting will tentatively be held in January 2026.'],
     ['recommendation', 'The Group was of the view that the limits should be revised.'],
     ['proposal', 'Several delegations stressed that the map should be printed in colour.'],
+    ['decision', 'The Group agreed to set up a task team on nets.'],
+    ['decision', 'The Group agreed that its sixth meeting would be held in Oslo.'],
+    ['decision', 'The Group disbands the task team on nets.'],
+    ['decision', 'The Group approved the following Recommendations: R.12 and R.13.'],
+    ['decision', 'The task team is authorized to hold two calls.'],
+    ['decision', '23-4 Moved by Councillor Moreau, seconded by Councillor Frost, THAT the pier be closed.'],
+    ['commitment', 'Lior agreed to set up the call.'],
+    ['request', 'Rapporteurs are reminded to submit their programmes.'],
+    ['action_item', 'ACTION: ask the registry about the names.'],
+    ['liaison_statement', 'An LS to ISO/IEC JTC 1/SC 27 for information was agreed.'],
   ])('%s: %s', (kind, sentence) => {
     expect(kinds('Discussion', `2.1 ${sentence}`)).toEqual([kind]);
   });
@@ -102,5 +112,29 @@ describe('the words that decided', () => {
       issuer: 'WGR',
     });
     expect(one?.confidence).toBeGreaterThan(0.8);
+  });
+});
+
+describe('what stands under a numbered title', () => {
+  const made = inSection(
+    'Resolutions',
+    'Resolution 12 (Turin 1) – Report of the secretariat',
+    'The Group, considering the ballot,',
+    'Recalling decision 4, in which it requested the secretariat to dive,',
+    'decides to open the reef.',
+    'Approved by unanimity.',
+  );
+
+  it('is proposed, and neither the title, nor on what it rests, nor how it was carried', () => {
+    expect(made.map(({ kind, quote }) => [kind, quote])).toEqual([['decision', 'decides to open the reef.']]);
+  });
+
+  it('is cited by the number where nothing else is numbered', () => {
+    const { candidates } = read(
+      'REPORT OF THE FIFTH MEETING OF ISO/TC 412\n\nResolution 12 (Turin 1) – Nets\n\nISO/TC 412 disbands WG 2.\n',
+    );
+    expect(candidates.map(({ paragraph, meeting, owners }) => [paragraph, meeting, owners])).toEqual([
+      ['Resolution 12 (Turin 1)', 'ISO/TC 412-05', ['ISO/TC 412']],
+    ]);
   });
 });
