@@ -21,6 +21,14 @@ export class MailChoices {
     return rows[0] ?? { often: 'each_day', lastMailOn: null };
   }
 
+  /** What the recipient is called and reads, or null where nobody is known by that id any more. */
+  async readerOf(recipient: string): Promise<{ readonly name: string; readonly language: string } | null> {
+    const { rows } = await sql<{ name: string; language: string }>`select name, language from directory.person
+      where id::text = ${recipient} and erased_at is null
+      union all select name, 'en' from read.entity where entity_id = ${recipient}`.execute(this.db);
+    return rows[0] ?? null;
+  }
+
   async choose(recipient: string, often: Often): Promise<void> {
     if (often === 'each_day')
       await sql`delete from reminders.mail_choice where recipient = ${recipient}`.execute(this.db);

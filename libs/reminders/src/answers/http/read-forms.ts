@@ -14,22 +14,23 @@ interface ParsesContent {
   ): unknown;
 }
 
-const TAKEN: Readonly<Record<string, string>> = {
-  'application/x-www-form-urlencoded': '/answer/',
-  'multipart/form-data': '/answer/',
-  'message/rfc822': '/api/v1/inbound-mail',
+const PAGES: readonly string[] = ['/answer/', '/mail-choices/'];
+const TAKEN: Readonly<Record<string, readonly string[]>> = {
+  'application/x-www-form-urlencoded': PAGES,
+  'multipart/form-data': PAGES,
+  'message/rfc822': ['/api/v1/inbound-mail'],
 };
 
-/** Lets the page send its form, and a mail server a mail, as bytes; everywhere else forms are refused as before. */
+/** Lets the pages send their forms, and a mail server a mail, as bytes; everywhere else forms are refused as before. */
 @Injectable()
 export class ReadForms implements OnModuleInit {
   constructor(private readonly host: HttpAdapterHost) {}
 
   onModuleInit(): void {
     const fastify = this.host.httpAdapter.getInstance<ParsesContent>();
-    for (const [type, place] of Object.entries(TAKEN))
+    for (const [type, places] of Object.entries(TAKEN))
       fastify.addContentTypeParser([type], { parseAs: 'buffer' }, ({ url }, body, done) => {
-        if (url.startsWith(place)) done(null, body);
+        if (places.some((place) => url.startsWith(place))) done(null, body);
         else done(new UnsupportedMediaType());
       });
   }

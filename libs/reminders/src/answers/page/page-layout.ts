@@ -28,6 +28,8 @@ footer{margin-top:2.5rem;padding-top:1rem;border-top:1px solid var(--line)}
 @supports selector(:has(a)){#until-field{display:none}form:has(#kind-more_time:checked) #until-field{display:block}#by-field{display:none}form:has(#as-other:checked) #by-field{display:block}}`;
 
 export interface Page {
+  /** BCP 47; English unless told. */
+  readonly language?: string;
   readonly title: string;
   /** HTML. */
   readonly main: string;
@@ -36,9 +38,9 @@ export interface Page {
 }
 
 /** A whole page. Search engines leave it alone: whoever has its address may act. */
-export function pageHtml({ title, main, footer }: Page): string {
+export function pageHtml({ language = 'en', title, main, footer }: Page): string {
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">
 <title>${escapeHtml(title)} · Sequitur</title><style>${STYLE}</style></head>
 <body><main>${main}

@@ -1,6 +1,7 @@
 import type { StepType } from '@app/outcomes';
 import type { AnswerKind } from '../../domain/answers/answer.events.js';
 import type { Section } from '../../domain/index.js';
+import type { Often } from '../../domain/mail-choice.js';
 
 /** The languages that mails are written in. */
 export const languages = ['en', 'fr', 'es'] as const;
@@ -74,4 +75,14 @@ export interface DigestWords {
     readonly change: string;
   };
   readonly calendar: string;
+  /** The page on which a recipient chooses how often mail comes. */
+  readonly choice: {
+    readonly title: string;
+    readonly whose: string;
+    readonly oftens: Readonly<Record<Often, { readonly title: string; readonly hint: string }>>;
+    readonly save: string;
+    readonly saved: string;
+    readonly none: string;
+    readonly forged: { readonly title: string; readonly todo: string };
+  };
 }

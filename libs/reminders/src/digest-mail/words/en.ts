@@ -74,6 +74,25 @@ export const en: DigestWords = {
     change: 'Choose how often',
   },
   calendar: 'Outcomes due',
+  choice: {
+    title: 'How often do you want reminders by mail?',
+    whose: 'This is for mail to {name}.',
+    oftens: {
+      each_day: { title: 'When something is due', hint: 'One mail a day at most, on working days.' },
+      weekly: { title: 'Once a week at most', hint: 'With all that is due by then.' },
+      duties: {
+        title: 'Only what cannot wait',
+        hint: 'Within the secretariat and for the chair: what is overdue, to verify, answered or incomplete, since that is part of the office. To everybody else: no reminders at all.',
+      },
+    },
+    save: 'Save',
+    saved: 'Saved. You can change it here at any time.',
+    none: 'Choose one of these.',
+    forged: {
+      title: 'This address is not whole',
+      todo: 'Some mail programs break long addresses. Open the link in the mail itself, or copy all of it, to its last letter. Or reply to the mail.',
+    },
+  },
 };
 
 function same(form: string): { readonly one: string; readonly other: string } {

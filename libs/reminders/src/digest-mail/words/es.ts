@@ -83,4 +83,23 @@ export const es: DigestWords = {
     change: 'Elegir la frecuencia',
   },
   calendar: 'Vencimientos',
+  choice: {
+    title: '¿Con qué frecuencia desea recibir recordatorios?',
+    whose: 'Se trata de los mensajes dirigidos a {name}.',
+    oftens: {
+      each_day: { title: 'Cuando haya algo pendiente', hint: 'Un mensaje al día como máximo, en días laborables.' },
+      weekly: { title: 'Una vez por semana como máximo', hint: 'Con todo lo que esté pendiente entonces.' },
+      duties: {
+        title: 'Solo lo que no puede esperar',
+        hint: 'Para la secretaría y la presidencia: lo atrasado, por verificar, respondido o incompleto, pues forma parte del cargo. Para los demás: ningún recordatorio.',
+      },
+    },
+    save: 'Guardar',
+    saved: 'Guardado. Puede cambiarlo aquí en cualquier momento.',
+    none: 'Elija una de estas opciones.',
+    forged: {
+      title: 'Esta dirección está incompleta',
+      todo: 'Algunos programas de correo cortan las direcciones largas. Abra el enlace en el propio mensaje o cópielo entero, hasta la última letra. O responda al mensaje.',
+    },
+  },
 };

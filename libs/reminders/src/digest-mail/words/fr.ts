@@ -83,4 +83,26 @@ export const fr: DigestWords = {
     change: 'Choisir la fréquence',
   },
   calendar: 'Échéances',
+  choice: {
+    title: 'À quelle fréquence voulez-vous recevoir les rappels\u00a0?',
+    whose: 'Il s’agit des messages adressés à {name}.',
+    oftens: {
+      each_day: {
+        title: 'Dès que quelque chose est à faire',
+        hint: 'Un message par jour au plus, les jours ouvrables.',
+      },
+      weekly: { title: 'Une fois par semaine au plus', hint: 'Avec tout ce qui est alors à faire.' },
+      duties: {
+        title: 'Seulement ce qui ne peut attendre',
+        hint: 'Pour le secrétariat et la présidence\u00a0: ce qui est en retard, à vérifier, répondu ou incomplet, car cela relève de la fonction. Pour toute autre personne\u00a0: plus aucun rappel.',
+      },
+    },
+    save: 'Enregistrer',
+    saved: 'C’est enregistré. Vous pouvez changer d’avis ici à tout moment.',
+    none: 'Choisissez une de ces possibilités.',
+    forged: {
+      title: 'Cette adresse est incomplète',
+      todo: 'Certaines messageries coupent les longues adresses. Ouvrez le lien dans le message même, ou copiez-le en entier, jusqu’à sa dernière lettre. Ou répondez au message.',
+    },
+  },
 };
