@@ -24,6 +24,8 @@ async function recordOthers(register: TestApp): Promise<void> {
   const others = [
     [`import-${crypto.randomUUID()}`, 'import', 'ImportStarted'],
     ['reminder-policy-CWG-COP', 'reminder_policy', 'ReminderPolicySet'],
+    [`reminder-releases-${crypto.randomUUID()}`, 'reminder_releases', 'RemindersReleased'],
+    [`reminder-answers-${crypto.randomUUID()}`, 'reminder_answers', 'ReminderAnswered'],
   ] as const;
   for (const [streamId, category, type] of others) {
     const { data, prose } = newest(type);

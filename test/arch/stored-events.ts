@@ -50,6 +50,7 @@ const LIVES: Readonly<Record<string, readonly string[]>> = {
   ],
   'reminder-policy-CWG-COP': ['ReminderPolicySet'],
   'reminder-answers-7c9e6679-7425-40de-944b-e07fc1f90ae7': ['ReminderAnswered', 'AnswerSettled'],
+  'reminder-releases-7c9e6679-7425-40de-944b-e07fc1f90ae7': ['RemindersReleased', 'RemindersDismissed'],
   'instrument-council-resolution-1306': [
     'InstrumentRegistered',
     'InstrumentAliasAdded',

@@ -28,6 +28,12 @@ const standardReminderPolicy = {
   quiet: [{ from: '2027-07-15', to: '2027-08-15' }],
 };
 
+/** Not held any more: the answer names it, and nothing becomes of it. */
+const heldOnce = {
+  outcomeId: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+  moment: 'due unicef 2027-06-01 2027-05-25',
+};
+
 const MEETING = '/api/v1/meetings/{meeting}';
 const BODY = '/api/v1/bodies/{body}';
 const DOCUMENT = '/api/v1/documents/{document}';
@@ -46,6 +52,14 @@ export const validRecords: Readonly<Record<string, ValidCall>> = {
   [`GET ${BODY}/reminder-policy`]: at(body),
   [`POST ${BODY}/reminder-policies`]: {
     call: () => ({ path: body, body: standardReminderPolicy }),
+  },
+  [`POST ${BODY}/reminder-policy-previews`]: {
+    call: () => ({ path: body, body: standardReminderPolicy }),
+  },
+  [`GET ${BODY}/held-reminders`]: at(body),
+  [`POST ${BODY}/reminder-releases`]: { call: () => ({ path: body, body: { moments: [heldOnce] } }) },
+  [`POST ${BODY}/reminder-dismissals`]: {
+    call: () => ({ path: body, body: { moments: [heldOnce], reason: 'They wrote to us yesterday.' } }),
   },
   [`POST ${BODY}/working-calendars`]: {
     call: () => ({ path: body, body: { workingDays: [1, 2, 3, 4, 5], holidays: ['2026-12-25'], effectiveOn } }),

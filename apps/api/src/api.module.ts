@@ -12,7 +12,7 @@ import { MailboxModule, mailProblems, SignInLinkMail } from '@app/mail';
 import { meetingsProblems } from '@app/meetings';
 import { outcomeProblems } from '@app/outcomes';
 import { papersProblems, PapersModule } from '@app/papers';
-import { RemindersModule, remindersProblems } from '@app/reminders';
+import { AnswersModule, ReleasesModule, RemindersModule, remindersProblems } from '@app/reminders';
 import { BulkModule } from './bulk/bulk.module.js';
 import { bulkProblems } from './bulk/bulk.problems.js';
 import { eventsProblems } from './events/events.problems.js';
@@ -95,6 +95,8 @@ export class ApiModule {
         MailboxModule,
         PapersModule,
         RemindersModule,
+        ReleasesModule.forRoot(config),
+        AnswersModule.forRoot(config),
         BulkModule,
         EventsModule.with(),
         ImportsModule,

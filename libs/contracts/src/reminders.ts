@@ -80,6 +80,53 @@ export const PlannedReminder = OutcomeRef.extend({
 });
 export type PlannedReminder = z.infer<typeof PlannedReminder>;
 
+const MomentRef = z.object({ outcomeId: Uuid, moment: z.string().min(1).max(300) });
+
+/** What an officer has looked at, one by one or all of a day. */
+export const ReleaseBody = z.object({ moments: z.array(MomentRef).min(1).max(500).readonly() });
+export const DismissalBody = ReleaseBody.extend({ reason: z.string().trim().min(1).max(2000) });
+
+/** `left`: those that are not held any more, because another officer decided or the register moved on; nothing became of them. */
+export const ReleaseAnswer = z.object({
+  decided: z.int(),
+  left: z.array(MomentRef).readonly(),
+  position: z.string().nullable().describe('To send back as X-Min-Position; null where nothing was decided'),
+});
+export type ReleaseAnswer = z.infer<typeof ReleaseAnswer>;
+
+/** A reminder to somebody outside the secretariat that waits for an officer. `to`: who gets it; empty where nobody can be reached. */
+export const HeldReminder = OutcomeRef.extend({
+  moment: z.string(),
+  on: IsoDateText.describe('The day on which it came due'),
+  reason: ReminderReason,
+  due: IsoDateText.nullable(),
+  owner: Named,
+  to: z.array(Named).readonly(),
+});
+export type HeldReminder = z.infer<typeof HeldReminder>;
+
+/** `mails`: how they look to each recipient if all is released now, without the links to answer by; of the first 30 recipients. */
+export const HeldReminders = z.object({
+  body: z.string(),
+  signatory: z.string().nullable(),
+  replyTo: z.string().nullable(),
+  held: z.array(HeldReminder).readonly(),
+  mails: z.array(z.object({ to: Named, day: IsoDateText, subject: z.string(), text: z.string() })).readonly(),
+});
+export type HeldReminders = z.infer<typeof HeldReminders>;
+
+/** Who would get what, when, by a policy that is not saved yet; `held`: only once an officer releases it. */
+export const PolicyPreview = z.object({
+  until: IsoDateText,
+  total: z.int(),
+  reminders: z
+    .array(PlannedReminder.extend({ held: z.boolean() }))
+    .max(500)
+    .readonly()
+    .describe('The first 500'),
+});
+export type PolicyPreview = z.infer<typeof PolicyPreview>;
+
 /** A line of the ledger. `attempts` above 1: the mail may have arrived more than once, with the same Message-ID. */
 export const ReminderMail = z.object({
   day: IsoDateText,

@@ -13,7 +13,9 @@ import { ListRemindersHandler } from './list-reminders/list-reminders.handler.js
 import { REMINDERS_OPTIONS, type RemindersOptions } from './reminders.options.js';
 import { RemindersWorker } from './reminders.worker.js';
 import { SetReminderPolicyHandler } from './set-policy/set-reminder-policy.handler.js';
+import { PreviewPolicyHandler } from './preview-policy/preview-policy.handler.js';
 import { reminderPolicyProjection } from './read-models/reminder-policy.projection.js';
+import { reminderReleasesProjection } from './read-models/reminder-releases.projection.js';
 import { ChangesSince } from './send-digest/changes-since.js';
 import { DigestComposer } from './send-digest/digest-composer.js';
 import { DueDigests } from './send-digest/due-digests.js';
@@ -29,7 +31,11 @@ import { PlanDigests } from './tick-reminders/plan-digests.js';
 import { TickReminders } from './tick-reminders/tick-reminders.js';
 
 /** Read models to follow: hand them to the `ProjectionRunner`. */
-export const remindersProjections = [reminderPolicyProjection, reminderAnswersProjection] as const;
+export const remindersProjections = [
+  reminderPolicyProjection,
+  reminderAnswersProjection,
+  reminderReleasesProjection,
+] as const;
 
 /**
  * The page of reminders, for the process that answers HTTP. Needs the global `DatabaseModule`, `EventStoreModule` and `CLOCK`
@@ -45,6 +51,7 @@ export const remindersProjections = [reminderPolicyProjection, reminderAnswersPr
     ListRemindersHandler,
     GetReminderPolicyHandler,
     SetReminderPolicyHandler,
+    PreviewPolicyHandler,
   ],
 })
 export class RemindersModule {}

@@ -1,4 +1,5 @@
 const PREFIX = 'reminder-policy-';
+const RELEASES = 'reminder-releases-';
 
 /** Where the policy of a body stands in the log. */
 export function policyStream(body: string): { readonly streamId: string; readonly category: 'reminder_policy' } {
@@ -8,4 +9,17 @@ export function policyStream(body: string): { readonly streamId: string; readonl
 /** The body of a stream; null for streams of other things. */
 export function policyBodyIn(streamId: string): string | null {
   return streamId.startsWith(PREFIX) ? streamId.slice(PREFIX.length) : null;
+}
+
+/** Where it stands what officers decided about the reminders of an outcome. */
+export function releasesStream(outcomeId: string): {
+  readonly streamId: string;
+  readonly category: 'reminder_releases';
+} {
+  return { streamId: `${RELEASES}${outcomeId}`, category: 'reminder_releases' };
+}
+
+/** The outcome of a stream; null for streams of other things. */
+export function releasedOutcomeIn(streamId: string): string | null {
+  return streamId.startsWith(RELEASES) ? streamId.slice(RELEASES.length) : null;
 }

@@ -1,9 +1,10 @@
 import { type IsoDate } from '@app/kernel';
-import { type BodyToday, digestFor, mailableFrom, mailedKey } from './digest.js';
+import { digestFor, mailableFrom } from './digest.js';
+import { mailedKey } from './mailed-key.js';
 import { plan } from './plan.js';
 import { STANDARD_POLICY } from './policy.js';
 import { body, day, item, limit, OUTCOME } from './spec-support.js';
-import type { ReminderItem } from './vocabulary.js';
+import type { BodyToday, ReminderItem } from './vocabulary.js';
 
 const OTHER = '22222222-2222-4222-8222-222222222222';
 const on = (today: IsoDate): ReadonlyMap<string, BodyToday> => new Map([['CWG-COP', { body: body(), today }]]);
@@ -82,7 +83,7 @@ describe('the mail of a day', () => {
     const moments = plan(item({ owners: ['unicef'] }), body()).moments;
     const on8June = on(day('2027-06-08'));
     expect(digestFor(day('2027-06-08'), moments, on8June, new Set())).toBeNull();
-    const released = new Set(moments.slice(-1).map(({ key }) => mailedKey(OUTCOME, key)));
+    const released = new Map(moments.slice(-1).map(({ key }) => [mailedKey(OUTCOME, key), 'released' as const]));
     expect(digestFor(day('2027-06-08'), moments, on8June, new Set(), released)?.items).toMatchObject([
       { section: 'update_awaited', daysLeft: -7 },
     ]);

@@ -1,6 +1,8 @@
 import { addDays, daysBetween, isWorkingDay, type IsoDate, workingDayFrom } from '@app/kernel';
+import { mailedKey } from './mailed-key.js';
 import { isQuiet } from './policy.js';
-import type { BodyId, Moment, OutcomeId, ReminderBody } from './vocabulary.js';
+import { type DecidedMoments, mayGoOut } from './release/held.js';
+import type { BodyToday, BodyId, Moment, OutcomeId, ReminderBody } from './vocabulary.js';
 
 export type Section =
   'overdue' | 'due_soon' | 'update_awaited' | 'before_meeting' | 'to_verify' | 'answer_waits' | 'incomplete';
@@ -28,12 +30,6 @@ export interface Digest {
   readonly items: readonly DigestItem[];
 }
 
-/** A body and the calendar day that it is there. */
-export interface BodyToday {
-  readonly body: ReminderBody;
-  readonly today: IsoDate;
-}
-
 const ORDER: readonly Section[] = [
   ...(['overdue', 'due_soon', 'update_awaited', 'before_meeting', 'to_verify', 'answer_waits', 'incomplete'] as const),
 ];
@@ -42,21 +38,21 @@ const ORDER: readonly Section[] = [
  * The mail of a recipient on a day of the recipient's own calendar, or null where nothing is due. Of each outcome the last
  * moment reached counts, unless it was mailed before (`mailed` holds moment keys by outcome, as `mailedKey` writes them), so a
  * moment that fell on a day off or was missed is made up for by the next mail, and said once. A body takes part on its working days
- * outside its quiet periods. What waits for an officer counts once it is among `released`, whose keys are those of `mailed`.
+ * outside its quiet periods. What waits for an officer counts once `decided` has it released.
  */
 export function digestFor(
   day: IsoDate,
   moments: readonly Moment[],
   bodies: ReadonlyMap<BodyId, BodyToday>,
   mailed: ReadonlySet<string>,
-  released: ReadonlySet<string> = new Set(),
+  decided: DecidedMoments = new Map(),
 ): Digest | null {
   const last = new Map<OutcomeId, Moment>();
   for (const moment of moments) {
     const at = bodies.get(moment.body);
-    if (at === undefined || !mayMailOn(day, at) || moment.suppressed !== null || moment.on > at.today) continue;
+    if (at === undefined || !mayMailOn(day, at) || moment.on > at.today) continue;
     if (moment.until !== null && at.today > moment.until) continue;
-    if (moment.release === 'by_officer' && !released.has(mailedKey(moment.outcomeId, moment.key))) continue;
+    if (!mayGoOut(moment, decided)) continue;
     const known = last.get(moment.outcomeId);
     if (known === undefined || isLater(moment, known)) last.set(moment.outcomeId, moment);
   }
@@ -69,10 +65,6 @@ export function digestFor(
 /** Of two that fall on one day always the same one, in whatever order they come. */
 function isLater(a: Moment, b: Moment): boolean {
   return a.on > b.on || (a.on === b.on && a.key > b.key);
-}
-
-export function mailedKey(outcomeId: OutcomeId, moment: string): string {
-  return `${outcomeId} ${moment}`;
 }
 
 /** The first day of the body's calendar on which a moment can be mailed. */

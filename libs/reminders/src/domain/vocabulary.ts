@@ -65,6 +65,12 @@ export interface ReminderBody {
   readonly meetings: readonly DatedMeeting[];
 }
 
+/** A body and the calendar day that it is there. */
+export interface BodyToday {
+  readonly body: ReminderBody;
+  readonly today: IsoDate;
+}
+
 /** Who is to be told: whoever works for an owner, the body's secretariat, or its chair. */
 export type Audience =
   { readonly role: 'owner'; readonly entity: EntityId } | { readonly role: 'secretariat' | 'chair' };

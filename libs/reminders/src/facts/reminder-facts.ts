@@ -3,18 +3,21 @@ import { dateIn, type IsoDate, type Visibility } from '@app/kernel';
 import { occasionDays } from '@app/meetings';
 import { dueOn, outcomeStream, type Due, type Occasions } from '@app/outcomes';
 import { Kysely, sql } from 'kysely';
+import type { ReminderReleasesRow } from '../read-models/reminder-releases.projection.js';
 import {
   type AddressBook,
   type BodyId,
   type Contact,
+  type DecidedMoments,
   type EntityId,
+  mailedKey,
   type Office,
   type ReminderBody,
   type ReminderItem,
   STANDARD_POLICY,
 } from '../domain/index.js';
 
-interface ItemRow extends Omit<ReminderItem, 'claimedOn' | 'answeredOn' | 'heldOn' | 'deadlines'> {
+interface ItemRow extends Omit<ReminderItem, 'claimedOn' | 'heldOn' | 'deadlines'> {
   readonly meeting: string;
   readonly deadlines: readonly { readonly due: Due; readonly words: string }[];
 }
@@ -42,7 +45,9 @@ export class ReminderFacts {
   async items(bodies: readonly ReminderBody[], only?: readonly string[]): Promise<readonly ReminderItem[]> {
     const { rows } =
       await sql<ItemRow>`select outcome_id as "outcomeId", reference, title, kind, body_id as body, version,
-      meeting_id as meeting, disposition, visibility, owners, deadlines, recorded_on as "recordedOn" from read.outcome_register
+      meeting_id as meeting, disposition, visibility, owners, deadlines, recorded_on as "recordedOn",
+      (select a.waiting_since from read.reminder_answers a where a.outcome_id = r.outcome_id) as "answeredOn"
+      from read.outcome_register r
       where body_id = any(${bodies.map(({ body }) => body)})
       and disposition in ('open', 'in_progress', 'awaiting_verification') and merged_into is null
       ${only === undefined ? sql`` : sql`and outcome_id = any(${only}::uuid[])`} order by reference`.execute(this.db);
@@ -55,7 +60,6 @@ export class ReminderFacts {
         heldOn: dueOn({ type: 'meeting', relation: 'at', meeting }, occasions),
         deadlines: deadlines.map(({ due, words }) => limitOf(due, words, occasions)),
         claimedOn: claim === undefined ? null : dateIn(zones.get(row.body) ?? 'UTC', claim),
-        answeredOn: null,
       };
     });
   }
@@ -77,6 +81,17 @@ export class ReminderFacts {
       this.db,
     );
     return { contacts: contacts.rows, offices: new Map(offices.rows.map((office) => [office.entity, office])) };
+  }
+
+  /** What officers decided about reminders of these outcomes. */
+  async decisions(outcomeIds: readonly string[]): Promise<DecidedMoments> {
+    const { rows } = await sql<ReminderReleasesRow>`select outcome_id, decisions from read.reminder_releases
+      where outcome_id = any(${outcomeIds}::uuid[])`.execute(this.db);
+    return new Map(
+      rows.flatMap(({ outcome_id, decisions }) =>
+        decisions.map(({ moment, decision }) => [mailedKey(outcome_id, moment), decision] as const),
+      ),
+    );
   }
 
   /** Outcomes, whatever became of them. */

@@ -4,12 +4,15 @@ import {
   type AddressBook,
   type BodyId,
   type BodyToday,
+  type DecidedMoments,
   type ItemPlan,
+  mayGoOut,
   type Moment,
   type OutcomeId,
   plan,
   type ReminderBody,
   type ReminderItem,
+  type ReminderPolicy,
 } from '../domain/index.js';
 import { byRecipient, type RecipientPlan } from './recipient-plans.js';
 import { type Concerned, ReminderFacts } from './reminder-facts.js';
@@ -19,6 +22,8 @@ export interface MailablePlan {
   readonly bodies: ReadonlyMap<BodyId, BodyToday>;
   /** By recipient id: what goes out without an officer, or was released by one. */
   readonly recipients: ReadonlyMap<string, RecipientPlan>;
+  /** What officers decided about held reminders. */
+  readonly decided: DecidedMoments;
 }
 
 /** The plan of bodies that have reminders switched on, as the register stands; or of some of their outcomes. */
@@ -34,6 +39,8 @@ export interface PlanOf {
   readonly outcomes?: readonly OutcomeId[];
   /** Whose roles are wanted, all of them. */
   readonly recipient?: string;
+  /** By another policy than that of the body, and as if its reminders were on. */
+  readonly policy?: ReminderPolicy;
 }
 
 /** Computes reminders from the read models, so that what goes out is what the register says at that instant. */
@@ -42,8 +49,8 @@ export class ReminderPlan {
   constructor(private readonly facts: ReminderFacts) {}
 
   /** `at` decides what "today" is and whose roles count. */
-  async at(at: Date, { body, outcomes, recipient }: PlanOf = {}): Promise<WholePlan> {
-    const bodies = await this.bodies(body);
+  async at(at: Date, { body, outcomes, recipient, policy }: PlanOf = {}): Promise<WholePlan> {
+    const bodies = await (policy === undefined ? this.bodies(body) : this.bodiesBy(policy, body, at));
     if (bodies.size === 0) return EMPTY;
     const items = await this.facts.items([...bodies.values()], outcomes);
     const plans = new Map<OutcomeId, ItemPlan>();
@@ -53,13 +60,9 @@ export class ReminderPlan {
     }
     const of = outcomes === undefined ? undefined : { entities: ownersOf(items), recipient: recipient ?? null };
     const book = await this.bookOf(bodies, at, of);
+    const moments = [...plans.values()].flatMap((each) => each.moments);
     return {
-      ...mailablePlan(
-        [...plans.values()].flatMap(({ moments }) => moments),
-        bodies,
-        book,
-        at,
-      ),
+      ...mailablePlan(moments, bodies, book, await this.decisions(moments), at),
       items: new Map(items.map((item) => [item.outcomeId, item])),
       plans,
       book,
@@ -70,7 +73,14 @@ export class ReminderPlan {
   async mailable(moments: readonly Moment[], at: Date): Promise<MailablePlan> {
     const bodies = await this.bodies();
     const entities = moments.flatMap(({ audience }) => (audience.role === 'owner' ? audience.entity : []));
-    return mailablePlan(moments, bodies, await this.bookOf(bodies, at, { entities, recipient: null }), at);
+    const book = await this.bookOf(bodies, at, { entities, recipient: null });
+    return mailablePlan(moments, bodies, book, await this.decisions(moments), at);
+  }
+
+  /** Also of what goes out by itself: it may have been held, and dismissed, before the policy changed. */
+  private decisions(moments: readonly Moment[]): Promise<DecidedMoments> {
+    const outside = moments.filter((each) => each.outside).map(({ outcomeId }) => outcomeId);
+    return outside.length === 0 ? Promise.resolve(new Map()) : this.facts.decisions([...new Set(outside)]);
   }
 
   /** Those that have reminders switched on. */
@@ -79,6 +89,20 @@ export class ReminderPlan {
       ({ body, switchedOn }) => switchedOn !== null && (only === undefined || body === only),
     );
     return new Map(on.map((body) => [body.body, body]));
+  }
+
+  private async bodiesBy(
+    policy: ReminderPolicy,
+    only: BodyId | undefined,
+    at: Date,
+  ): Promise<ReadonlyMap<BodyId, ReminderBody>> {
+    const wanted = (await this.facts.bodies()).filter(({ body }) => only === undefined || body === only);
+    return new Map(
+      wanted.map((body) => {
+        const switchedOn = body.switchedOn ?? dateIn(body.timeZone, at);
+        return [body.body, { ...body, policy, switchedOn }];
+      }),
+    );
   }
 
   private bookOf(bodies: ReadonlyMap<BodyId, ReminderBody>, at: Date, of?: Concerned): Promise<AddressBook> {
@@ -94,6 +118,7 @@ const EMPTY: WholePlan = {
   items: new Map(),
   plans: new Map(),
   recipients: new Map(),
+  decided: new Map(),
   book: { contacts: [], offices: new Map() },
 };
 
@@ -101,10 +126,12 @@ function mailablePlan(
   moments: readonly Moment[],
   bodies: ReadonlyMap<BodyId, ReminderBody>,
   book: AddressBook,
+  decided: DecidedMoments,
   at: Date,
 ): MailablePlan {
-  const mailable = moments.filter(({ suppressed, release }) => suppressed === null && release === 'automatic');
+  const mailable = moments.filter((moment) => mayGoOut(moment, decided));
   return {
+    decided,
     bodies: new Map([...bodies].map(([id, body]) => [id, { body, today: dateIn(body.timeZone, at) }])),
     recipients: byRecipient(mailable, bodies, book),
   };

@@ -1,4 +1,4 @@
-import { BodyParams, CommandAnswer, ReminderPolicyBody, ReminderPolicyView } from '@app/contracts';
+import { BodyParams, CommandAnswer, PolicyPreview, ReminderPolicyBody, ReminderPolicyView } from '@app/contracts';
 import { type AppendedView, Context, Input, type RequestContext, Route } from '@app/http';
 import { CLOCK, type Clock, dateIn } from '@app/kernel';
 import { GetBody } from '@app/meetings';
@@ -8,6 +8,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { STANDARD_POLICY } from '../domain/index.js';
 import { GetReminderPolicy } from '../get-policy/get-reminder-policy.query.js';
+import { PreviewPolicy } from '../preview-policy/preview-policy.query.js';
 import { policyFrom } from '../set-policy/policy-from.js';
 import { SetReminderPolicy } from '../set-policy/set-reminder-policy.command.js';
 
@@ -57,5 +58,24 @@ export class ReminderPolicyController {
     const { timeZone } = await this.queries.execute(new GetBody(body));
     const metadata = context.metadataFor(body, dateIn(timeZone, this.clock.now()));
     return context.appended(await this.commands.execute(new SetReminderPolicy(body, policyFrom(policy), metadata)));
+  }
+  @Post(':body/reminder-policy-previews')
+  @Route({
+    ability: 'reminders.manage',
+    summary: 'Who would get what, when, by a policy that is not saved',
+    description:
+      'The next 90 days of the register as it stands, as if reminders were switched on. Nothing is saved or sent.',
+    params: BodyParams,
+    body: ReminderPolicyBody,
+    response: PolicyPreview,
+    status: 200,
+    scope: ({ params }) => params.body,
+  })
+  async preview(
+    @Input('params') { body }: Params,
+    @Input('body') policy: z.output<typeof ReminderPolicyBody>,
+  ): Promise<PolicyPreview> {
+    await this.queries.execute(new GetBody(body));
+    return this.queries.execute(new PreviewPolicy(body, policyFrom(policy)));
   }
 }

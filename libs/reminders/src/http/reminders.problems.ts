@@ -2,6 +2,7 @@ import { defineProblems } from '@app/http';
 
 export const remindersProblems = defineProblems({
   'reminder-policy-invalid': { status: 422, title: 'Nobody could be reminded by this policy' },
+  'reminder-signatory-missing': { status: 409, title: 'Nobody is named who signs mail to others' },
   'answer-link-forged': { status: 404, title: 'The link is not whole' },
   'answer-link-unknown': { status: 404, title: 'There is nothing to answer behind the link' },
   'answer-link-expired': { status: 410, title: 'The link has expired' },

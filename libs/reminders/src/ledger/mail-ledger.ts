@@ -29,6 +29,14 @@ export class MailLedger {
     return rows;
   }
 
+  /** Recipients for whom nothing more goes out on that day. */
+  async settledOf(mails: readonly Pick<PlannedMail, 'recipient' | 'day'>[]): Promise<ReadonlySet<string>> {
+    const { rows } = await sql<{ recipient: string }>`select recipient from reminders.mail
+      join jsonb_to_recordset(${JSON.stringify(mails)}::jsonb) as w (recipient text, day date) using (recipient, day)
+      where state not in ('planned', 'failed', 'claimed')`.execute(this.db);
+    return new Set(rows.map(({ recipient }) => recipient));
+  }
+
   /** Takes a planned mail for oneself; null where another has it or it is done or given up. */
   async claim(recipient: string, day: IsoDate): Promise<ClaimedMail | null> {
     const { rows } = await sql<ClaimedMail>`update reminders.mail set state = 'claimed', attempts = attempts + 1,
@@ -86,6 +94,13 @@ export class MailLedger {
     const mailed = new Map<string, Set<string>>(recipients.map((recipient) => [recipient, new Set()]));
     for (const { recipient, outcome, moment } of rows) mailed.get(recipient)?.add(mailedKey(outcome, moment));
     return mailed;
+  }
+
+  /** The moments of these outcomes that were mailed to anybody, as `mailedKey` writes them. */
+  async toldOf(outcomes: readonly string[]): Promise<ReadonlySet<string>> {
+    const { rows } = await sql<{ outcome: string; moment: string }>`select distinct outcome_id as outcome, key as moment
+      from reminders.told where outcome_id = any(${outcomes}::uuid[])`.execute(this.db);
+    return new Set(rows.map(({ outcome, moment }) => mailedKey(outcome, moment)));
   }
 
   /** The outcomes of which a recipient has heard, with the last version that a mail spoke of. */

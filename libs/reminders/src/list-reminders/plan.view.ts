@@ -13,12 +13,21 @@ import type { WholePlan } from '../facts/reminder-plan.js';
 
 type OutcomeRef = Pick<ReminderItem, 'outcomeId' | 'reference' | 'title'>;
 
+/** A reminder to come, and the moment of the plan that it is. */
+export interface ComingReminder extends PlannedReminder {
+  readonly moment: Moment;
+}
+
+export function upcomingOf(...of: Parameters<typeof comingOf>): readonly PlannedReminder[] {
+  return comingOf(...of).map(({ moment: _moment, ...reminder }) => reminder);
+}
+
 /** Reminders to come, by day and recipient, one an outcome, recipient and day. */
-export function upcomingOf(
+export function comingOf(
   whole: WholePlan,
   mailed: ReadonlyMap<string, ReadonlySet<string>>,
   at: Date,
-): readonly PlannedReminder[] {
+): readonly ComingReminder[] {
   const coming = [...whole.recipients.values()].flatMap(({ recipient, moments }) =>
     moments
       .filter(({ outcomeId, key }) => mailed.get(recipient.id)?.has(mailedKey(outcomeId, key)) !== true)
@@ -39,7 +48,8 @@ export function unaddressedOf(whole: WholePlan, at: Date): RemindersView['unaddr
     .flatMap(({ moments }) => moments)
     .filter((moment) => moment.suppressed === null && isUnaddressed(moment, whole))
     .flatMap((moment) => planned(moment, whole))
-    .filter(({ on }) => on >= today);
+    .filter(({ on }) => on >= today)
+    .map(({ moment: _moment, ...reminder }) => reminder);
 }
 
 function isUnaddressed({ body, audience }: Moment, { bodies, book }: WholePlan): boolean {
@@ -50,14 +60,14 @@ function isUnaddressed({ body, audience }: Moment, { bodies, book }: WholePlan):
 function planned(
   moment: Moment,
   { bodies, items }: WholePlan,
-): readonly (Omit<PlannedReminder, 'to' | 'on'> & { on: Moment['on'] })[] {
+): readonly (Omit<ComingReminder, 'to' | 'on'> & { on: Moment['on'] })[] {
   const item = items.get(moment.outcomeId);
   const at = bodies.get(moment.body);
   if (item === undefined || at === undefined) return [];
   const on = mailableFrom(moment, at.body);
   return moment.until !== null && on > moment.until
     ? []
-    : [{ ...refOf(item), on, reason: moment.reason, due: moment.due }];
+    : [{ ...refOf(item), on, reason: moment.reason, due: moment.due, moment }];
 }
 
 export function heldOf(whole: WholePlan): RemindersView['held'] {

@@ -1,15 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { dateIn } from '@app/kernel';
 import type { OutgoingMail } from '@app/mail';
 import { answerLink } from '../answers/links/answer-link.js';
-import type { ContentLine, DigestContent } from '../digest-mail/digest-content.js';
+import type { ContentLine, ContentUndelivered, DigestContent } from '../digest-mail/digest-content.js';
 import { digestMail, digestMessageId } from '../digest-mail/digest-mail.js';
 import { languageOf } from '../digest-mail/words/index.js';
 import type { AnswerKind } from '../domain/answers/answer.events.js';
-import type { Digest, DigestItem, Recipient } from '../domain/index.js';
+import { concernOf, type Digest, type DigestItem, type Recipient } from '../domain/index.js';
 import type { WholePlan } from '../facts/reminder-plan.js';
 import type { WrittenMail } from '../ledger/mail.table.js';
 import { choiceUrl } from '../mail-choice/choice-token.js';
 import { REMINDERS_OPTIONS, type RemindersOptions } from '../reminders.options.js';
+import { UndeliveredMail } from '../undelivered/undelivered-mail.js';
 import { ChangesSince } from './changes-since.js';
 
 export interface ComposedDigest {
@@ -24,21 +26,30 @@ export class DigestComposer {
   constructor(
     @Inject(REMINDERS_OPTIONS) private readonly options: RemindersOptions,
     private readonly changes: ChangesSince,
+    private readonly undelivered: UndeliveredMail,
   ) {}
 
-  async compose(recipient: Recipient, digest: Digest, whole: WholePlan, at: Date): Promise<ComposedDigest> {
+  /** Without links to answer by where it is only shown to an officer (`answerable`): whoever holds one may answer. */
+  async compose(
+    recipient: Recipient,
+    digest: Digest,
+    whole: WholePlan,
+    at: Date,
+    { answerable }: { readonly answerable: boolean } = { answerable: true },
+  ): Promise<ComposedDigest> {
     const { publicUrl } = this.options;
     const news = await this.changes.lastMailTo(recipient, whole);
     const messageId = digestMessageId(recipient.id, digest.day, publicUrl);
     const answers = (outcomeId: string, say?: AnswerKind): string =>
       answerLink(this.options, { messageId, day: digest.day }, outcomeId, say);
-    const lines = digest.items.map((item) => lineOf(item, whole, answers));
+    const lines = digest.items.map((item) => lineOf(item, whole, answerable ? answers : null));
     const bodies = [...new Set([...lines, ...news.changes].map(({ body }) => body))].sort();
     const content: DigestContent = {
       ...{ language: languageOf(recipient.language), recipientName: recipient.name, day: digest.day },
       bodies: bodies.map((id) => ({ id, name: whole.bodies.get(id)?.body.name ?? id })),
       ...{ lines, news, isCourtesy: lines.every(({ outside }) => outside) },
       ...correspondents(lines, whole),
+      undelivered: await this.undeliveredFor(recipient, whole),
       ...{ publicUrl, choiceUrl: choiceUrl(this.options, recipient.id) },
     };
     const mail = digestMail(content, recipient, messageId, at);
@@ -48,11 +59,22 @@ export class DigestComposer {
     ];
     return { mail, written: { bodies, subject: mail.subject, text: mail.text, items } };
   }
+
+  /** Only whoever keeps a register can correct an address. */
+  private async undeliveredFor(recipient: Recipient, { bodies, book }: WholePlan): Promise<readonly ContentUndelivered[]> {
+    const kept = [...bodies.values()].filter(({ body }) => concernOf(recipient, body, book).unowned);
+    if (kept.length === 0) return [];
+    const found = await this.undelivered.of(kept.map(({ body }) => body.body));
+    return found.map(({ name, bounce }) => ({
+      ...{ name, status: bounce.status },
+      since: dateIn(recipient.timeZone, bounce.since),
+    }));
+  }
 }
 
 type Answers = (outcomeId: string, say?: AnswerKind) => string;
 
-function lineOf(item: DigestItem, { items, book, bodies }: WholePlan, answers: Answers): ContentLine {
+function lineOf(item: DigestItem, { items, book, bodies }: WholePlan, answers: Answers | null): ContentLine {
   const outcome = items.get(item.outcomeId);
   const owners = outcome?.owners ?? [];
   const words = (outcome?.deadlines ?? []).map((deadline) => deadline.words).filter((each) => each !== '');
@@ -68,7 +90,7 @@ function lineOf(item: DigestItem, { items, book, bodies }: WholePlan, answers: A
       ...(owners.length === 0 ? (['owner'] as const) : []),
     ],
     meeting: meeting === undefined ? null : { name: meeting.meeting, from: meeting.from },
-    answerAt: isAskedOfOwner(item) ? (say) => answers(item.outcomeId, say) : null,
+    answerAt: answers !== null && isAskedOfOwner(item) ? (say) => answers(item.outcomeId, say) : null,
   };
 }
 

@@ -30,6 +30,8 @@ import { Pool } from 'pg';
 import { freshDatabase, type FreshDatabase } from '../../../../test/support/database.js';
 import { establish, OFFICER, on } from './establish.js';
 import { remindersProblems } from '../http/reminders.problems.js';
+import { AnswersModule } from '../answers/answers.module.js';
+import { ReleasesModule } from '../releases/releases.module.js';
 import { MailCatcher } from './mail-catcher.js';
 import { RemindersModule, remindersProjections, RemindersSendingModule } from '../reminders.module.js';
 
@@ -108,6 +110,8 @@ export class Register {
         HttpModule.forRoot({ problems: [meetingsProblems, outcomeProblems, remindersProblems], logLevel: 'silent' }),
         ...[DirectoryModule, MeetingsModule, OutcomesModule, RemindersModule],
         RemindersSendingModule.forRoot(options),
+        AnswersModule.forRoot(options),
+        ReleasesModule.forRoot(options),
       ],
     })
     class RootModule {}

@@ -36,6 +36,13 @@ export class DueMoments {
     return rows.map((row) => momentOf(row, row.version));
   }
 
+  /** Outcomes of a body with a reminder that goes out only when an officer releases it, and whose day has come. */
+  async heldIn(body: string, at: Date): Promise<readonly string[]> {
+    const { rows } = await sql<{ id: string }>`select distinct outcome_id as id from reminders.moment
+      where body_id = ${body} and release = 'by_officer' and opens_at <= ${at}`.execute(this.db);
+    return rows.map(({ id }) => id);
+  }
+
   /** The first days, from this one on, on which reminders can be mailed. */
   async daysFrom(day: IsoDate, most: number): Promise<readonly IsoDate[]> {
     const { rows } = await sql<{ day: IsoDate }>`select distinct mailable_on as day from reminders.moment

@@ -6,7 +6,9 @@ import { Lease, LeaseLost, rowOf, rowsOf, safePosition, waitForProjections } fro
 import { meetingsProjections } from '@app/meetings';
 import { outcomeRegister } from '@app/outcomes';
 import { Pool } from 'pg';
+import { reminderAnswersProjection } from '../answers/reminder-answers.projection.js';
 import { reminderPolicyProjection } from '../read-models/reminder-policy.projection.js';
+import { reminderReleasesProjection } from '../read-models/reminder-releases.projection.js';
 import { type Replanned, StoredPlan } from './stored-plan.js';
 import { touchedBy } from './touched.js';
 
@@ -19,7 +21,14 @@ const LOOK_EVERY_MS = 50;
 /** Streams after which it is quicker to plan everything anew. */
 const MOST_STREAMS = 5_000;
 
-const readModels = [...directoryProjections, ...meetingsProjections, outcomeRegister, reminderPolicyProjection];
+const readModels = [
+  ...directoryProjections,
+  ...meetingsProjections,
+  outcomeRegister,
+  reminderPolicyProjection,
+  reminderAnswersProjection,
+  reminderReleasesProjection,
+];
 
 const BEHIND = `select coalesce((select position from es.subscription where name = $1 and generation = $2), -1)
   < es.safe_position() as behind`;

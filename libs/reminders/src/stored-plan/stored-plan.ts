@@ -5,7 +5,7 @@ import { ReminderFacts } from '../facts/reminder-facts.js';
 import { allPlanned, hangingOn } from './hanging.js';
 import { rowsOfPlan } from './rows-of-plan.js';
 import type { Touched } from './touched.js';
-import { lookAgain, writeMoments } from './write-moments.js';
+import { lookAtEntities, writeMoments } from './write-moments.js';
 
 /** Outcomes planned and written at once. */
 const CHUNK = 500;
@@ -35,11 +35,10 @@ export class StoredPlan {
       const chunk = outcomes.slice(start, start + CHUNK);
       const rows = rowsOfPlan(await this.facts.items(bodies, chunk), byId);
       await lease.whileHolding(async (client) => {
-        changed += (await writeMoments(client, chunk, rows)).length;
+        changed += await writeMoments(client, chunk, rows);
       });
     }
-    // Who is written to may be another, though the reminders are the same.
-    if (touched !== null) await lookAgain(this.pool, { ...touched, outcomes: [] });
+    if (touched !== null) await lookAtEntities(this.pool, touched.entities);
     return { looked: outcomes.length, changed };
   }
 }

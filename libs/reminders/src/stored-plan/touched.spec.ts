@@ -11,7 +11,12 @@ describe('what an event touches', () => {
   });
 
   it('is the outcome of an answer, and the body of a policy', () => {
-    const streams = [`outcome-${OUTCOME}`, `reminder-answers-${OUTCOME}`, 'reminder-policy-CWG-FHR'];
+    const streams = [
+      `outcome-${OUTCOME}`,
+      `reminder-answers-${OUTCOME}`,
+      `reminder-releases-${OUTCOME}`,
+      'reminder-policy-CWG-FHR',
+    ];
     expect(touchedBy(streams)).toMatchObject({ outcomes: [OUTCOME], bodies: ['CWG-FHR'] });
   });
 

@@ -8,8 +8,8 @@ export interface Touched {
   readonly entities: readonly string[];
 }
 
-/** The outcome itself, or the answers to its reminders. */
-const OUTCOME = /^(?:outcome|reminder-answers)-([0-9a-f-]{36})$/;
+/** The outcome itself, the answers to its reminders, or what officers decided about those. */
+const OUTCOME = /^(?:outcome|reminder-answers|reminder-releases)-([0-9a-f-]{36})$/;
 const MEETING = /^meeting-(.+)$/;
 const BODY = /^body-(.+)$/;
 const ENTITY = /^entity-(.+)$/;

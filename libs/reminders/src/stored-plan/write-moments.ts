@@ -27,36 +27,31 @@ const DIFFERENCE = `with wanted as materialized (
   )
   select outcome_id from gone union select outcome_id from put`;
 
-/** An instant that is always past. */
-const AT_ONCE = `'epoch'::timestamptz`;
-
-/** Brings the stored reminders of these outcomes to `rows`; resolves to the outcomes whose reminders became others. */
+/**
+ * Brings the stored reminders of these outcomes to `rows`, and has them looked at again: of what they hang on, something changed.
+ * Resolves to the number of outcomes whose reminders became others.
+ */
 export async function writeMoments(
   client: ClientBase,
   outcomes: readonly string[],
   rows: readonly MomentRow[],
-): Promise<readonly string[]> {
-  const changed = await rowsOf<{ outcome_id: string }>(client, {
+): Promise<number> {
+  const changed = await rowsOf(client, {
     name: 'reminder-difference',
     text: DIFFERENCE,
     values: [outcomes, JSON.stringify(rows)],
   });
-  const ids = changed.map(({ outcome_id }) => outcome_id);
-  // What was passed over for a reminder that is gone may be the last one again.
-  if (ids.length > 0) await lookAgain(client, { outcomes: ids, bodies: [], entities: [] });
-  return ids;
+  await lookAgain(client, 'outcome_id = any($1::uuid[])', outcomes);
+  return changed.length;
 }
 
-/** What has reminders of which nothing was left to do, so that they are looked at again at the next tick. */
-export interface ToLookAt {
-  readonly outcomes: readonly string[];
-  readonly bodies: readonly string[];
-  readonly entities: readonly string[];
+/** Whom an entity's mail goes to may be another, though the reminders are the same. */
+export async function lookAtEntities(pool: Pool, entities: readonly string[]): Promise<void> {
+  if (entities.length > 0) await lookAgain(pool, 'entity_id = any($1)', entities);
 }
 
-export async function lookAgain(on: Pool | ClientBase, { outcomes, bodies, entities }: ToLookAt): Promise<void> {
-  const asleep = `update reminders.moment set look_at = ${AT_ONCE} where looked_at is not null and`;
-  if (outcomes.length > 0) await rowsOf(on, { text: `${asleep} outcome_id = any($1::uuid[])`, values: [outcomes] });
-  if (bodies.length > 0) await rowsOf(on, { text: `${asleep} body_id = any($1)`, values: [bodies] });
-  if (entities.length > 0) await rowsOf(on, { text: `${asleep} entity_id = any($1)`, values: [entities] });
+/** 'epoch' is always past, so the next tick finds them. */
+async function lookAgain(on: Pool | ClientBase, which: string, values: readonly string[]): Promise<void> {
+  const text = `update reminders.moment set look_at = 'epoch' where looked_at is not null and ${which}`;
+  await rowsOf(on, { text, values: [values] });
 }

@@ -7,15 +7,18 @@ import type { LookedAt } from '../stored-plan/due-moments.js';
 
 /**
  * When each outcome is to be looked at again: where a recipient sleeps or does not work, at the next hour of sending there; where
- * nothing is left to be said, not before it changes. What is due now is not among them: the next tick is to find it again.
+ * nothing is left to be said, not before it changes. The same where the mail of the day is settled (`settled`, recipients) and does
+ * not say it. What is due now is not among them: the next tick is to find it again.
  */
 export function nextLooks(
   moments: readonly Moment[],
   { bodies, recipients }: MailablePlan,
   due: readonly DueDigest[],
+  settled: ReadonlySet<string>,
   at: Date,
 ): readonly LookedAt[] {
-  const pending = new Set(due.flatMap(({ digest }) => digest.items.map(({ outcomeId }) => outcomeId)));
+  const open = due.filter(({ recipient }) => !settled.has(recipient.id));
+  const pending = new Set(open.flatMap(({ digest }) => digest.items.map(({ outcomeId }) => outcomeId)));
   const next = new Map<string, Date | null>(moments.map(({ outcomeId }) => [outcomeId, null]));
   const clock = perZone((timeZone) => ({
     ...{ today: dateIn(timeZone, at), isAwake: isPastSendingHour(timeZone, at) },
@@ -27,7 +30,7 @@ export function nextLooks(
   };
   for (const { recipient, moments: theirs } of recipients.values())
     for (const { outcomeId, body } of theirs) {
-      if (!isClosed(recipient.timeZone, body)) continue;
+      if (!settled.has(recipient.id) && !isClosed(recipient.timeZone, body)) continue;
       const [known, instant] = [next.get(outcomeId) ?? null, clock(recipient.timeZone).next];
       if (known === null || instant < known) next.set(outcomeId, instant);
     }

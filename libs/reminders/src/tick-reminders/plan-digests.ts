@@ -34,8 +34,10 @@ export class PlanDigests {
     if (moments.length === 0) return [];
     const mailable = await this.plans.mailable(moments, at);
     const due = await this.due.in(mailable, at);
-    const planned = await this.ledger.plan(due.map((each) => this.mailOf(each)));
-    await this.moments.looked(nextLooks(moments, mailable, due, at), at);
+    const mails = due.map((each) => this.mailOf(each));
+    const planned = await this.ledger.plan(mails);
+    const settled = planned.length === mails.length ? new Set<string>() : await this.ledger.settledOf(mails);
+    await this.moments.looked(nextLooks(moments, mailable, due, settled, at), at);
     return planned.map((mail) => ({ ...mail, name: mailable.recipients.get(mail.recipient)?.recipient.name ?? '' }));
   }
 
