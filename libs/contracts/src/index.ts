@@ -22,5 +22,6 @@ export * from './matrix-views.js';
 export * from './outcome-views.js';
 export * from './outcome-vocabulary.js';
 export * from './papers.js';
+export * from './reminder-answers.js';
 export * from './reminders.js';
 export * from './system.js';

@@ -2,10 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { commandIdOf, EventStore } from '@app/event-store';
 import { CLOCK, type Clock, dateIn } from '@app/kernel';
 import { type AddressBook, maySee, type ReminderBody } from '../../domain/index.js';
-import { reminderAnswers } from '../../domain/answers/answers.decider.js';
-import type { AnswerEvent } from '../../domain/answers/answer.events.js';
 import { ReminderFacts } from '../../facts/reminder-facts.js';
 import { REMINDERS_OPTIONS, type RemindersOptions } from '../../reminders.options.js';
+import { datedAnswers } from '../answers-on-record.js';
 import { answersStream } from '../answers.stream.js';
 import { type LinkFacts, readToken } from '../links/link-token.js';
 import type { Helper, LinkedOutcome } from './linked-outcome.js';
@@ -70,28 +69,9 @@ export class OpenLink {
   }
 
   private async answered(outcomeId: string, answer: string): Promise<LinkedOutcome['answered']> {
-    const history = await this.events.read(answersStream(outcomeId).streamId);
-    const state = history.reduce(
-      (before, event) => reminderAnswers.evolve(before, asAnswerEvent(event)),
-      reminderAnswers.initial,
-    );
-    const found = state.find(({ facts }) => facts.answer === answer);
-    const on = history.find(({ type, data }) => type === 'ReminderAnswered' && data['answer'] === answer)?.effectiveOn;
-    return found === undefined || on === undefined ? null : { ...found, on };
+    const answers = datedAnswers(await this.events.read(answersStream(outcomeId).streamId));
+    return answers.find(({ facts }) => facts.answer === answer) ?? null;
   }
-}
-
-/** Prose that was removed for good is absent in the domain. */
-export function asAnswerEvent({
-  type,
-  data,
-  prose,
-}: {
-  type: string;
-  data: object;
-  prose?: object | null;
-}): AnswerEvent {
-  return { type, data, ...(prose != null && { prose }) } as unknown as AnswerEvent;
 }
 
 function helperOf({ secretariat }: ReminderBody, { offices }: AddressBook): Helper | null {
