@@ -46,10 +46,12 @@ export async function neighboursOf(
   const then = sql`(${asOf?.on ?? null}::date is null or r.effective_on <= ${asOf?.on ?? null}::date)`;
   const [{ rows: found }, { rows: pointing }, { rows: drawn }] = await Promise.all([
     sql<NeighbourLine>`select ${told} from ${register} r where r.outcome_id = any(${named}::uuid[])`.execute(db),
-    sql<Pointing>`select ${told}, own.id as target, x.relation from unnest(${ids}::uuid[]) as own(id)
-      join ${register} r on r.state->'relations' @> jsonb_build_array(jsonb_build_object('target', own.id))
+    // One condition on an array, so that each of them is looked up in the index; a join reads the whole register.
+    sql<Pointing>`select ${told}, x.target, x.relation from ${register} r
       cross join lateral jsonb_to_recordset(r.state->'relations') as x(relation text, target uuid)
-      where x.target = own.id and ${then} order by r.effective_on, r.reference`.execute(db),
+      where r.state->'relations' @> any(array(
+        select jsonb_build_array(jsonb_build_object('target', own.id)) from unnest(${ids}::uuid[]) as own(id)))
+      and x.target = any(${ids}::uuid[]) and ${then} order by r.effective_on, r.reference`.execute(db),
     sql<{ key: string; stated_by: StatedBy }>`
       select r.outcome_id || ' ' || (x.view)::text as key, x."statedBy" as stated_by from ${register} r
       cross join lateral jsonb_to_recordset(r.state->'views') as x(view uuid, "statedBy" text)
