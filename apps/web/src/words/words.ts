@@ -24,7 +24,7 @@ export function latenessWords(lateness: NonNullable<RegisterRow['lateness']>): s
   return lateness === 'overdue' ? 'overdue' : 'update awaited';
 }
 
-/** `9.7.1` → `§9.7.1`. */
+/** `9.7.1` → `§9.7.1`; a place without a number is named: `“Action required”`. */
 export function paragraphWords(paragraph: string): string {
-  return `§${paragraph}`;
+  return /^\d/.test(paragraph) ? `§${paragraph}` : `“${paragraph}”`;
 }

@@ -1,17 +1,18 @@
-import { Purpose, type OutcomeView } from '@app/contracts';
-import { Group, NativeSelect, TextInput } from '@mantine/core';
+import { Purpose, type Correction, type OutcomeView } from '@app/contracts';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { purposeWords } from '../../../words/words.js';
 import { EntityField } from '../commands/entity-field.js';
 import type { useTexts } from '../commands/form-state.js';
 import { MeetingField } from '../commands/meeting-field.js';
 import { citedPlaces, LEFT_OUT, type CorrectionTexts } from './correction-form.js';
+import { CitedPlaceFields } from '../steps/cited-place-fields.js';
 import { KindFields } from './kind-fields.js';
 
 type CorrectionForm = ReturnType<typeof useTexts<keyof CorrectionTexts>>;
 
 interface CorrectedFieldsProps extends CorrectionForm {
   readonly outcome: OutcomeView;
-  readonly field: string;
+  readonly field: Correction['field'];
 }
 
 const choose = { value: '', label: 'Choose …' };
@@ -53,11 +54,7 @@ export function CorrectedFields({ outcome, field, texts, set, bind }: CorrectedF
       return (
         <>
           <NativeSelect label="Cited now" data={citedPlaces(outcome)} {...bind('index')} />
-          <Group grow align="end">
-            <TextInput label="Document" required {...bind('document')} />
-            <TextInput label="Version" required {...bind('version')} />
-            <TextInput label="Paragraph" required {...bind('paragraph')} />
-          </Group>
+          <CitedPlaceFields required texts={texts} set={set} bind={bind} />
         </>
       );
     case 'owner':
@@ -81,23 +78,32 @@ export function CorrectedFields({ outcome, field, texts, set, bind }: CorrectedF
       );
     case 'holder':
       return entity('Whose view it is');
-    case 'instruments':
+    case 'comments_until':
       return (
         <TextInput
-          label="The instruments"
-          description="Their ids, with commas between them; empty: none."
+          label="The last day on which comments are taken"
+          description="Left empty: none was said."
+          type="date"
+          maw={300}
           {...bind('to')}
         />
       );
+    case 'owner_struck':
+      return named('Never had to act', outcome.owners);
+    case 'addressee_struck':
+      return named('Never was an addressee', outcome.addressees);
     case 'deadline':
+    case 'deadline_struck':
       return (
         <NativeSelect
-          label="Recorded now"
+          label={field === 'deadline' ? 'Recorded now' : 'Never was a deadline'}
           data={outcome.deadlines.map(({ words }, index) => ({ value: String(index), label: words }))}
           {...bind('index')}
         />
       );
-    default:
+    case 'issuers':
+    case 'instruments':
+      // A list is chosen as a whole, in a field of its own.
       return null;
   }
 }
