@@ -142,10 +142,22 @@ export const ReminderMail = z.object({
 });
 export type ReminderMail = z.infer<typeof ReminderMail>;
 
+/** Somebody from whose address mail came back: the mail server's code and words, and whether nothing is sent there for now. */
+export const UndeliveredTo = Named.extend({
+  kind: z.enum(['person', 'entity']),
+  since: z.iso.datetime().describe('When the first mail in a row came back'),
+  permanent: z.boolean().describe('The address is given up; else it may take mail another time'),
+  status: z.string().describe('Of RFC 3463, or of RFC 5321 where the server gave no other'),
+  reason: z.string(),
+  suppressed: z.boolean().describe('Nothing is sent there for the time being'),
+});
+export type UndeliveredTo = z.infer<typeof UndeliveredTo>;
+
 /**
  * The reminders of a body. `upcoming` is computed from the register as it stands, in order of days. `held`: owners outside
  * the secretariat, to whom nothing goes yet. `waiting`: outcomes whose date hangs on a meeting without one. `suppressed`:
  * moments that lie before the recording or the switch-on, counted by outcome. `unaddressed`: reminders that nobody would get.
+ * `undelivered`: whom mail does not reach, until the address is corrected or a mail arrives.
  */
 export const RemindersView = z.object({
   body: z.string(),
@@ -158,5 +170,6 @@ export const RemindersView = z.object({
     .array(OutcomeRef.extend({ count: z.number().int(), from: IsoDateText, to: IsoDateText, why: z.string() }))
     .readonly(),
   mails: z.array(ReminderMail).readonly(),
+  undelivered: z.array(UndeliveredTo).readonly(),
 });
 export type RemindersView = z.infer<typeof RemindersView>;

@@ -29,6 +29,7 @@ import { StoredPlan } from './stored-plan/stored-plan.js';
 import { FindNextReminder } from './tick-reminders/next-reminder.js';
 import { PlanDigests } from './tick-reminders/plan-digests.js';
 import { TickReminders } from './tick-reminders/tick-reminders.js';
+import { UndeliveredMail } from './undelivered/undelivered-mail.js';
 
 /** Read models to follow: hand them to the `ProjectionRunner`. */
 export const remindersProjections = [
@@ -48,6 +49,8 @@ export const remindersProjections = [
     ReminderFacts,
     ReminderPlan,
     MailLedger,
+    AddressBounces,
+    UndeliveredMail,
     ListRemindersHandler,
     GetReminderPolicyHandler,
     SetReminderPolicyHandler,
@@ -75,6 +78,7 @@ export class RemindersSendingModule {
       MailChoices,
       AddressBounces,
       RecipientWishes,
+      UndeliveredMail,
       PlanDigests,
       FindNextReminder,
     ];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { Kysely, sql } from 'kysely';
+import { Kysely, type RawBuilder, sql } from 'kysely';
 import type { Bounce } from './bounce.js';
 
 /** An address that does not take mail. */
@@ -47,10 +47,28 @@ export class AddressBounces {
   /** Of these addresses those with trouble. */
   async of(addresses: readonly string[]): Promise<ReadonlyMap<string, KnownBounce>> {
     const byHash = new Map(addresses.map((address) => [hashOf(address), address]));
-    const { rows } = await sql<KnownBounce & { hash: string }>`select address_hash as hash, permanent, status, reason,
-      first_at as since, coalesce(suppressed_until > clock_timestamp(), false) as "isSuppressed" from reminders.address_bounce
-      where address_hash = any(${[...byHash.keys()]})`.execute(this.db);
+    const rows = await this.rows(sql`address_hash = any(${[...byHash.keys()]})`);
     return new Map(rows.map(({ hash, ...bounce }) => [byHash.get(hash) ?? '', bounce]));
+  }
+
+  /** Which of all that can be written to have trouble; `addresses` is asked only where there is any. */
+  async among<Holder extends { readonly email: string }>(
+    addresses: () => Promise<readonly Holder[]>,
+  ): Promise<readonly (Holder & { readonly bounce: KnownBounce })[]> {
+    const rows = await this.rows(sql`true`);
+    if (rows.length === 0) return [];
+    const byHash = new Map(rows.map(({ hash, ...bounce }) => [hash, bounce]));
+    return (await addresses()).flatMap((holder) => {
+      const bounce = byHash.get(hashOf(holder.email));
+      return bounce === undefined ? [] : [{ ...holder, bounce }];
+    });
+  }
+
+  private async rows(which: RawBuilder<unknown>): Promise<readonly (KnownBounce & { readonly hash: string })[]> {
+    const { rows } = await sql<KnownBounce & { hash: string }>`select address_hash as hash, permanent, status, reason,
+      first_at as since, coalesce(suppressed_until > clock_timestamp(), false) as "isSuppressed"
+      from reminders.address_bounce where ${which}`.execute(this.db);
+    return rows;
   }
 }
 

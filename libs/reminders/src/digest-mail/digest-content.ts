@@ -54,6 +54,13 @@ export interface ContentNews {
   readonly more: number;
 }
 
+export interface ContentUndelivered {
+  readonly name: string;
+  readonly since: IsoDate;
+  /** The mail server's code. */
+  readonly status: string;
+}
+
 /** All that a digest mail says. */
 export interface DigestContent {
   readonly language: Language;
@@ -63,6 +70,8 @@ export interface DigestContent {
   readonly bodies: readonly { readonly id: string; readonly name: string }[];
   readonly lines: readonly ContentLine[];
   readonly news: ContentNews;
+  /** Whom mail does not reach, where the recipient keeps the register. */
+  readonly undelivered: readonly ContentUndelivered[];
   /** Who signs: named persons, where the mail goes to others than the secretariat. */
   readonly signatories: readonly string[];
   /** It asks nothing that is part of the recipient's office, so it may be stopped altogether. */
@@ -81,6 +90,10 @@ export const sections: readonly Section[] = [
 
 export function registerUrl(publicUrl: string): string {
   return `${publicUrl}/register`;
+}
+
+export function directoryUrl(publicUrl: string): string {
+  return `${publicUrl}/directory/people`;
 }
 
 export function outcomeUrl(publicUrl: string, outcomeId: string): string {

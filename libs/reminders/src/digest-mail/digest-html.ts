@@ -11,9 +11,9 @@ import {
   mailTitle,
 } from '@app/mail';
 import { answerKinds } from '../domain/answers/answer.events.js';
-import { type ContentLine, type DigestContent, outcomeUrl, sectionsOf } from './digest-content.js';
+import { type ContentLine, type DigestContent, directoryUrl, outcomeUrl, sectionsOf } from './digest-content.js';
 import { newsRows } from './news-html.js';
-import { counts, request, standingWithDate, subjectOf, whyYouGetThis } from './phrases.js';
+import { counts, request, standingWithDate, subjectOf, undeliveredLine, whyYouGetThis } from './phrases.js';
 import { capital, dateWords, fill, listed } from './words/fill.js';
 import { type DigestWords, wordsIn } from './words/index.js';
 
@@ -34,6 +34,7 @@ export function digestHtml(content: DigestContent): string {
       ...own.map((line) => mailRow(lineHtml(words, line, publicUrl))),
     ]),
     ...newsRows(words, news, publicUrl),
+    ...undeliveredRows(words, content),
     ...signatureRows(words, content),
   ];
   return mailPage({
@@ -67,6 +68,14 @@ function answersHtml(words: DigestWords, { answerAt }: ContentLine): readonly st
       `<span style="display:inline-block;padding-right:18px">${mailLink(answerAt(kind), words.answers[kind])}</span>`,
   );
   return [`<div style="padding-top:6px;line-height:28px">${mailSoft(words.answer)}<br>${links.join(' ')}</div>`];
+}
+
+function undeliveredRows(words: DigestWords, { undelivered, publicUrl }: DigestContent): readonly string[] {
+  if (undelivered.length === 0) return [];
+  const { title, request: asked } = words.undelivered;
+  const lines = undelivered.map((each) => `<div>${escapeHtml(undeliveredLine(words, each))}</div>`);
+  const link = `<div style="padding-top:4px">${mailLink(directoryUrl(publicUrl), asked)}</div>`;
+  return [mailRule(), mailSection(title, 'alarm'), mailRow([...lines, link].join('\n'))];
 }
 
 function signatureRows(words: DigestWords, { signatories }: DigestContent): readonly string[] {

@@ -1,4 +1,4 @@
-import { OUTCOME } from '../domain/spec-support.js';
+import { day, OUTCOME } from '../domain/spec-support.js';
 import {
   awaitedLine,
   claimedLine,
@@ -90,6 +90,15 @@ describe('the mail', () => {
     expect(sampleMail([packLine]).text).toContain('Open before CWG-COP-21 (8 June 2027). Due in 7 days: 1 June 2027');
     const { text } = sampleMail([{ ...packLine, outside: true, daysLeft: -3 }]);
     expect(text).toContain('Open before CWG-COP-21 (8 June 2027). Update awaited: 1 June 2027');
+  });
+
+  it('tells whoever keeps the register whom mail does not reach', () => {
+    const undelivered = [{ name: 'Focal point of <BDT>', since: day('2027-05-20'), status: '5.1.1' }];
+    const { text, html } = sampleMail([sampleLine()], { undelivered });
+    expect(text).toContain('MAIL THAT DOES NOT ARRIVE\n');
+    expect(text).toContain('  - Focal point of <BDT>: since 20 May 2027 (5.1.1)\n  Please correct the address');
+    expect(html).toContain('Focal point of &lt;BDT&gt;: since 20 May 2027 (5.1.1)');
+    expect(sampleMail([sampleLine()]).text).not.toContain('DOES NOT ARRIVE');
   });
 
   it('to the house says that what is part of the office keeps coming', () => {

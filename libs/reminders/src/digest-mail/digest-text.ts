@@ -2,11 +2,12 @@ import {
   type ContentLine,
   type ContentNews,
   type DigestContent,
+  directoryUrl,
   outcomeUrl,
   registerUrl,
   sectionsOf,
 } from './digest-content.js';
-import { counts, request, standingWithDate, stepSentence, whyYouGetThis } from './phrases.js';
+import { counts, request, standingWithDate, stepSentence, undeliveredLine, whyYouGetThis } from './phrases.js';
 import { counted, dateWords, fill, listed } from './words/fill.js';
 import { type DigestWords, wordsIn } from './words/index.js';
 
@@ -22,6 +23,7 @@ export function digestText(content: DigestContent): string {
     `${counts(words, lines)}.`,
     ...parts,
     ...newsText(words, news, publicUrl),
+    ...undeliveredText(words, content),
     ...signature(words, content),
     footer(words, content),
   ].join('\n\n')}\n`;
@@ -60,6 +62,13 @@ function lineText(words: DigestWords, line: ContentLine, publicUrl: string): str
     `  ${outcomeUrl(publicUrl, outcomeId)}`,
     ...(answerAt === null ? [] : [`  ${words.answer}: ${answerAt()}`]),
   ].join('\n');
+}
+
+function undeliveredText(words: DigestWords, { undelivered, publicUrl }: DigestContent): readonly string[] {
+  if (undelivered.length === 0) return [];
+  const { title, request: asked } = words.undelivered;
+  const lines = undelivered.map((each) => `  - ${undeliveredLine(words, each)}`);
+  return [heading(title, words), [...lines, `  ${asked}`, `  ${directoryUrl(publicUrl)}`].join('\n')];
 }
 
 function signature(words: DigestWords, { signatories }: DigestContent): readonly string[] {

@@ -4,6 +4,7 @@ import {
   type ContentDetail,
   type ContentLine,
   type ContentStep,
+  type ContentUndelivered,
   type DigestContent,
   sections,
 } from './digest-content.js';
@@ -82,6 +83,11 @@ export function stepWords({ news }: DigestWords, { step, takenBack }: ContentSte
 
 export function detailsOf(words: DigestWords, { details }: ContentStep): readonly string[] {
   return details.map((detail) => detailWords(words, detail));
+}
+
+/** `UNICEF: since 3 May 2027 (5.1.1)`. */
+export function undeliveredLine(words: DigestWords, { name, since, status }: ContentUndelivered): string {
+  return fill(words.undelivered.line, { name, date: dateWords(words, since), status });
 }
 
 /** Why the mail came, how often it comes and how to have less of it. */

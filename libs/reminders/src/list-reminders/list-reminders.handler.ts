@@ -5,9 +5,10 @@ import { CLOCK, type Clock, DomainError } from '@app/kernel';
 import { ReminderFacts } from '../facts/reminder-facts.js';
 import { ReminderPlan } from '../facts/reminder-plan.js';
 import { MailLedger } from '../ledger/mail-ledger.js';
+import { UndeliveredMail } from '../undelivered/undelivered-mail.js';
 import { ListReminders } from './list-reminders.query.js';
 import { heldOf, suppressedOf, unaddressedOf, upcomingOf, waitingOf } from './plan.view.js';
-import { reminderMail } from './reminder-mail.view.js';
+import { reminderMail, undeliveredTo } from './reminder-mail.view.js';
 
 /** Lines of the ledger shown. */
 const MOST_MAILS = 200;
@@ -18,6 +19,7 @@ export class ListRemindersHandler implements IQueryHandler<ListReminders> {
     private readonly facts: ReminderFacts,
     private readonly plans: ReminderPlan,
     private readonly ledger: MailLedger,
+    private readonly undelivered: UndeliveredMail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -41,6 +43,7 @@ export class ListRemindersHandler implements IQueryHandler<ListReminders> {
       waiting: waitingOf(whole),
       suppressed: suppressedOf(whole),
       mails: rows.map((row) => reminderMail(row, names, referenceOf)),
+      undelivered: (await this.undelivered.of([body])).map(undeliveredTo),
     };
   }
 }

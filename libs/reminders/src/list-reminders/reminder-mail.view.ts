@@ -1,5 +1,6 @@
-import type { ReminderMail } from '@app/contracts';
+import type { ReminderMail, UndeliveredTo } from '@app/contracts';
 import type { MailRow } from '../ledger/mail.table.js';
+import type { Undelivered } from '../undelivered/undelivered-mail.js';
 
 export function reminderMail(
   row: MailRow,
@@ -20,4 +21,9 @@ export function reminderMail(
     lastError: row.last_error,
     settledAt: row.settled_at?.toISOString() ?? null,
   };
+}
+
+export function undeliveredTo({ id, kind, name, bounce }: Undelivered): UndeliveredTo {
+  const { permanent, status, reason, since, isSuppressed } = bounce;
+  return { id, kind, name, permanent, status, reason, since: since.toISOString(), suppressed: isSuppressed };
 }

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { AddressBounces } from '@app/mail';
 import { ReminderFacts } from '../facts/reminder-facts.js';
 import { ReminderPlan } from '../facts/reminder-plan.js';
 import { MailLedger } from '../ledger/mail-ledger.js';
@@ -8,6 +9,7 @@ import { ChangesSince } from '../send-digest/changes-since.js';
 import { DigestComposer } from '../send-digest/digest-composer.js';
 import { LogMarks } from '../send-digest/log-marks.js';
 import { DueMoments } from '../stored-plan/due-moments.js';
+import { UndeliveredMail } from '../undelivered/undelivered-mail.js';
 import { DecideHeldHandler } from './decide-held.handler.js';
 import { GetHeldRemindersHandler } from './get-held-reminders.handler.js';
 import { FindHeld } from './held-reminders.js';
@@ -28,6 +30,7 @@ export class ReleasesModule {
       providers: [
         { provide: REMINDERS_OPTIONS, useValue: options },
         ...[ReminderFacts, ReminderPlan, MailLedger, DueMoments, LogMarks, ChangesSince, DigestComposer],
+        ...[UndeliveredMail, AddressBounces],
         ...[FindHeld, PreviewMails, GetHeldRemindersHandler, DecideHeldHandler],
       ],
     };

@@ -61,7 +61,10 @@ export class DigestComposer {
   }
 
   /** Only whoever keeps a register can correct an address. */
-  private async undeliveredFor(recipient: Recipient, { bodies, book }: WholePlan): Promise<readonly ContentUndelivered[]> {
+  private async undeliveredFor(
+    recipient: Recipient,
+    { bodies, book }: WholePlan,
+  ): Promise<readonly ContentUndelivered[]> {
     const kept = [...bodies.values()].filter(({ body }) => concernOf(recipient, body, book).unowned);
     if (kept.length === 0) return [];
     const found = await this.undelivered.of(kept.map(({ body }) => body.body));

@@ -1,4 +1,5 @@
 import { isoDateOf } from '@app/kernel';
+import { AddressBounces } from '@app/mail';
 import { Pool } from 'pg';
 import type { Often } from '../domain/mail-choice.js';
 import { MailChoices } from '../mail-choice/mail-choices.js';
@@ -40,6 +41,19 @@ describe('a mail that', () => {
       .get(Pool)
       .query(`update directory.person set email = 'new@example.org' where id = $1`, [OFFICER]);
     expect(await morning('2090-05-29')).toMatchObject({ mails: [{ to: { address: 'new@example.org' } }] });
+  });
+
+  it('comes back is shown to the secretariat on its page and in its next mail', async () => {
+    await register.record('For BDT', { owners: [{ entity: 'bdt', restsOn: null }] });
+    await register.app.get(AddressBounces).note('focal@example.org', '<1@x>', UNKNOWN, 'No such person.');
+    const { mails } = await morning('2090-05-25');
+    expect(mails.map(({ to }) => to.address)).toEqual(['officer@example.org']);
+    expect(mails[0]?.text).toMatch(/Focal point of BDT: since .+ \(5\.1\.1\)/);
+    const url = '/api/v1/reminders?body=CWG-COP';
+    const reply = await register.app.inject({ url, headers: { authorization: 'CWG-COP' } });
+    expect(reply.json()).toMatchObject({
+      undelivered: [{ name: 'Focal point of BDT', kind: 'person', ...UNKNOWN, suppressed: true }],
+    });
   });
 
   it('meets passing trouble is tried again, and says so no more once it has arrived', async () => {

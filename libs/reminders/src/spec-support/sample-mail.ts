@@ -62,7 +62,7 @@ export const sampleNews: ContentNews = {
 /** The mail of 25 May 2027. */
 export function sampleMail(lines: readonly ContentLine[], over: Partial<DigestContent> = {}): OutgoingMail {
   const content: DigestContent = {
-    ...{ language: 'en', recipientName: 'Officer', day: day('2027-05-25'), lines, news: NO_NEWS },
+    ...{ language: 'en', recipientName: 'Officer', day: day('2027-05-25'), lines, news: NO_NEWS, undelivered: [] },
     bodies: [{ id: 'CWG-COP', name: 'Working Group' }],
     ...{ signatories: [], replyTo: ['cwg-cop@example.org'], isCourtesy: false },
     ...{ publicUrl: SITE, choiceUrl: `${SITE}/mail-choices/token` },

@@ -4,9 +4,11 @@ import { Answer } from '../../ui/answer.js';
 import { Section } from '../../ui/section.js';
 import { longDate, shortDate } from '../../words/dates.js';
 import { count } from '../../words/words.js';
+import { HeldList } from './held-list.js';
 import { OutcomeLine, OutcomeLines } from './outcome-lines.js';
 import { reasonWords } from './reason-words.js';
 import { SentMails } from './sent-mails.js';
+import { Undelivered } from './undelivered.js';
 import { Upcoming } from './upcoming.js';
 
 /** What will be sent, what was, and what is not sent and why. */
@@ -14,8 +16,10 @@ export function ReminderLists({ body }: { readonly body: string }) {
   const reminders = useReminders(body);
   return (
     <Answer of={reminders}>
-      {({ upcoming, mails, unaddressed, held, waiting, suppressed }) => (
+      {({ upcoming, mails, unaddressed, undelivered, held, waiting, suppressed }) => (
         <Stack gap="xl">
+          <Undelivered to={undelivered} />
+          <HeldList body={body} />
           <Section title="Coming up">
             <Upcoming planned={upcoming} />
           </Section>
@@ -36,7 +40,7 @@ export function ReminderLists({ body }: { readonly body: string }) {
               </OutcomeLine>
             )}
           </OutcomeLines>
-          <OutcomeLines title="Held: the owner is outside the secretariat" of={held}>
+          <OutcomeLines title="Owners outside the secretariat, to whom nothing goes unless it is released" of={held}>
             {(line) => (
               <OutcomeLine key={line.outcomeId + line.owner.id} of={line}>
                 {line.owner.name}

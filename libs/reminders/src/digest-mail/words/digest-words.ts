@@ -64,6 +64,8 @@ export interface DigestWords {
     /** A step: its date and what was done. */
     readonly line: string;
   };
+  /** Whom mail does not reach; only for those who can correct an address. */
+  readonly undelivered: { readonly title: string; readonly line: string; readonly request: string };
   readonly signed: string;
   readonly footer: {
     readonly why: string;

@@ -64,6 +64,11 @@ export const en: DigestWords = {
     step: stepWords,
     line: '{date}: {step}',
   },
+  undelivered: {
+    title: 'Mail that does not arrive',
+    line: '{name}: since {date} ({status})',
+    request: 'Please correct the address in the directory.',
+  },
   signed: 'With kind regards,\n{names}',
   footer: {
     why: 'You get this because you follow up outcomes of the {bodies}.',

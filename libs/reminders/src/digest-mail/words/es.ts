@@ -73,6 +73,11 @@ export const es: DigestWords = {
     step: (type) => spanishSteps[type],
     line: '{date}: {step}',
   },
+  undelivered: {
+    title: 'Correos que no llegan',
+    line: '{name}: desde el {date} ({status})',
+    request: 'Le rogamos que corrija la dirección en el directorio.',
+  },
   signed: 'Atentamente,\n{names}',
   footer: {
     why: 'Recibe este mensaje porque da seguimiento a los resultados de: {bodies}.',

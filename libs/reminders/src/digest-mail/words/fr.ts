@@ -73,6 +73,11 @@ export const fr: DigestWords = {
     step: (type) => frenchSteps[type],
     line: '{date}\u00a0: {step}',
   },
+  undelivered: {
+    title: 'Courriels qui n’arrivent pas',
+    line: '{name}\u00a0: depuis le {date} ({status})',
+    request: 'Merci de corriger l’adresse dans l’annuaire.',
+  },
   signed: 'Cordialement,\n{names}',
   footer: {
     why: 'Vous recevez ce message parce que vous suivez les résultats de\u00a0: {bodies}.',

@@ -13,6 +13,8 @@ import {
 import { counted, dateWords, fill, listed } from './fill.js';
 import { languageOf, languages, wordsIn } from './index.js';
 
+const undelivered = [{ name: 'O', since: isoDateOf('2027-05-20'), status: '5.1.1' }];
+const signatories = ['A. Person'];
 const everything = [overdueLine, sampleLine(), awaitedLine, packLine, claimedLine, incompleteLine];
 
 describe('the words of a mail', () => {
@@ -21,7 +23,7 @@ describe('the words of a mail', () => {
   });
 
   it.each(languages)('leave no place unfilled in %s', (language) => {
-    const { subject, text, html } = sampleMail(everything, { language, news: sampleNews, signatories: ['A. Person'] });
+    const { subject, text, html } = sampleMail(everything, { language, news: sampleNews, signatories, undelivered });
     for (const part of [subject, text, html.replace(/<style>[^]*?<\/style>/, '')]) expect(part).not.toMatch(/[{}]/);
     expect(html).toContain(`<html lang="${language}">`);
   });
@@ -29,7 +31,7 @@ describe('the words of a mail', () => {
   it.each(languages.filter((language) => language !== 'en'))('say nothing in English in %s', (language) => {
     const title = 'T';
     const lines = everything.map((line) => ({ ...line, title, words: null, owners: line.owners.map(() => 'O') }));
-    const { subject, text } = sampleMail(lines, { language, news: sampleNews, signatories: ['A. Person'] });
+    const { subject, text } = sampleMail(lines, { language, news: sampleNews, signatories, undelivered });
     const english = /\b(the|please|due|overdue|update|before|you|owner|deadline|more|sent|since|reported)\b/i;
     expect(subject).not.toMatch(english);
     expect(text.replaceAll(/https:\S+|Working Group|By e-mail\./g, '')).not.toMatch(english);
