@@ -55,6 +55,10 @@ export interface DeadlineWords {
   readonly horizon: RegExp;
   readonly before: RegExp;
   readonly preparation: RegExp;
+  /** In the phrase of a limit: the meeting must find it done. */
+  readonly ahead: RegExp;
+  /** Before or in the phrase of a limit: documents for the meeting are taken until then. */
+  readonly documents: RegExp;
 }
 
 /** What a column tells, and the kind of its entries; one that is not `plain` heads other tables too. */
@@ -117,4 +121,28 @@ export interface OwnerWords {
   readonly purpose: RegExp;
   /** Whom an appeal without an object means. */
   readonly everyone: string;
+}
+
+export interface PartyWords {
+  readonly kind: 'group' | 'office' | 'organ';
+  readonly says: RegExp;
+}
+
+export interface InstrumentWords {
+  readonly kind: 'resolution' | 'decision' | 'recommendation' | 'convention' | 'treaty';
+  readonly says: RegExp;
+}
+
+/** `wordInSource`: the report calls it so itself. */
+export interface ViewWords {
+  readonly type: 'view' | 'concern' | 'objection' | 'disassociation' | 'reservation';
+  readonly wordInSource: boolean;
+  readonly says: RegExp;
+}
+
+/** What names tell of whom or what they name, and the words of a view of what it is. */
+export interface NameWords {
+  readonly parties: readonly PartyWords[];
+  readonly instruments: readonly InstrumentWords[];
+  readonly views: readonly ViewWords[];
 }

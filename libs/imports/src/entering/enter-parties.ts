@@ -5,6 +5,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { caused, nth } from '../caused.js';
 import type { EntityId, InstrumentId, NamedInstrument, Party, ProposalContent } from '../domain/review/index.js';
 import { isRefusal } from '../is-refusal.js';
+import { instrumentKindOf, partyKindOf } from '../lexicons/what-words-tell.js';
 import { RegisterNames, versionCited, type KnownNames } from '../register-names/register-names.js';
 import { idFor } from './id-for.js';
 import type { KnownIds } from './to-record.js';
@@ -39,7 +40,7 @@ export class EnterParties {
     const [found] = names.entitiesFor(party);
     if (party.entity !== null || found) return found?.id ?? party.entity ?? '';
     const entity = idFor(party.name);
-    const facts = { entity, kind: 'organization', aliases: [] } as const;
+    const facts = { entity, kind: partyKindOf(party.name), aliases: [] };
     const register = new RegisterEntity(facts, { name: party.name, email: null }, metadata);
     await unlessKnown(this.commands.execute(register), 'entity-already-registered');
     return entity;
@@ -58,7 +59,11 @@ export class EnterParties {
 
   private async newInstrument(name: string, metadata: Metadata): Promise<InstrumentId> {
     const instrument = idFor(name);
-    const register = new RegisterInstrument({ instrument, kind: 'other', aliases: [] }, { title: name }, metadata);
+    const register = new RegisterInstrument(
+      { instrument, kind: instrumentKindOf(name), aliases: [] },
+      { title: name },
+      metadata,
+    );
     await unlessKnown(this.commands.execute(register), 'instrument-already-registered');
     return instrument;
   }

@@ -1,6 +1,7 @@
 import { DEFAULT_VISIBILITY } from '@app/kernel';
 import { workflows, type Citation, type OutcomeAsRecorded, type OutcomeKind, type RecordedProse } from '@app/outcomes';
 import type { EntityId, HeldReport, InstrumentId, Passage, ProposalContent } from '../domain/review/index.js';
+import { viewIn } from '../lexicons/what-words-tell.js';
 
 /** What the names of a proposal are called in the register. */
 export interface KnownIds {
@@ -44,6 +45,7 @@ export function recordOf(content: ProposalContent, held: HeldReport, known: Know
       ...(versions.length > 0 && { instrumentVersions: versions }),
       stage: workflows[kind].entry,
       holder: isView ? (issuers[0] ?? null) : null,
+      ...(isView && { view: viewIn(passages[0]?.wording ?? '') }),
       ...(others.length > 0 && { issuers: others.map(resting) }),
       // The log says nothing where nothing in particular is said.
       ...(visibility !== DEFAULT_VISIBILITY && { visibility }),

@@ -47,4 +47,7 @@ export const englishDeadlines: DeadlineWords = {
   before:
     /\b(?:at|to|before|by|by the time of|for|until|prior to|in time for|during)\s+(?:(?:the|its|our|their)\s+)?(?:next\s+|upcoming\s+|forthcoming\s+)?$/i,
   preparation: /\bpreparat(?:ory|ion)/i,
+  ahead: /\b(?:before|prior to|ahead of|in advance of|in time for)\b/i,
+  documents:
+    /\b(?:documents?|contributions?|papers?|submissions?) deadline\b|\bdeadline for (?:the )?(?:submission of )?(?:input )?(?:documents|contributions|papers)\b/i,
 };

@@ -1,4 +1,6 @@
 import { isoDateOf, type IsoDate } from '@app/kernel';
+import type { DeadlineWords } from '../domain/lexicon-words.js';
+import { meetingRelation } from '../domain/meeting-relation.js';
 import type { DraftingNames } from '../domain/review/draft-proposals.js';
 import type { ReportFacts } from '../domain/review/index.js';
 import { versionCited, type KnownNames } from '../register-names/register-names.js';
@@ -6,7 +8,12 @@ import { versionCited, type KnownNames } from '../register-names/register-names.
 const NUMBERED = /-(\d{1,4})$/;
 
 /** The names of a report as a body's register knows them. `own` is what the report calls its body. */
-export function draftingNames(names: KnownNames, report: ReportFacts, own: readonly string[]): DraftingNames {
+export function draftingNames(
+  names: KnownNames,
+  report: ReportFacts,
+  own: readonly string[],
+  words: DeadlineWords,
+): DraftingNames {
   const isOwnBody = (name: string): boolean => own.some((each) => keyOf(each) === keyOf(name));
   const meetingNamed = (label: string): ReportFacts['meetings'][number] | null => {
     const ordinal = Number(NUMBERED.exec(label)?.[1] ?? Number.NaN);
@@ -28,6 +35,7 @@ export function draftingNames(names: KnownNames, report: ReportFacts, own: reado
       return found ? { id: found.id, from: dayOf(found.id, names) ?? found.from } : null;
     },
     limitMeeting: (label) => limitMeeting(label, names, isOwnBody),
+    relation: (due, quote) => meetingRelation(due, quote, words),
   };
 }
 

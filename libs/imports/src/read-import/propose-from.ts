@@ -1,6 +1,7 @@
 import type { Candidate, ImportProposals } from '../domain/vocabulary.js';
 import { draftProposals, type MatchedCandidate } from '../domain/review/draft-proposals.js';
 import { titleOf, type ProposalDraft, type ReportFacts } from '../domain/review/index.js';
+import { lexiconFor } from '../lexicons/lexicon.js';
 import type { ToldDeed } from '../match-register/match-register.js';
 import type { RegisteredOutcome } from '../match-register/registered-outcome.js';
 import { compareInThread } from '../match-register/thread/compare-in-thread.js';
@@ -21,7 +22,7 @@ export interface ToPropose {
 /** Proposals in the order of the report, those that tell of deeds after those of outcomes. */
 export async function proposeFrom(asked: ToPropose): Promise<readonly ProposalDraft[]> {
   const { text, report, read, names, register, isNew } = asked;
-  const drafting = draftingNames(names, report, ownNames(report, read, names));
+  const drafting = draftingNames(names, report, ownNames(report, read, names), lexiconFor(text).language.deadlines);
   const candidates = read.candidates.filter(isNew);
   // The register knows meetings by its own ids.
   const named = candidates.map((each) => ({ ...each, meeting: drafting.meeting(each.meeting)?.id ?? null }));

@@ -6,6 +6,7 @@ import type {
   Limit,
   Match,
   MeetingId,
+  MeetingRelation,
   NamedInstrument,
   Party,
   Passage,
@@ -23,6 +24,8 @@ export interface DraftingNames {
   readonly meeting: (label: string | null) => { readonly id: MeetingId; readonly from: IsoDate | null } | null;
   /** Of a meeting that a limit names; null where the register does not know it. */
   readonly limitMeeting: (label: string) => MeetingId | null;
+  /** How a limit's words, in the quote they stand in, tie it to its meeting. */
+  readonly relation: (due: Due, quote: string) => MeetingRelation;
 }
 
 /** A candidate, with the outcomes of the register that it looks like. */
@@ -35,10 +38,11 @@ const kinds: Readonly<Partial<Record<OutcomeKind, RecordKind>>> = { reservation:
 const recordKindOf = (kind: OutcomeKind): RecordKind => kinds[kind] ?? (kind as Exclude<OutcomeKind, 'reservation'>);
 
 /** A period begins, as far as anybody knows, when it was agreed; without that day its end is a date. */
-export function limitOf({ type, value }: Due, agreedOn: IsoDate | null, names: DraftingNames): Limit | null {
+export function limitOf(due: Due, quote: string, agreedOn: IsoDate | null, names: DraftingNames): Limit | null {
+  const { type, value } = due;
   if (type === 'meeting') {
     const meeting = names.limitMeeting(value);
-    return meeting === null ? null : { type: 'meeting', relation: 'at', meeting };
+    return meeting === null ? null : { type: 'meeting', relation: names.relation(due, quote), meeting };
   }
   const on = value as IsoDate;
   return type === 'period' && agreedOn !== null && agreedOn < on
@@ -59,7 +63,7 @@ function contentFrom(candidate: Candidate, restated: readonly Candidate[], names
     issuers: issuer === null || names.isOwnBody(issuer) ? [] : [names.party(issuer)],
     owners: owners.map(names.party),
     addressees: addressees.map(names.party),
-    due: due && { words: due.phrase, limit: limitOf(due, meeting?.from ?? null, names) },
+    due: due && { words: due.phrase, limit: limitOf(due, quote, meeting?.from ?? null, names) },
     instruments: instruments.map(names.instrument),
     visibility: DEFAULT_VISIBILITY,
   };

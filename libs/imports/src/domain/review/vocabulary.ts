@@ -26,12 +26,14 @@ export type RecordKind =
   | 'statement'
   | 'view_recorded';
 
+export type MeetingRelation = 'before' | 'at' | 'by_document_deadline_of';
+
 /** A limit that the register reckons with. Of a period, `to` is the limit. */
 export type Limit =
   | { readonly type: 'date'; readonly on: IsoDate }
   | {
       readonly type: 'meeting';
-      readonly relation: 'before' | 'at' | 'by_document_deadline_of';
+      readonly relation: MeetingRelation;
       readonly meeting: MeetingId;
     }
   | { readonly type: 'period'; readonly from: IsoDate; readonly to: IsoDate };
