@@ -73,6 +73,8 @@ function matrixRow(
     disposition: last.line.disposition,
     views: views.size,
     also: again.map(({ id, line }) => ({ id, reference: line.reference, meeting: line.meeting_id })),
-    cells: cells.map(({ record, ...cell }) => ({ ...cell, outcome: thread[record]?.id ?? first.id })),
+    cells: cells.map(({ meeting, disposition, mention, paragraph, record }) => {
+      return { meeting, disposition, mention, paragraph, outcome: thread[record]?.id ?? first.id };
+    }),
   };
 }

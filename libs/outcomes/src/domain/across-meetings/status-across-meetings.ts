@@ -40,7 +40,7 @@ export interface Cell {
 
 /** The disposition at the end of a day; null before the outcome existed. */
 export function dispositionOn(periods: readonly Period[], day: IsoDate): Disposition | null {
-  return periods.filter(({ from }) => from <= day).at(-1)?.disposition ?? null;
+  return periods.findLast(({ from }) => from <= day)?.disposition ?? null;
 }
 
 function mentionState(outcome: TracedOutcome, occasion: Occasion, earlier: boolean, spoken: boolean): MentionState {
@@ -91,7 +91,10 @@ export interface ThreadCell extends Cell {
  * agreed one of them.
  */
 export function cellsOfThread(records: readonly (readonly Cell[])[]): readonly ThreadCell[] {
-  return (records[0] ?? []).map((_, column) => {
+  const [first = [], ...others] = records;
+  // So it is with nearly all of the thousands of cells of a matrix.
+  if (others.length === 0) return first.map((cell) => ({ ...cell, record: 0 }));
+  return first.map((_, column) => {
     const cells = records.flatMap((record, index) => {
       const cell = record[column];
       return cell === undefined ? [] : [{ ...cell, record: index }];
