@@ -63,7 +63,8 @@ function wrongFor(field: Readonly<Record<string, unknown>>): unknown {
 
 function wrongQueries({ operation }: Described, valid: Call): WrongCall[] {
   const fields = operation.parameters.filter((parameter) => parameter.in === 'query');
-  return fields.flatMap(({ name, required, schema }) => {
+  const misspelt = { ...valid, query: { ...valid.query, filtr: 'x' } };
+  const others = fields.flatMap(({ name, required, schema }) => {
     const rest = Object.fromEntries(Object.entries(valid.query ?? {}).filter(([key]) => key !== name));
     const isTold = schema['type'] === 'integer' || schema['enum'] !== undefined;
     return [
@@ -78,6 +79,7 @@ function wrongQueries({ operation }: Described, valid: Call): WrongCall[] {
         : []),
     ];
   });
+  return [{ what: 'a parameter that nobody reads', call: misspelt, status: SHAPE }, ...others];
 }
 
 function wrongPaths({ operation }: Described, valid: Call): WrongCall[] {

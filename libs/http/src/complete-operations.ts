@@ -21,7 +21,7 @@ const MEANINGS: Readonly<Record<number, string>> = {
   412: 'Changed since the version that If-Match names.',
   413: 'The body is larger than this route takes.',
   415: 'The content is not of a type that this route takes.',
-  422: 'A field, header, cursor or name is not as it should be; `errors` names the fields.',
+  422: 'A field, parameter, header, cursor or name is not as it should be, or no parameter of that name is read; `errors` names the fields.',
   428: 'If-Match is required here.',
   503: 'Not at the moment; Retry-After says when.',
 };
@@ -55,13 +55,14 @@ function statusesOf(method: string, operation: Operation): number[] {
   const preconditions = operation[PRECONDITIONS] ?? 'none';
   const cases: readonly (readonly [boolean, readonly number[]])[] = [
     [operation['x-ability'] !== PUBLIC, [401, 403]],
-    [takes, [404, 422]],
+    [true, [422]],
+    [takes, [404]],
     [isCommand, [403]],
     [operation.requestBody !== undefined, [400, 413, 415]],
-    [isCommand && preconditions !== 'none', [409, 422]],
+    [isCommand && preconditions !== 'none', [409]],
     [isCommand && preconditions !== 'none' && preconditions !== 'key', [412]],
     [preconditions === 'required', [428]],
-    [!isCommand, [409, 422]],
+    [!isCommand, [409]],
   ];
   return [...new Set(cases.flatMap(([holds, statuses]) => (holds ? statuses : [])))].concat(503).sort();
 }

@@ -10,6 +10,7 @@ import type { HttpReply, HttpRequest } from './http-types.js';
 import { ReadModelGate } from './read-model-gate.js';
 import { RequestContext } from './request-context.js';
 import { routeFactsOf } from './route-facts.js';
+import { demandKnownParameters } from './unknown-parameters.js';
 
 type Opened = HttpRequest & { context?: RequestContext };
 
@@ -21,8 +22,10 @@ export class ContextInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<Opened>();
     const facts = routeFactsOf(context.getHandler());
-    if (facts !== null)
+    if (facts !== null) {
+      demandKnownParameters(facts, request);
       request.context = new RequestContext(request, context.switchToHttp().getResponse<HttpReply>(), facts, this.gate);
+    }
     return next.handle();
   }
 }

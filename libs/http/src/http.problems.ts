@@ -21,6 +21,7 @@ export const httpProblems = defineProblems({
   'url-too-long': { status: 414, title: 'The address is too long' },
   'media-type-unsupported': { status: 415, title: 'This kind of content is not taken here' },
   'request-invalid': { status: 422, title: 'Some fields are not as they should be' },
+  'unknown-parameter': { status: 422, title: 'There is no such parameter' },
   'text-not-storable': { status: 422, title: 'The text contains characters that cannot be kept' },
   'key-reused': { status: 422, title: 'The Idempotency-Key was used for another request' },
   'idempotency-key-invalid': { status: 422, title: 'The Idempotency-Key is not usable' },

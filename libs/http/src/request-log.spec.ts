@@ -6,7 +6,7 @@ import { Route } from './index.js';
 @Controller('api/v1/things')
 class ThingsController {
   @Post()
-  @Route({ ability: 'thing.change', summary: 'Fails', body: z.unknown() })
+  @Route({ ability: 'thing.change', summary: 'Fails', query: z.object({ search: z.string() }), body: z.unknown() })
   fail(): never {
     throw Object.assign(new Error('duplicate: secret@example.org'), { code: '23505', severity: 'ERROR' });
   }

@@ -23,6 +23,11 @@ function fieldsOf(type: z.ZodType | undefined): Field[] {
   }));
 }
 
+/** The parameters that a route reads from its query, as its schema names them. */
+export function queryFieldsOf({ query }: Pick<RouteFacts, 'query'>): readonly Field[] {
+  return fieldsOf(query);
+}
+
 const DOWNLOAD_HEADERS = {
   'Content-Disposition': 'Always an attachment, with the name of the file.',
   'Content-Length': 'In bytes.',
@@ -59,7 +64,7 @@ export function documentRoute(facts: RouteFacts): MethodDecorator[] {
     ...(alsoAsks.length > 0 ? [ApiExtension('x-also-asks', alsoAsks)] : []),
     ApiExtension(PRECONDITIONS, facts.ifMatch === 'required' ? 'required' : preconditions),
     ...fieldsOf(facts.params).map(({ name, schema }) => ApiParam({ name, schema })),
-    ...fieldsOf(facts.query).map((field) => ApiQuery(field)),
+    ...queryFieldsOf(facts).map((field) => ApiQuery(field)),
     ...Object.entries(headers).map(([name, description]) =>
       ApiHeader({ name, description, required: false, schema: { type: 'string' } }),
     ),
