@@ -7,6 +7,7 @@ export { DocumentsModule, documentsProjections } from './documents.module.js';
 export {
   changesBetween,
   isWhole,
+  paragraphsInstead,
   type DocumentAsRegistered,
   type DocumentEvent,
   type DocumentId,

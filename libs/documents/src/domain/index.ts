@@ -1,3 +1,4 @@
+export { paragraphsInstead } from './cited-paragraph.js';
 export type { DocumentCommand } from './document.commands.js';
 export { document } from './document.decider.js';
 export type {

@@ -15,7 +15,7 @@ export interface MeetingAsConvened extends MeetingDates {
   readonly kind: OccasionKind;
   /** 20 for the twentieth meeting; gives the true order while dates are unknown. */
   readonly ordinal: number | null;
-  /** For a session of the parent body: which body is in session. It need not be in the register. Else null. */
+  /** For a session of the parent body: which body is in session. It need not have a register of its own, if the directory knows it. Else null. */
   readonly parentSessionOf: BodyId | null;
   /** For a consultation by correspondence: the circular that opens it, as texts cite it. Left out where there is none. */
   readonly circular?: string;

@@ -58,7 +58,9 @@ describe('how days are counted for a body', () => {
     expect(await documentsUntil('RAG-33')).toMatchObject({ documentsUntil: { on: '2026-12-29' } });
   });
 
-  it('the session of a body is ruled by that body, where the register knows it', async () => {
+  it('the session of a body is ruled by that body, where it has a rule', async () => {
+    const council = { body: 'COUNCIL', name: 'Council', timeZone: 'Europe/Zurich', effectiveOn };
+    await register.call('POST', '/bodies', council, MANAGER);
     await convene('COUNCIL-2027', { kind: 'parent_session', parentSessionOf: 'COUNCIL', from: '2027-06-08' });
     expect(await documentsUntil('COUNCIL-2027')).toMatchObject({ documentsUntil: null });
   });

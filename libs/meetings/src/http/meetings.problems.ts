@@ -3,6 +3,7 @@ import { defineProblems } from '@app/http';
 export const meetingsProblems = defineProblems({
   'body-unknown': { status: 404, title: 'There is no such body' },
   'meeting-unknown': { status: 404, title: 'There is no such meeting' },
+  'parent-body-unknown': { status: 422, title: 'Nobody knows the body that is in session' },
   'body-already-established': { status: 409, title: 'The body is established already' },
   'body-not-established': { status: 409, title: 'There is no such body at that date' },
   'working-days-missing': { status: 409, title: 'A body works on at least one day of the week' },

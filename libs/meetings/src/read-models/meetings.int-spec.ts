@@ -57,7 +57,21 @@ describe('the read models of bodies and meetings', () => {
     await expect(register.ask(new GetBody('nowhere'))).rejects.toMatchObject({ code: 'body-unknown' });
   });
 
+  /** A body that only its sessions matter of. */
+  const council = {
+    ...{ body: 'ITU-COUNCIL', parent: null, timeZone: 'Europe/Zurich', mandate: [] },
+    calendar: { workingDays: [1, 2, 3, 4, 5], holidays: [] },
+  } as const;
+
+  it('the session of a parent body is that of one that somebody knows', async () => {
+    const session = convene('COUNCIL-2024', 2024, '2024-06-04', 'parent_session');
+    await expect(session).rejects.toMatchObject({ code: 'parent-body-unknown' });
+    await register.do(new EstablishBody(council, { name: 'Council' }, on('1947-10-02')));
+    await convene('COUNCIL-2024', 2024, '2024-06-04', 'parent_session');
+  });
+
   it('meetings come in the true order of time, sessions of the parent among them', async () => {
+    await register.do(new EstablishBody(council, { name: 'Council' }, on('1947-10-02')));
     await convene('CWG-COP-21', 21, null);
     await convene('CWG-COP-20', 20, '2024-01-22');
     await convene('COUNCIL-2024', 2024, '2024-06-04', 'parent_session');

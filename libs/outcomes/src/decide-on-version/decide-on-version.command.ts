@@ -5,7 +5,7 @@ import type { DecideOnVersion as Decide, OutcomeId, VersionDecision } from '../d
 /**
  * Says what becomes of an outcome when a version came of a report that states it: it is kept as it is, corrected by the
  * version, or withdrawn. Refuses with `citation-unknown`, `version-states-nothing`, `outcome-withdrawn` and, where the
- * document does not hold the version, `version-unknown`.
+ * document does not hold the version, `version-unknown` or `paragraph-unknown`.
  */
 export class DecideOnVersion extends Command<Appended> implements Decide {
   readonly type = 'DecideOnVersion';

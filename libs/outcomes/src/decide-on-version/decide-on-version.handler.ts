@@ -1,6 +1,7 @@
 import { CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
 import { GetDocumentChanges } from '@app/documents';
 import { EventStore, type Appended } from '@app/event-store';
+import { demandParagraph } from '../cited-paragraphs.js';
 import { outcome } from '../domain/index.js';
 import { outcomeStream } from '../outcome-stream.js';
 import { recordedOutcome } from '../recorded-outcome.js';
@@ -18,6 +19,10 @@ export class DecideOnVersionHandler implements ICommandHandler<DecideOnVersion> 
     const cited = state.citations[decision.citation];
     // A version that is not held decides nothing, nor does one in another language.
     if (cited) await this.queries.execute(new GetDocumentChanges(cited.document, cited.version, decision.version));
+    if (cited && decision.to) {
+      const { paragraph } = decision.to;
+      await demandParagraph(this.queries, { document: cited.document, version: decision.version, paragraph });
+    }
     return this.events.handle(outcome, outcomeStream(outcomeId), decision, metadata);
   }
 }

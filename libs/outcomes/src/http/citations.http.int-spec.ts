@@ -49,4 +49,20 @@ describe('a citation of a version', () => {
     });
     expect(json).toMatchObject({ code: 'citation-version-unknown' });
   });
+
+  it('names a paragraph that the version has, or else the nearest are said', async () => {
+    const citation = { ...report, version: '1', paragraph: '9.77' };
+    const correction = { field: 'citation', index: 0, to: citation };
+    const refused = {
+      status: 422,
+      json: { code: 'paragraph-unknown', paragraph: '9.77', nearest: expect.arrayContaining(['9.7']) as unknown },
+    };
+    const put = (what: string, body: object) => register.call('POST', `/outcomes/${outcome}/${what}`, body);
+    expect(await put('corrections', { correction, reason: 'Misread.' })).toMatchObject(refused);
+    expect(await put('citations', { citation, wording: 'It is to be posted.', effectiveOn })).toMatchObject(refused);
+    const to = { ...citation, paragraph: '9.6' };
+    expect(await put('corrections', { correction: { ...correction, to }, reason: 'Misread.' })).toMatchObject({
+      status: 201,
+    });
+  });
 });

@@ -51,6 +51,7 @@ export const outcomeProblems = defineProblems({
   'not-the-chair': { status: 403, title: 'Only the Chair, or a Vice-Chair acting, says so' },
   'merge-across-bodies': refused('The records are followed by different bodies'),
   'meeting-of-another-body': refused('The meeting is of another body'),
+  'paragraph-unknown': { status: 422, title: 'The version that is cited has no such paragraph' },
   'citation-version-unknown': { status: 422, title: 'The version that is cited is not held' },
   'reference-unknown': { status: 422, title: 'The register does not know what is named' },
   'outcome-unknown': { status: 404, title: 'There is no such outcome' },
