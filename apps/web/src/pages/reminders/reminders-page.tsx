@@ -1,8 +1,10 @@
+import { Stack } from '@mantine/core';
 import { useBodies } from '../../api/queries.js';
 import { useWorkspace } from '../../app/workspace.js';
 import { Answer } from '../../ui/answer.js';
 import { NotFound } from '../../ui/not-here.js';
 import { Page } from '../../ui/page.js';
+import { PolicySummary } from './policy-summary.js';
 import { ReminderLists } from './reminder-lists.js';
 import { ReminderSwitch } from './reminder-switch.js';
 
@@ -19,7 +21,10 @@ export function RemindersPage() {
           return (
             <>
               <ReminderSwitch body={present} />
-              <ReminderLists body={body} />
+              <Stack gap="xl">
+                <PolicySummary body={body} />
+                <ReminderLists body={body} />
+              </Stack>
             </>
           );
         }}
