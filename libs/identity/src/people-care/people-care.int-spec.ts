@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { EventStore, requestHashOf } from '@app/event-store';
 import { isoDateOf } from '@app/kernel';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -161,6 +161,14 @@ describe('looking after people', () => {
     await call('POST', `people/${id}/memberships`, { role: 'secretariat', bodyId: 'cop', from: '2026-01-01' });
     const cookie = await signIn('leaver@example.org');
     expect((await app.inject({ url: '/api/v1/me', headers: { cookie } })).statusCode).toBe(200);
+    const pool = app.get(Pool);
+    const hash = createHash('sha256').update('leaver@example.org').digest('hex');
+    await pool.query(
+      `insert into reminders.address_bounce (address_hash, permanent, status, reason, message_id, mails)
+        values ($1, true, '550', 'Leaver is unknown', '<1@x>', 1)`,
+      [hash],
+    );
+    await pool.query(`insert into reminders.mail_choice (recipient, often) values ($1, 'weekly')`, [id]);
     const named = await record('document-a', { title: 'Note by E. LEAVER' });
     const spelled = await record('document-b', { title: 'As Mr Leaver said' });
     await record('document-c', { title: 'Of somebody else' });
@@ -176,11 +184,11 @@ describe('looking after people', () => {
 
     expect((await app.inject({ url: '/api/v1/me', headers: { cookie } })).statusCode).toBe(401);
     expect((await call('GET', `people/${id}`)).statusCode).toBe(404);
-    const pool = app.get(Pool);
     expect(await personNames(pool, [id])).toEqual(new Map([[id, 'a former officer']]));
     const { rows } = await pool.query<{ all: string }>(
       `select concat((select json_agg(p) from directory.person p), (select json_agg(u) from auth."user" u),
         (select json_agg(v) from auth.verification v), (select json_agg(m) from reminders.mailbox m),
+        (select json_agg(b) from reminders.address_bounce b), (select json_agg(c) from reminders.mail_choice c),
         (select json_agg(e) from es.event e)) as all`,
     );
     expect(rows[0]?.all).not.toMatch(/leaver/i);

@@ -65,7 +65,11 @@ export class PersonErasure {
         sql`delete from auth.verification where strpos(identifier || value, ${email}) > 0`,
         sql`delete from auth.apikey where "referenceId" = ${id}`,
         sql`delete from reminders.mailbox where lower(recipient_address) = ${email}`,
-        sql`update reminders.mail set subject = null, body_text = null, last_error = null where recipient = ${id}`,
+        // A mail server may have named the person in its answer.
+        sql`update reminders.mail set subject = null, body_text = null, last_error = null,
+          why = case state when 'bounced' then 'the address was refused' else why end where recipient = ${id}`,
+        sql`delete from reminders.address_bounce where address_hash = encode(sha256(convert_to(${email}, 'UTF8')), 'hex')`,
+        sql`delete from reminders.mail_choice where recipient = ${id}`,
         sql`update reminders.closing_mail set last_error = null where person_id = ${id}`,
         sql`delete from directory.membership where person_id = ${id} and from_on > ${today}`,
         sql`update directory.membership set until_on = ${today}
