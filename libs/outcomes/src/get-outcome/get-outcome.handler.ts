@@ -1,19 +1,19 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { OutcomeView } from '@app/contracts';
 import { EventStore } from '@app/event-store';
-import { DomainError, type Sight } from '@app/kernel';
-import { sql } from 'kysely';
+import type { Sight } from '@app/kernel';
 import type { OutcomeState } from '../domain/index.js';
 import { knownBy } from '../reading/as-of.js';
 import { asRecordedView } from '../reading/as-recorded.js';
 import { RegisterMoments, type RegisterAt } from '../reading/register-at.js';
-import { datedLines, type DatedLine } from '../reading/register-lines.js';
+import type { DatedLine } from '../reading/register-lines.js';
 import { Names } from '../reading/names.js';
 import { seenEvidence } from '../reading/seen-evidence.js';
 import { registerRowView } from '../reading/register-row.view.js';
 import { recordedOutcome, type OutcomeOnRecord } from '../recorded-outcome.js';
 import { GetOutcome } from './get-outcome.query.js';
 import { ActorNames } from '../actor-names.js';
+import { lineOfOutcome } from './line-of-outcome.js';
 import { lifeView } from './life.view.js';
 import { mergedIntoView, mergedRecords, takenInViews, viewsOfAll, type MergedRecord } from './merged-records.js';
 import { observationViews, observers } from './observations.view.js';
@@ -40,7 +40,8 @@ export class GetOutcomeHandler implements IQueryHandler<GetOutcome> {
     return this.moments.at(day, null, async (counted) => {
       const at = { ...counted, rows: counted.everyRow };
       const merged = await mergedRecords(this.events, at, then.state);
-      const view = await outcomeView(at, outcomeId, then, merged.takenIn);
+      const line = await lineOfOutcome(at, outcomeId, then.state.body, now);
+      const view = await outcomeView(at, line, then, merged.takenIn);
       return {
         ...view,
         steps: isNow ? view.steps((ability) => may(ability, body, owners)) : [],
@@ -58,16 +59,15 @@ type Shown = Omit<OutcomeView, 'steps' | 'observations' | 'mergedInto'> & {
 
 async function outcomeView(
   at: RegisterAt,
-  id: string,
+  line: DatedLine,
   { state, version, timeline }: OutcomeOnRecord,
   takenIn: readonly MergedRecord[],
 ): Promise<Shown> {
   const cited = [state, ...takenIn.map((record) => record.state)].flatMap(({ citations }) => citations);
-  const [line, documents, instruments, relations, views, meetings] = await Promise.all([
-    lineOf(at, id, state.body),
+  const [documents, instruments, relations, views, meetings] = await Promise.all([
     citedDocuments(at, cited),
     instrumentNames(at.db, state),
-    relatedOutcomes(at, id, state.relations),
+    relatedOutcomes(at, line.outcome_id, state.relations),
     viewsOn(at, viewsOfAll(state)),
     meetingTitles(at.db, [state.meeting, ...state.submissions.flatMap(({ meeting }) => meeting ?? [])]),
   ]);
@@ -105,14 +105,4 @@ function withSeenDocuments(state: OutcomeState, sight: Sight): OutcomeState {
     document: seenEvidence(each.document, sight, state.body),
   }));
   return { ...state, submissions };
-}
-
-async function lineOf(at: RegisterAt, id: string, body: string): Promise<DatedLine> {
-  const only = { ...at, rows: sql`(select * from ${at.rows} one where outcome_id = ${id})` };
-  const { rows } = await sql<DatedLine>`with ${datedLines(body, only)} select * from line`.execute(at.db);
-  const [line] = rows;
-  if (line) return line;
-  throw new DomainError('read-model-behind', 'The register does not show this outcome yet. Try again in a second.', {
-    id,
-  });
 }

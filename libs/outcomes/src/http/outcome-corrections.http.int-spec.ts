@@ -1,4 +1,4 @@
-import type { Correction, HistoryView, MatrixView, OutcomeView } from '@app/contracts';
+import type { Correction, HistoryView, MatrixView, OutcomeView, RegisterPage } from '@app/contracts';
 import { anActionItem, registerApp } from '../../../../test/support/register-app.js';
 import { type TestApp } from '../../../../test/support/test-app.js';
 
@@ -102,6 +102,55 @@ describe('correcting what is recorded over HTTP', () => {
     expect(told.at(-1)).toMatchObject({ type: 'KindCorrected', formerKind: null });
     await post('annulments', { version: 5, reason: 'It was a task after all.' });
     expect(await view()).toMatchObject({ kind: 'action_item', stage: 'in_progress' });
+  });
+
+  it('is of the former kind as of a day before the correction holds, wherever it is shown or sought', async () => {
+    const to = { field: 'kind', to: 'decision', stage: 'in_force' } as const;
+    await correct(to, { effectiveOn: '2024-03-03' });
+    await register.settled();
+    const on = async (asOf: string, kind: string) => {
+      const one = (await register.call('GET', `/outcomes/${action}?asOf=${asOf}`)).json;
+      const { json } = await register.call('GET', `/outcomes?body=CWG-COP&limit=200&asOf=${asOf}&kind=${kind}`);
+      const row = (json as RegisterPage).items.find(({ id }) => id === action);
+      return { one: one as object, row: row ?? null };
+    };
+    const before = { kind: 'action_item', stage: 'open' };
+    expect(await on('2024-03-02', 'action_item')).toMatchObject({ one: before, row: before });
+    expect(await on('2024-03-02', 'decision')).toMatchObject({ one: before, row: null });
+    const since = { kind: 'decision', stage: 'in_force' };
+    expect(await on('2024-03-03', 'decision')).toMatchObject({ one: since, row: since });
+  });
+
+  it('is shown whole at once, before the register has followed', async () => {
+    const at = (await register.call('GET', `/outcomes/${action}`)).json as OutcomeView;
+    expect(at).toMatchObject({ stage: 'open', owners: [{ id: 'malawi' }], deadlines: [{ words: 'by summer' }] });
+    await post('steps', { step: 'ProgressReported', owner: 'malawi', effectiveOn: '2024-03-02' });
+    await correct({ field: 'deadline_struck', due: { type: 'date', on: '2024-06-30' } });
+    expect((await register.call('GET', `/outcomes/${action}`)).json).toMatchObject({
+      stage: 'in_progress',
+      owners: [{ id: 'malawi', progress: 'in_progress' }],
+      deadlines: [],
+      dueOn: null,
+      lastMovement: { step: 'ProgressReported' },
+      version: 5,
+    });
+  });
+
+  it.each<[Correction, Partial<Record<keyof OutcomeView, unknown>>]>([
+    [{ field: 'issuers', to: ['canada'] }, { issuers: [{ id: 'canada', name: 'Canada' }] }],
+    [
+      { field: 'deadline_struck', due: { type: 'date', on: '2024-06-30' } },
+      { deadlines: [], dueOn: null },
+    ],
+    [{ field: 'owner_struck', entity: 'malawi' }, { owners: [] }],
+  ])('%j holds from the first day, and can be annulled', async (correction, expected) => {
+    const before = await view();
+    expect(await correct(correction)).toMatchObject({ status: 201 });
+    expect(await view()).toMatchObject(expected);
+    expect((await history()).find(({ version }) => version === 4)).toMatchObject({ note: reason, annullable: true });
+    await post('annulments', { version: 4, reason: 'It was right.' });
+    const { issuers, deadlines, owners } = before;
+    expect(await view()).toMatchObject({ issuers, deadlines, owners });
   });
 
   it('refuses what the register does not know', async () => {

@@ -14,11 +14,12 @@ import { orderOf } from './register-order.js';
 
 /**
  * A page of a past day, or by days that hang on meetings: each line is put together as it read and dated, and then chosen.
- * What an outcome is for good, its meeting and its kind, is asked of the rows, unless something else is asked beside it.
+ * What an outcome is for good, its meeting, is asked of the rows, and its kind where now is asked about, unless something
+ * else is asked beside it.
  */
 export async function pageOfLines(asked: PageAsked): Promise<LinesOfPage> {
   const { at, facts, filter } = asked;
-  const pushed = choosesLines(filter) ? [] : facetsAsked(filter);
+  const pushed = choosesLines(filter, at.asOf !== null) ? [] : facetsAsked(filter);
   const parts = ofRows(asked, pushed);
   const [lines, own] = await Promise.all([
     read(asked, parts),
@@ -42,8 +43,9 @@ export async function pageOfLines(asked: PageAsked): Promise<LinesOfPage> {
 }
 
 /** Whether something is asked that may have changed in time. */
-function choosesLines(filter: PageAsked['filter']): boolean {
-  const changing = [filter.disposition, filter.owner, filter.instrument, filter.stage];
+function choosesLines(filter: PageAsked['filter'], isPast: boolean): boolean {
+  const { disposition, owner, instrument, stage, kind } = filter;
+  const changing = [disposition, owner, instrument, stage, isPast ? kind : undefined];
   return asksForDays(filter) || changing.some((wanted) => (wanted?.length ?? 0) > 0);
 }
 

@@ -59,7 +59,6 @@ function identity(row: Known): Omit<ShownLine, keyof Changing> {
     body_id: row.body_id,
     meeting_id: row.meeting_id,
     number: row.number,
-    kind: row.kind,
     effective_on: row.effective_on,
     version: row.version,
     visibility: row.visibility,
@@ -68,6 +67,7 @@ function identity(row: Known): Omit<ShownLine, keyof Changing> {
 
 function changing(line: RegisterLine): Changing {
   return {
+    kind: line.kind,
     title: line.title,
     paragraph: line.paragraph,
     stage: line.stage,

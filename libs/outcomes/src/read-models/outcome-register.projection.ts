@@ -8,7 +8,7 @@ const PREFIX = 'outcome-';
 /** One row per outcome, as the register, the matrix and the exports show it. */
 export const outcomeRegister: Projection<OutcomeRegisterRow> = {
   name: 'outcome-register',
-  version: 6,
+  version: 7,
   table: 'outcome_register',
   lateFacts: 'refold',
   columns: [

@@ -43,6 +43,7 @@ function lineOf(state: OutcomeState, course: Course): RegisterLine {
   const limits = withStandingLimits(state);
   return {
     ...course,
+    kind: state.kind,
     title: state.title,
     wording: state.wordings.join('\n'),
     paragraph: state.citations[0]?.paragraph ?? null,
@@ -128,7 +129,6 @@ export function registerRowAfter(
     body_id: state.body,
     meeting_id: state.meeting,
     number: Number(state.reference.slice(state.reference.lastIndexOf('/') + 1)),
-    kind: state.kind,
     effective_on: row?.effective_on ?? event.effectiveOn,
     recorded_on: row?.recorded_on ?? isoDateOf(event.recordedAt.toISOString().slice(0, 10)),
     version: Math.max(row?.version ?? 0, event.version),

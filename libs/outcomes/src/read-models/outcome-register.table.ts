@@ -17,6 +17,8 @@ import type {
 
 /** What a line of the register shows, at one point in time. */
 export interface RegisterLine {
+  /** What it was taken for: a correction of the kind may hold from a later day on. */
+  readonly kind: OutcomeKind;
   readonly title: string;
   /** All wordings, for the search. */
   readonly wording: string;
@@ -62,6 +64,7 @@ export interface RegisterPeriod extends Period, RegisterLine {}
 /** What of a shown line may read otherwise on a past day. */
 export type Changing = Pick<
   RegisterLine,
+  | 'kind'
   | 'title'
   | 'paragraph'
   | 'stage'
@@ -86,7 +89,6 @@ export interface ShownLine extends Changing {
   readonly body_id: string;
   readonly meeting_id: MeetingId;
   readonly number: number;
-  readonly kind: OutcomeKind;
   readonly effective_on: IsoDate;
   readonly version: number;
   readonly visibility: Visibility;
@@ -124,7 +126,6 @@ export interface OutcomeRegisterRow extends RegisterLine {
   readonly body_id: string;
   readonly meeting_id: string;
   readonly number: number;
-  readonly kind: OutcomeKind;
   /** The date of the meeting that agreed it. */
   readonly effective_on: IsoDate;
   /** The day on which the register learned of it (UTC). */

@@ -7,14 +7,14 @@ import { ofBody } from './of-body.js';
 import type { RegisterAt } from './register-at.js';
 
 /** The part of a line that changes in time, as jsonb_to_recordset reads it back from `periods`. */
-const periodColumns = sql`"from" date, title text, wording text, paragraph text, paragraphs text[], stage text, disposition text, owners text[],
+const periodColumns = sql`"from" date, kind text, title text, wording text, paragraph text, paragraphs text[], stage text, disposition text, owners text[],
   addressees text[], legs jsonb, deadlines jsonb, originals jsonb, moved jsonb, apart_by text, instruments text[], views text[], relations jsonb, reiterated int, reworded int, unanswered int,
   last_step text, last_on date`;
 
-const identity = sql`r.outcome_id, r.reference, r.body_id, r.meeting_id, r.number, r.kind, r.effective_on, r.version, r.visibility`;
+const identity = sql`r.outcome_id, r.reference, r.body_id, r.meeting_id, r.number, r.effective_on, r.version, r.visibility`;
 const changing = (from: 'r' | 'p') => {
   const table = sql.ref(from);
-  return sql`${table}.title, ${table}.wording, ${table}.paragraph, ${table}.paragraphs, ${table}.stage, ${table}.disposition, ${table}.owners,
+  return sql`${table}.kind, ${table}.title, ${table}.wording, ${table}.paragraph, ${table}.paragraphs, ${table}.stage, ${table}.disposition, ${table}.owners,
     ${table}.addressees, ${table}.legs, ${table}.deadlines, ${table}.originals, ${table}.moved, ${table}.apart_by, ${table}.instruments, ${table}.views, ${table}.relations, ${table}.reiterated, ${table}.reworded, ${table}.unanswered,
     ${table}.last_step, ${table}.last_on`;
 };
@@ -83,7 +83,6 @@ export interface DatedLine extends RegisterLine {
   readonly body_id: string;
   readonly meeting_id: string;
   readonly number: number;
-  readonly kind: string;
   readonly effective_on: IsoDate;
   readonly version: number;
   readonly visibility: Visibility;
