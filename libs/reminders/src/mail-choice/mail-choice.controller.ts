@@ -49,7 +49,10 @@ export class MailChoiceController {
   private async page(request: HttpRequest, reply: HttpReply, status: number, done: ChoicePage['done']): Promise<void> {
     const recipient = this.recipientOf(request);
     const reader = recipient === null ? null : await this.choices.readerOf(recipient);
-    if (recipient === null || reader === null) return send(reply, 404, forgedPage());
+    if (recipient === null || reader === null) {
+      send(reply, 404, forgedPage());
+      return;
+    }
     const { often } = await this.choices.of(recipient);
     const { name, language } = reader;
     send(reply, status, choicePage({ language: languageOf(language), name, often, done }));
