@@ -3,11 +3,11 @@ import { openRegister, replay } from '../lib/asked-statements.mjs';
 import { fullRegister } from '../lib/full-register.mjs';
 import { dayOfMeeting, RARE } from '../lib/outcome-lives.mjs';
 import { EVERYTHING, GetMatrix, GetOutcomeHistory, ListOutcomes } from '../lib/product.mjs';
-import { atLeast, atMost, interleave, row } from '../lib/rounds.mjs';
+import { atMost, interleave, row } from '../lib/rounds.mjs';
 import { runningApi } from '../lib/running-api.mjs';
 import { visibleAfter } from '../lib/visible-after.mjs';
+import { overHttp } from './over-http.mjs';
 
-const CLIENTS = 4;
 const PAST = dayOfMeeting(12);
 const say = (line) => process.stderr.write(`  ${line}\n`);
 
@@ -21,7 +21,7 @@ export async function reads(server, options) {
     return [
       ...(await againstRoundTrip(large, options)),
       ...(await againstItself(large, small, options)),
-      ...(await overHttp(api, large, bare, options)),
+      ...(await overHttp(api, large, loops(large), bare, options)),
       await visible(api, large, options),
     ];
   } finally {
@@ -116,53 +116,6 @@ async function againstItself(large, small, { rounds, windowMs }) {
   return names.map((name) =>
     row(`grown-${name}`, `${name}, large log / small log`, atMost(2), ms[name], ms[`small ${name}`], 'ms'),
   );
-}
-
-async function overHttp(api, large, bare, { rounds, windowMs }) {
-  const sql = loops(large);
-  const rows = [];
-  for (const [name, path] of Object.entries(large.paths)) {
-    const alone = name === 'page' ? 'counted' : name;
-    const tails = [];
-    const arms = {
-      http: async () => {
-        const { p50, p99 } = await closedLoop(CLIENTS, windowMs, api.get(path));
-        tails.push([p99, p50]);
-        return p50;
-      },
-      sql: async () => (await closedLoop(CLIENTS, windowMs, sql[alone])).p50,
-    };
-    await closedLoop(CLIENTS, windowMs, api.get(path));
-    const ms = await interleave(rounds, arms);
-    rows.push(row(`http-${name}`, `${name} over HTTP / its SQL, ${CLIENTS} clients`, atMost(3), ms.http, ms.sql, 'ms'));
-    rows.push(
-      row(
-        `p99-${name}`,
-        `${name} over HTTP, p99 / p50`,
-        atMost(10),
-        tails.map(([p99]) => p99),
-        tails.map(([, p50]) => p50),
-        'ms',
-      ),
-    );
-  }
-  const fetched = (url) => async () => (await fetch(url)).text();
-  const arms = { ours: fetched(`${api.address}/health/live`), bare: fetched(bare.url) };
-  const perSecond = await interleave(
-    rounds,
-    mapped(arms, (once) => async () => (await closedLoop(CLIENTS, windowMs, once)).perSecond),
-  );
-  rows.push(
-    row(
-      'trivial-route',
-      'a trivial route / bare Node http',
-      atLeast(0.55),
-      perSecond.ours,
-      perSecond.bare,
-      'requests/s',
-    ),
-  );
-  return rows;
 }
 
 async function visible(api, large, { rounds, windowMs }) {
