@@ -69,6 +69,7 @@ export class ReminderPolicyController {
     body: ReminderPolicyBody,
     response: PolicyPreview,
     status: 200,
+    preconditions: 'none',
     scope: ({ params }) => params.body,
   })
   async preview(

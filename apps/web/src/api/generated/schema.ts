@@ -263,6 +263,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/bodies/{body}/held-reminders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The reminders to others that wait for an officer, and the mails that they would become */
+    get: operations['Releases_held'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/bodies/{body}/mandate-ends': {
     parameters: {
       query?: never;
@@ -300,6 +317,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/bodies/{body}/reminder-dismissals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Say why held reminders are not to go out */
+    post: operations['Releases_dismiss'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/bodies/{body}/reminder-policies': {
     parameters: {
       query?: never;
@@ -331,6 +365,46 @@ export interface paths {
     get: operations['ReminderPolicy_policy'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bodies/{body}/reminder-policy-previews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Who would get what, when, by a policy that is not saved
+     * @description The next 90 days of the register as it stands, as if reminders were switched on. Nothing is saved or sent.
+     */
+    post: operations['ReminderPolicy_preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bodies/{body}/reminder-releases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Let held reminders go out
+     * @description Each goes with the next mail of its recipient, one mail a person and day. What is not held any more is named in the answer and left as it is.
+     */
+    post: operations['Releases_release'];
     delete?: never;
     options?: never;
     head?: never;
@@ -607,7 +681,7 @@ export interface paths {
     /** Entities, or those that bear a name */
     get: operations['Entities_list'];
     put?: never;
-    /** Put an entity into the directory */
+    /** Put an entity into the directory; a name that is known already is refused until it is said to be another one */
     post: operations['Entities_register'];
     delete?: never;
     options?: never;
@@ -643,6 +717,23 @@ export interface paths {
     put?: never;
     /** Correct the registered address of an entity, or take it away */
     post: operations['EntityCare_correctAddress'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/entities/{entity}/alias-withdrawals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take a spelling away that was a mistake, or is that of another entity */
+    post: operations['EntityCare_withdrawAlias'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1082,7 +1173,7 @@ export interface paths {
     /** Instruments, or those that bear a name */
     get: operations['Instruments_list'];
     put?: never;
-    /** Put an instrument into the directory */
+    /** Put an instrument into the directory; a title that is known already is refused until it is said to be another one */
     post: operations['Instruments_register'];
     delete?: never;
     options?: never;
@@ -1101,6 +1192,23 @@ export interface paths {
     get: operations['Instruments_get'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/instruments/{instrument}/alias-withdrawals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take a spelling away, of the instrument or of one of its versions */
+    post: operations['InstrumentCare_withdrawAlias'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1141,6 +1249,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/instruments/{instrument}/title-corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Correct the title of an instrument */
+    post: operations['InstrumentCare_correctTitle'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/instruments/{instrument}/versions': {
     parameters: {
       query?: never;
@@ -1152,6 +1277,23 @@ export interface paths {
     put?: never;
     /** Add a version: where and when the instrument was adopted, revised or modified */
     post: operations['Instruments_registerVersion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/instruments/{instrument}/versions/{version}/corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Correct where and when a version was adopted, revised or modified; its name stays */
+    post: operations['InstrumentCare_correctVersion'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1540,6 +1682,63 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/outcomes/{outcome}/answer-files/{sha256}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A file that came with an answer, as it was sent */
+    get: operations['Answers_download'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/outcomes/{outcome}/answer-settlements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take an answer as a step, note it or decline it
+     * @description The reminders that the answer paused go on. Accepting one asks for `outcome.step` too.
+     */
+    post: operations['Answers_settle'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/outcomes/{outcome}/answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What was answered to reminders of an outcome
+     * @description Claims of people who did not sign in. None of them moves the outcome.
+     */
+    get: operations['Answers_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/outcomes/{outcome}/citations': {
     parameters: {
       query?: never;
@@ -1587,8 +1786,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Correct a citation, the kind, an owner, an addressee, a deadline, the meeting, the holder or instruments
-     * @description What stood there before stays readable in the history, and a correction can be annulled like any step. The reference is given once and never changes. Wording and title have routes of their own.
+     * Correct what was recorded wrongly: its places, kind, parties, deadlines, meeting, holder or instruments
+     * @description What never was, a deadline, an addressee or an owner, is struck (`deadline_struck` …) where the recording itself named it; what a later step brought is taken back by annulling the step. What stood there before stays readable in the history, and a correction can be annulled like any step. The reference is given once and never changes. Wording and title have routes of their own.
      */
     post: operations['OutcomeCorrections_correct'];
     delete?: never;
@@ -2477,9 +2676,29 @@ export interface components {
       /** @description The date from which it is so */
       effectiveOn: components['schemas']['IsoDateText'];
     };
+    AliasWithdrawalBody: {
+      alias: components['schemas']['Words'];
+      /** @description The date from which it is so */
+      effectiveOn: components['schemas']['IsoDateText'];
+      /** @description Why it was wrong */
+      reason: components['schemas']['Words'];
+    };
     AnnulmentBody: {
       reason: components['schemas']['Words'];
       version: number;
+    };
+    /** @enum {string} */
+    AnswerKind: 'done' | 'in_progress' | 'more_time' | 'not_ours' | 'note';
+    /** @enum {string} */
+    AnswerSettlement: 'accepted' | 'noted' | 'declined';
+    AnswerSettlementBody: {
+      answer: components['schemas']['Uuid'];
+      /** @description Where it can be seen that it is done, where the answer itself does not say */
+      documentReference?: string;
+      /** @description accepted: what it says is recorded as a step of the outcome, a claim to be verified or a report of progress */
+      how: components['schemas']['AnswerSettlement'];
+      /** @description Needed where it is declined */
+      reason?: components['schemas']['Words'];
     };
     /** @enum {string} */
     Approver: 'meeting' | 'chair' | 'correspondence';
@@ -2751,6 +2970,36 @@ export interface components {
           /** @enum {string} */
           field: 'instruments';
           to: components['schemas']['Slug'][];
+        }
+      | {
+          /** @enum {string} */
+          field: 'issuers';
+          /** @description Whose word it is: all of them; empty where it is the word of the group itself */
+          to: components['schemas']['Slug'][];
+        }
+      | {
+          /** @enum {string} */
+          field: 'comments_until';
+          /** @description The last day on which comments on the draft are taken; null: none was said */
+          to: components['schemas']['IsoDateText'] | null;
+        }
+      | {
+          /** @description Whom the limit names, where it names somebody */
+          addressee?: components['schemas']['Slug'];
+          /** @description The limit that never was, as the outcome shows it */
+          due: components['schemas']['Due'];
+          /** @enum {string} */
+          field: 'deadline_struck';
+        }
+      | {
+          entity: components['schemas']['Slug'];
+          /** @enum {string} */
+          field: 'addressee_struck';
+        }
+      | {
+          entity: components['schemas']['Slug'];
+          /** @enum {string} */
+          field: 'owner_struck';
         };
     CorrectionBody: {
       correction: components['schemas']['Correction'];
@@ -2804,6 +3053,13 @@ export interface components {
       /** @enum {string} */
       type: 'edited' | 'merged' | 'split' | 'accepted' | 'dismissed' | 'finished';
       version: number;
+    };
+    DismissalBody: {
+      readonly moments: {
+        moment: string;
+        outcomeId: components['schemas']['Uuid'];
+      }[];
+      reason: string;
     };
     DismissProposalBody: {
       reason: components['schemas']['Words'];
@@ -3086,6 +3342,31 @@ export interface components {
       label: string;
       value: string;
     };
+    HeldReminder: {
+      due: components['schemas']['IsoDateText'] | null;
+      moment: string;
+      /** @description The day on which it came due */
+      on: components['schemas']['IsoDateText'];
+      outcomeId: string;
+      owner: components['schemas']['Named'];
+      /** @enum {string} */
+      reason: 'due' | 'escalated' | 'before_meeting' | 'claimed' | 'incomplete' | 'answer_waits';
+      reference: string;
+      title: string;
+      readonly to: components['schemas']['Named'][];
+    };
+    HeldReminders: {
+      body: string;
+      readonly held: components['schemas']['HeldReminder'][];
+      readonly mails: {
+        day: components['schemas']['IsoDateText'];
+        subject: string;
+        text: string;
+        to: components['schemas']['Named'];
+      }[];
+      replyTo: string | null;
+      signatory: string | null;
+    };
     HistoryEntry: {
       actor: components['schemas']['Named'];
       annullable: boolean;
@@ -3207,6 +3488,15 @@ export interface components {
       /** @default null */
       version: string | null;
     };
+    InstrumentAliasWithdrawalBody: {
+      alias: components['schemas']['Words'];
+      /** @description The date from which it is so */
+      effectiveOn: components['schemas']['IsoDateText'];
+      /** @description Why it was wrong */
+      reason: components['schemas']['Words'];
+      /** @default null */
+      version: string | null;
+    };
     /** @enum {string} */
     InstrumentKind: 'resolution' | 'decision' | 'recommendation' | 'convention' | 'treaty' | 'other';
     InstrumentMatch: {
@@ -3289,6 +3579,25 @@ export interface components {
       since: components['schemas']['IsoDateText'] | null;
       tied: number;
       total: number;
+    };
+    InstrumentTitleBody: {
+      /** @description The date from which it is so */
+      effectiveOn: components['schemas']['IsoDateText'];
+      /** @description Why it was wrong */
+      reason: components['schemas']['Words'];
+      title: components['schemas']['Words'];
+    };
+    InstrumentVersionCorrectionBody: {
+      act: components['schemas']['VersionAct'];
+      by: components['schemas']['Words'];
+      /** @description The date from which it is so */
+      effectiveOn: components['schemas']['IsoDateText'];
+      /** @default null */
+      on: components['schemas']['IsoDateText'] | null;
+      /** @default null */
+      place: components['schemas']['Words'] | null;
+      /** @description Why it was wrong */
+      reason: components['schemas']['Words'];
     };
     InstrumentVersionView: {
       act: components['schemas']['VersionAct'];
@@ -3904,6 +4213,22 @@ export interface components {
       title: string;
       to: components['schemas']['Named'];
     };
+    PolicyPreview: {
+      /** @description The first 500 */
+      readonly reminders: {
+        due: components['schemas']['IsoDateText'] | null;
+        held: boolean;
+        on: components['schemas']['IsoDateText'];
+        outcomeId: string;
+        /** @enum {string} */
+        reason: 'due' | 'escalated' | 'before_meeting' | 'claimed' | 'incomplete' | 'answer_waits';
+        reference: string;
+        title: string;
+        to: components['schemas']['Named'];
+      }[];
+      total: number;
+      until: components['schemas']['IsoDateText'];
+    };
     /** @enum {string} */
     Position: 'supports' | 'opposes';
     PositionBody: {
@@ -4246,6 +4571,11 @@ export interface components {
       entity: components['schemas']['Slug'];
       kind: components['schemas']['EntityKind'];
       name: components['schemas']['Words'];
+      /**
+       * @description Those that bear the same name and are others; without them a known name is refused
+       * @default []
+       */
+      otherThan: components['schemas']['Slug'][];
     };
     RegisterInstrumentBody: {
       /** @default [] */
@@ -4254,6 +4584,11 @@ export interface components {
       effectiveOn: components['schemas']['IsoDateText'];
       instrument: components['schemas']['Slug'];
       kind: components['schemas']['InstrumentKind'];
+      /**
+       * @description Those that bear the same name and are others; without them a known name is refused
+       * @default []
+       */
+      otherThan: components['schemas']['Slug'][];
       title: components['schemas']['Words'];
     };
     RegisterInstrumentVersionBody: {
@@ -4328,6 +4663,40 @@ export interface components {
     };
     /** @enum {string} */
     RelationType: 'restates' | 'reiterates' | 'follows_up' | 'adopts' | 'supersedes' | 'qualifies' | 'spawned_by';
+    ReleaseAnswer: {
+      decided: number;
+      readonly left: {
+        moment: string;
+        outcomeId: components['schemas']['Uuid'];
+      }[];
+      /** @description To send back as X-Min-Position; null where nothing was decided */
+      position: string | null;
+    };
+    ReleaseBody: {
+      readonly moments: {
+        moment: string;
+        outcomeId: components['schemas']['Uuid'];
+      }[];
+    };
+    ReminderAnswer: {
+      readonly files: components['schemas']['EvidenceFile'][];
+      id: components['schemas']['Uuid'];
+      kind: components['schemas']['AnswerKind'];
+      link: string | null;
+      note: string | null;
+      on: components['schemas']['IsoDateText'];
+      settled: {
+        by: string;
+        how: components['schemas']['AnswerSettlement'];
+        on: components['schemas']['IsoDateText'];
+        reason: string | null;
+      } | null;
+      through: string;
+      until: components['schemas']['IsoDateText'] | null;
+    };
+    ReminderAnswersView: {
+      readonly items: components['schemas']['ReminderAnswer'][];
+    };
     ReminderMail: {
       attempts: number;
       day: components['schemas']['IsoDateText'];
@@ -4336,7 +4705,7 @@ export interface components {
       /** Format: date-time */
       settledAt: string | null;
       /** @enum {string} */
-      state: 'planned' | 'claimed' | 'sent' | 'failed' | 'suppressed';
+      state: 'planned' | 'claimed' | 'sent' | 'failed' | 'suppressed' | 'bounced';
       subject: string | null;
       text: string | null;
       to: components['schemas']['Named'];
@@ -4435,6 +4804,7 @@ export interface components {
         reference: string;
         title: string;
       }[];
+      readonly undelivered: components['schemas']['UndeliveredTo'][];
       readonly upcoming: components['schemas']['PlannedReminder'][];
       readonly waiting: {
         meeting: string;
@@ -4774,6 +5144,24 @@ export interface components {
       reason: components['schemas']['Words'];
       to: components['schemas']['Slug'];
     };
+    UndeliveredTo: {
+      id: string;
+      /** @enum {string} */
+      kind: 'person' | 'entity';
+      name: string;
+      /** @description The address is given up; else it may take mail another time */
+      permanent: boolean;
+      reason: string;
+      /**
+       * Format: date-time
+       * @description When the first mail in a row came back
+       */
+      since: string;
+      /** @description Of RFC 3463, or of RFC 5321 where the server gave no other */
+      status: string;
+      /** @description Nothing is sent there for the time being */
+      suppressed: boolean;
+    };
     /** Format: uuid */
     Uuid: string;
     /** @enum {string} */
@@ -4922,7 +5310,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description A field, header, cursor or name is not as it should be; `errors` names the fields. */
+    /** @description A field, parameter, header, cursor or name is not as it should be, or no parameter of that name is read; `errors` names the fields. */
     Refused422: {
       headers: {
         [name: string]: unknown;
@@ -5050,6 +5438,7 @@ export interface operations {
       };
       401: components['responses']['Refused401'];
       403: components['responses']['Refused403'];
+      422: components['responses']['Refused422'];
       503: components['responses']['Refused503'];
       default: components['responses']['RefusedOtherwise'];
     };
@@ -5471,6 +5860,38 @@ export interface operations {
       default: components['responses']['RefusedOtherwise'];
     };
   };
+  Releases_held: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A position from an earlier answer: waits up to 2 s until the answer shows what stands there. */
+        'X-Min-Position'?: string;
+      };
+      path: {
+        body: components['schemas']['Slug'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HeldReminders'];
+        };
+      };
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      503: components['responses']['Refused503'];
+      default: components['responses']['RefusedOtherwise'];
+    };
+  };
   BodySettings_endMandate: {
     parameters: {
       query?: never;
@@ -5555,6 +5976,48 @@ export interface operations {
       default: components['responses']['RefusedOtherwise'];
     };
   };
+  Releases_dismiss: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Up to 255 visible characters; a repeated request gets its first answer again. */
+        'Idempotency-Key'?: string;
+        /** @description The version this change rests on, as the ETag gave it: "7". */
+        'If-Match'?: string;
+      };
+      path: {
+        body: components['schemas']['Slug'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DismissalBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReleaseAnswer'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      503: components['responses']['Refused503'];
+      default: components['responses']['RefusedOtherwise'];
+    };
+  };
   ReminderPolicy_setPolicy: {
     parameters: {
       query?: never;
@@ -5624,6 +6087,83 @@ export interface operations {
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
       409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      503: components['responses']['Refused503'];
+      default: components['responses']['RefusedOtherwise'];
+    };
+  };
+  ReminderPolicy_preview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        body: components['schemas']['Slug'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReminderPolicyBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicyPreview'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      413: components['responses']['Refused413'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      503: components['responses']['Refused503'];
+      default: components['responses']['RefusedOtherwise'];
+    };
+  };
+  Releases_release: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Up to 255 visible characters; a repeated request gets its first answer again. */
+        'Idempotency-Key'?: string;
+        /** @description The version this change rests on, as the ETag gave it: "7". */
+        'If-Match'?: string;
+      };
+      path: {
+        body: components['schemas']['Slug'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReleaseBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReleaseAnswer'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       503: components['responses']['Refused503'];
       default: components['responses']['RefusedOtherwise'];
@@ -6327,6 +6867,48 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['EntityAddressBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      503: components['responses']['Refused503'];
+      default: components['responses']['RefusedOtherwise'];
+    };
+  };
+  EntityCare_withdrawAlias: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Up to 255 visible characters; a repeated request gets its first answer again. */
+        'Idempotency-Key'?: string;
+        /** @description The version this change rests on, as the ETag gave it: "7". */
+        'If-Match'?: string;
+      };
+      path: {
+        entity: components['schemas']['Slug'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AliasWithdrawalBody'];
       };
     };
     responses: {
@@ -7464,6 +8046,48 @@ export interface operations {
       default: components['responses']['RefusedOtherwise'];
     };
   };
+  InstrumentCare_withdrawAlias: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Up to 255 visible characters; a repeated request gets its first answer again. */
+        'Idempotency-Key'?: string;
+        /** @description The version this change rests on, as the ETag gave it: "7". */
+        'If-Match'?: string;
+      };
+      path: {
+        instrument: components['schemas']['Slug'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InstrumentAliasWithdrawalBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      503: components['responses']['Refused503'];
+      default: components['responses']['RefusedOtherwise'];
+    };
+  };
   Instruments_addAlias: {
     parameters: {
       query?: never;
@@ -7549,6 +8173,48 @@ export interface operations {
       default: components['responses']['RefusedOtherwise'];
     };
   };
+  InstrumentCare_correctTitle: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Up to 255 visible characters; a repeated request gets its first answer again. */
+        'Idempotency-Key'?: string;
+        /** @description The version this change rests on, as the ETag gave it: "7". */
+        'If-Match'?: string;
+      };
+      path: {
+        instrument: components['schemas']['Slug'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InstrumentTitleBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      503: components['responses']['Refused503'];
+      default: components['responses']['RefusedOtherwise'];
+    };
+  };
   Instruments_registerVersion: {
     parameters: {
       query?: never;
@@ -7571,6 +8237,49 @@ export interface operations {
     responses: {
       /** @description Done. */
       201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      503: components['responses']['Refused503'];
+      default: components['responses']['RefusedOtherwise'];
+    };
+  };
+  InstrumentCare_correctVersion: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Up to 255 visible characters; a repeated request gets its first answer again. */
+        'Idempotency-Key'?: string;
+        /** @description The version this change rests on, as the ETag gave it: "7". */
+        'If-Match'?: string;
+      };
+      path: {
+        instrument: components['schemas']['Slug'];
+        version: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InstrumentVersionCorrectionBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
         headers: {
           [name: string]: unknown;
         };
@@ -8573,6 +9282,127 @@ export interface operations {
       412: components['responses']['Refused412'];
       413: components['responses']['Refused413'];
       415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      503: components['responses']['Refused503'];
+      default: components['responses']['RefusedOtherwise'];
+    };
+  };
+  Answers_download: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A position from an earlier answer: waits up to 2 s until the answer shows what stands there. */
+        'X-Min-Position'?: string;
+      };
+      path: {
+        outcome: components['schemas']['Uuid'];
+        sha256: components['schemas']['Sha256'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          /** @description Always an attachment, with the name of the file. */
+          'Content-Disposition': string;
+          /** @description In bytes. */
+          'Content-Length': string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+          'application/vnd.oasis.opendocument.spreadsheet': string;
+          'application/vnd.oasis.opendocument.text': string;
+          'application/vnd.openxmlformats-officedocument.presentationml.presentation': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+          'image/jpeg': string;
+          'image/png': string;
+          'message/rfc822': string;
+          'text/csv': string;
+          'text/plain': string;
+        };
+      };
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      503: components['responses']['Refused503'];
+      default: components['responses']['RefusedOtherwise'];
+    };
+  };
+  Answers_settle: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Up to 255 visible characters; a repeated request gets its first answer again. */
+        'Idempotency-Key'?: string;
+        /** @description The version this change rests on, as the ETag gave it: "7". */
+        'If-Match'?: string;
+      };
+      path: {
+        outcome: components['schemas']['Uuid'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerSettlementBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      503: components['responses']['Refused503'];
+      default: components['responses']['RefusedOtherwise'];
+    };
+  };
+  Answers_list: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A position from an earlier answer: waits up to 2 s until the answer shows what stands there. */
+        'X-Min-Position'?: string;
+      };
+      path: {
+        outcome: components['schemas']['Uuid'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReminderAnswersView'];
+        };
+      };
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       503: components['responses']['Refused503'];
       default: components['responses']['RefusedOtherwise'];

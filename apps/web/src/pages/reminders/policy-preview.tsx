@@ -2,7 +2,6 @@ import type { PolicyPreview as Preview } from '@app/contracts';
 import { Badge, Button, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client.js';
-import { newKey } from '../../api/intent-key.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { longDate, shortDate } from '../../words/dates.js';
 import { count } from '../../words/words.js';
@@ -20,7 +19,7 @@ export function PolicyPreview({ body, policy }: PolicyPreviewProps) {
     mutationFn: () =>
       answerOf(
         api.POST('/api/v1/bodies/{body}/reminder-policy-previews', {
-          params: { path: { body }, header: { 'Idempotency-Key': newKey() } },
+          params: { path: { body } },
           body: policy() as never,
         }),
       ),
