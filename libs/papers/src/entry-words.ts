@@ -65,6 +65,18 @@ export function movementWords({ lastMovement }: PaperEntry): string {
   return `${lastMovement.words}, ${dayWords(lastMovement.on)}`;
 }
 
+const verifiers: Readonly<Record<string, string>> = {
+  vice_chair: 'a Vice-Chair acting',
+  second_officer: 'a second officer',
+  chair: 'the Chair',
+  meeting: 'the meeting',
+};
+
+/** `Verified by the Chair`; nothing where nobody has verified it. */
+export function verifierWords({ verifiedBy }: PaperEntry): string {
+  return verifiedBy === null ? '' : `Verified by ${verifiers[verifiedBy] ?? plainWords(verifiedBy).toLowerCase()}`;
+}
+
 /** Each view recorded on the outcome, with who holds it and who says that it concerns this one. */
 export function viewWords({ views }: PaperEntry): readonly string[] {
   return views.map(({ holder, reference, wording, statedBy }) => {

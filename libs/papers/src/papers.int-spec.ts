@@ -73,8 +73,8 @@ describe('papers from the register', () => {
     const { bytes } = await writePaper(status, 'xlsx');
     const sheet = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     const rows = status.sections.reduce((sum, { entries }) => sum + entries.length, 1);
-    expect(sheet).toContain(`<autoFilter ref="A1:Y${rows}"/>`);
-    expect(columns).toHaveLength(25);
+    expect(sheet).toContain(`<autoFilter ref="A1:Z${rows}"/>`);
+    expect(columns).toHaveLength(26);
     expect(sheet).toContain('state="frozen"');
   });
 
@@ -94,6 +94,15 @@ describe('papers from the register', () => {
     expect(text).toContain(', §9.7, “Action required”');
     expect(text).toContain('Worded otherwise in “Action required”');
     expect(text).not.toContain('§Action');
+  });
+
+  it('say by whom it was verified', async () => {
+    const [entry] = status.sections[0]?.entries ?? [];
+    if (entry === undefined) throw new RangeError('The sample has outcomes.');
+    const section = { part: null, heading: 'One', words: null, entries: [{ ...entry, verifiedBy: 'vice_chair' }] };
+    const paper = { ...status, sections: [section] };
+    expect(wordsOf((await writePaper(paper, 'docx')).bytes)).toContain('Verified by a Vice-Chair acting');
+    expect(csvPaper(paper).toString()).toContain(',Verified by a Vice-Chair acting,');
   });
 
   it('are read back from CSV with semicolons too, as Excel writes it in many countries', async () => {

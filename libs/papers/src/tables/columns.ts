@@ -7,6 +7,7 @@ import {
   positionWords,
   sourceWords,
   submissionWords,
+  verifierWords,
   viewWords,
 } from '../entry-words.js';
 import type { PaperEntry } from '../paper.js';
@@ -54,6 +55,7 @@ export const columns: readonly Column[] = [
     type: 'text',
     of: ({ acceptance }) => (acceptance === null ? null : plainWords(acceptance)),
   },
+  { head: 'Verified', width: 24, type: 'text', of: verifierWords },
   { head: 'Last movement', width: 28, type: 'text', of: ({ lastMovement }) => lastMovement.words },
   { head: 'Moved on', width: 12, type: 'date', of: ({ lastMovement }) => lastMovement.on },
   { head: 'Views recorded', width: 40, type: 'text', of: (entry) => viewWords(entry).join('\n') },

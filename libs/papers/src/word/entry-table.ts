@@ -21,6 +21,7 @@ import {
   positionWords,
   sourceWords,
   submissionWords,
+  verifierWords,
   viewWords,
 } from '../entry-words.js';
 import type { PaperEntry } from '../paper.js';
@@ -102,6 +103,7 @@ function statusCell(entry: PaperEntry): Paragraph[] {
   return [
     strong(plainWords(entry.disposition)),
     text(movementWords(entry)),
+    ...optional(verifierWords(entry)),
     ...(acceptance === null ? [] : [text(`Answer: ${plainWords(acceptance).toLowerCase()}`, 'Source')]),
   ];
 }

@@ -1,4 +1,4 @@
-import { found, foundBy, idOf } from './spellings.js';
+import { found, foundBy, idOf, namesakes } from './spellings.js';
 
 const unicef = { name: 'UNICEF', aliases: ['United Nations Children’s Fund'] };
 const ivory = { name: 'Côte d’Ivoire', aliases: ['Ivory Coast'] };
@@ -21,5 +21,17 @@ describe('finding in the directory', () => {
     expect(idOf('Côte d’Ivoire')).toBe('cote-d-ivoire');
     expect(idOf(' ITU-T Study Group 17 ')).toBe('itu-t-study-group-17');
     expect(idOf('联合国')).toBe('');
+  });
+});
+
+describe('namesakes', () => {
+  const known = [
+    { id: 'ukraine', name: 'Ukraine', aliases: [] },
+    { id: 'kids-help-line', name: 'Kids Help Line', aliases: ['KHL'] },
+  ];
+
+  it('bear one of the names whole, whatever its case', () => {
+    expect(namesakes(known, ['Another', 'The K’HL.']).map(({ id }) => id)).toEqual(['kids-help-line']);
+    expect(namesakes(known, ['UKR', ''])).toEqual([]);
   });
 });

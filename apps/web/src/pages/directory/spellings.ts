@@ -12,6 +12,20 @@ function plain(text: string): string {
     .trim();
 }
 
+/** As the server compares names: punctuation counts for nothing, `&` reads as "and", "the" in front is left out. */
+function key(name: string): string {
+  return plain(name.replace(/['’`´]/gu, '').replaceAll('&', ' and '))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^the (?=.)/, '');
+}
+
+/** Those that bear one of the names, or know it as a spelling, whole. */
+export function namesakes<T extends Named>(all: readonly T[], names: readonly string[]): readonly T[] {
+  const wanted = new Set(names.map(key).filter((name) => name !== ''));
+  return all.filter(({ name, aliases }) => [name, ...aliases].some((spelling) => wanted.has(key(spelling))));
+}
+
 /** Those that bear the words in their name or in a spelling of it, by name. */
 export function found<T extends Named>(all: readonly T[], words: string): readonly T[] {
   const wanted = plain(words);

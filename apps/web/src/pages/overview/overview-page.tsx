@@ -11,6 +11,7 @@ import { ByMeetingTable } from './by-meeting-table.js';
 import { Figures } from './figures.js';
 import { Moved } from './moved.js';
 import { Needs } from './needs.js';
+import { OwnItems } from './own-items.js';
 
 const ByMeetingChart = lazy(async () => ({ default: (await import('./by-meeting-chart.js')).ByMeetingChart }));
 
@@ -26,6 +27,7 @@ export function OverviewPage() {
             <NothingRecorded />
           ) : (
             <Stack gap="xl">
+              <OwnItems />
               <Grid gap="xl">
                 <Grid.Col span={{ base: 12, md: 5 }}>
                   <Needs needs={view.needs} next={view.nextMeeting} />

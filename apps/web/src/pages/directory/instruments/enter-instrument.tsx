@@ -3,11 +3,13 @@ import { Button, NativeSelect, TagsInput, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { useInstruments } from '../../../api/answer-queries.js';
 import { useWorkspace } from '../../../app/workspace.js';
 import { HoldsFrom } from '../../../ui/holds-from.js';
 import { RecordDialog } from '../../../ui/record-dialog.js';
 import { capital } from '../../../words/words.js';
 import { useTexts } from '../../outcome/commands/form-state.js';
+import { NamesakesNote, useNamesakes } from '../namesakes.js';
 import { idOf } from '../spellings.js';
 
 /** For who keeps the directory. */
@@ -27,13 +29,18 @@ function EnterInstrumentDialog({ onClose }: { readonly onClose: () => void }) {
   const navigate = useNavigate();
   const [aliases, setAliases] = useState<string[]>([]);
   const { texts, bind } = useTexts({ title: '', instrument: '', kind: 'resolution', effectiveOn: '' });
+  const instruments = (useInstruments().data ?? []).map(({ title, ...rest }) => ({ ...rest, name: title }));
+  const known = useNamesakes(instruments, [texts.title, ...aliases]);
   const instrument = texts.instrument === '' ? idOf(texts.title) : texts.instrument;
   return (
     <RecordDialog
       title="Enter an instrument"
       submitWords="Enter"
       doneWords={`${texts.title} is in the directory. Add its versions where it has several.`}
-      command={() => ({ to: '/api/v1/instruments', body: { ...texts, instrument, aliases } })}
+      command={() => ({
+        to: '/api/v1/instruments',
+        body: { ...texts, instrument, aliases, otherThan: known.otherThan },
+      })}
       onClose={onClose}
       onDone={() => {
         void navigate(`/instruments/${instrument}`);
@@ -63,6 +70,7 @@ function EnterInstrumentDialog({ onClose }: { readonly onClose: () => void }) {
             acceptValueOnBlur
             {...errorsOf('aliases')}
           />
+          <NamesakesNote namesakes={known} at="/instruments" />
           <TextInput
             label="Id"
             description="Stays for ever. Left empty, it is made of the title."

@@ -1,13 +1,13 @@
-import { type InstrumentView, VersionAct } from '@app/contracts';
-import { Group, NativeSelect, TagsInput, TextInput } from '@mantine/core';
+import type { InstrumentView } from '@app/contracts';
+import { NativeSelect, TagsInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { HoldsFrom } from '../../../ui/holds-from.js';
 import { RecordDialog } from '../../../ui/record-dialog.js';
-import { capital } from '../../../words/words.js';
 import { useTexts } from '../../outcome/commands/form-state.js';
+import { VersionFacts } from './version-facts.js';
 import { versionNameOf } from './version-name.js';
 
-interface InstrumentDialogProps {
+export interface InstrumentDialogProps {
   readonly instrument: InstrumentView;
   readonly onClose: () => void;
 }
@@ -78,26 +78,7 @@ export function VersionDialog({ instrument: { id, title, version }, onClose }: I
     >
       {(errorsOf) => (
         <>
-          <Group grow align="start">
-            <NativeSelect
-              label="What was done"
-              data={VersionAct.options.map((value) => ({ value, label: capital(value) }))}
-              {...bind('act')}
-            />
-            <TextInput
-              label="By"
-              placeholder="Plenipotentiary Conference 2022"
-              required
-              maxLength={200}
-              data-autofocus
-              {...bind('by')}
-              {...errorsOf('by')}
-            />
-          </Group>
-          <Group grow align="start">
-            <TextInput label="Place (optional)" placeholder="Bucharest" {...bind('place')} {...errorsOf('place')} />
-            <TextInput label="On (optional)" type="date" {...bind('on')} {...errorsOf('on')} />
-          </Group>
+          <VersionFacts bind={bind} errorsOf={errorsOf} isFirst />
           <TextInput
             label="Name of the version"
             description="Stays for ever. Left empty, it is made of what was done, where and when."

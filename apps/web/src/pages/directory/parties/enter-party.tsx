@@ -3,10 +3,12 @@ import { Button, NativeSelect, TagsInput, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { useEntities } from '../../../api/queries.js';
 import { useWorkspace } from '../../../app/workspace.js';
 import { RecordDialog } from '../../../ui/record-dialog.js';
 import { capital } from '../../../words/words.js';
 import { useTexts } from '../../outcome/commands/form-state.js';
+import { NamesakesNote, useNamesakes } from '../namesakes.js';
 import { idOf } from '../spellings.js';
 
 /** For who keeps the directory. */
@@ -26,6 +28,7 @@ function EnterPartyDialog({ onClose }: { readonly onClose: () => void }) {
   const navigate = useNavigate();
   const [aliases, setAliases] = useState<string[]>([]);
   const { texts, bind } = useTexts({ name: '', entity: '', kind: 'organization', email: '', effectiveOn: '' });
+  const known = useNamesakes(useEntities().data ?? [], [texts.name, ...aliases]);
   const entity = texts.entity === '' ? idOf(texts.name) : texts.entity;
   return (
     <RecordDialog
@@ -34,7 +37,13 @@ function EnterPartyDialog({ onClose }: { readonly onClose: () => void }) {
       doneWords={`${texts.name} is in the directory.`}
       command={() => ({
         to: '/api/v1/entities',
-        body: { ...texts, entity, aliases, email: texts.email.trim() === '' ? null : texts.email.trim() },
+        body: {
+          ...texts,
+          entity,
+          aliases,
+          otherThan: known.otherThan,
+          email: texts.email.trim() === '' ? null : texts.email.trim(),
+        },
       })}
       onClose={onClose}
       onDone={() => {
@@ -65,6 +74,7 @@ function EnterPartyDialog({ onClose }: { readonly onClose: () => void }) {
             acceptValueOnBlur
             {...errorsOf('aliases')}
           />
+          <NamesakesNote namesakes={known} at="/entities" />
           <TextInput
             label="Registered address (optional)"
             description="Gets the mail where nobody is named as focal point."

@@ -3,9 +3,15 @@ import { useState } from 'react';
 import { useWorkspace } from '../../../app/workspace.js';
 import { Action } from '../../../ui/action.js';
 import classes from '../directory.module.css';
-import { AddressDialog, DissolveDialog, RenameDialog, SpellingDialog } from './party-dialogs.js';
+import { AddressDialog, DissolveDialog, RenameDialog, SpellingDialog, WithdrawDialog } from './party-dialogs.js';
 
-const dialogs = { rename: RenameDialog, spelling: SpellingDialog, address: AddressDialog, dissolve: DissolveDialog };
+const dialogs = {
+  rename: RenameDialog,
+  spelling: SpellingDialog,
+  withdraw: WithdrawDialog,
+  address: AddressDialog,
+  dissolve: DissolveDialog,
+};
 
 /** What an officer can put right about a party. */
 export function PartyCare({ party }: { readonly party: EntityView }) {
@@ -20,6 +26,7 @@ export function PartyCare({ party }: { readonly party: EntityView }) {
     <div className={classes['care']}>
       <Action onClick={ask('rename')}>Rename …</Action>
       <Action onClick={ask('spelling')}>Add a spelling …</Action>
+      {party.aliases.length > 0 && <Action onClick={ask('withdraw')}>Withdraw a spelling …</Action>}
       <Action onClick={ask('address')}>Registered address …</Action>
       {party.dissolvedOn === null && <Action onClick={ask('dissolve')}>It is no more …</Action>}
       {Dialog !== null && (

@@ -3,6 +3,7 @@ import { Text, Textarea, TextInput } from '@mantine/core';
 import { RecordDialog } from '../../../ui/record-dialog.js';
 import { useTexts } from '../../outcome/commands/form-state.js';
 import { HoldsFrom } from '../../../ui/holds-from.js';
+import { WithdrawSpellingDialog } from '../withdraw-spelling.js';
 
 interface PartyDialogProps {
   readonly party: EntityView;
@@ -57,6 +58,22 @@ export function SpellingDialog({ party: { id, name, version }, onClose }: PartyD
         </>
       )}
     </RecordDialog>
+  );
+}
+
+export function WithdrawDialog({ party: { id, name, aliases, version }, onClose }: PartyDialogProps) {
+  return (
+    <WithdrawSpellingDialog
+      name={name}
+      spellings={aliases.map((alias) => ({ alias, of: null }))}
+      command={({ spelling: { alias }, reason, effectiveOn }) => ({
+        to: '/api/v1/entities/{entity}/alias-withdrawals',
+        at: { entity: id },
+        body: { alias, reason, effectiveOn },
+        version,
+      })}
+      onClose={onClose}
+    />
   );
 }
 
