@@ -9,6 +9,10 @@ export interface JobCatalog {
     /** One person and day; `day` is a calendar date, `YYYY-MM-DD`. */
     readonly 'send-digest': { readonly recipient: string; readonly day: string };
   };
+  readonly answers: {
+    /** Twice a minute: sends copies of answers to those whose links somebody else used. */
+    readonly 'send-copies': Readonly<Record<string, never>>;
+  };
   readonly occasions: {
     /** Every few seconds: moves the limits that hang on a meeting which was rescheduled or cancelled. */
     readonly 'follow-occasions': Readonly<Record<string, never>>;

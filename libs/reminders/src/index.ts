@@ -1,4 +1,4 @@
-export { AnswersModule } from './answers/answers.module.js';
+export { AnswersModule, AnswersWorkerModule } from './answers/answers.module.js';
 export { answerLink } from './answers/links/answer-link.js';
 export type { AnswerEvent, AnswerKind } from './domain/answers/answer.events.js';
 export type { ReminderSent } from './domain/reminder.events.js';

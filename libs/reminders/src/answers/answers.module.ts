@@ -1,19 +1,32 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { AddressBounces } from '@app/mail';
 import { OutcomesModule } from '@app/outcomes';
 import { ReminderFacts } from '../facts/reminder-facts.js';
 import { MailChoiceModule } from '../mail-choice/mail-choice.module.js';
+import { MailLedger } from '../ledger/mail-ledger.js';
 import { REMINDERS_OPTIONS, type RemindersOptions } from '../reminders.options.js';
+import { AnswersWorker } from './answers.worker.js';
 import { AnswerReminder } from './answer-reminder/answer-reminder.js';
 import { AnswerCopies } from './copies/answer-copies.js';
+import { SendCopies } from './copies/send-copies.js';
 import { AnswerPageController } from './http/answer-page.controller.js';
 import { AnswersController } from './http/answers.controller.js';
+import { INBOUND_MAIL_SECRET, InboundMailController } from './http/inbound-mail.controller.js';
 import { ReadForms } from './http/read-forms.js';
 import { AnswerLimits } from './limits/answer-limits.js';
 import { ListAnswers } from './list-answers/list-answers.js';
 import { MailedOutcomes } from './open-link/mailed-outcomes.js';
 import { OpenLink } from './open-link/open-link.js';
+import { InboundLedger } from './replies/inbound-ledger.js';
+import { NoteReply } from './replies/note-reply.js';
+import { TakeInMail } from './replies/take-in-mail.js';
 import { SettleAnswer } from './settle-answer/settle-answer.js';
+
+export interface AnswersOptions extends RemindersOptions {
+  /** What a mail server that hands over replies sends along; null where no mail comes in. */
+  readonly inboundMailSecret: string | null;
+}
 
 /**
  * Answers to reminders, for the process that answers HTTP: the page behind their links, and what officers make of them. Needs the
@@ -21,15 +34,31 @@ import { SettleAnswer } from './settle-answer/settle-answer.js';
  */
 @Module({})
 export class AnswersModule {
-  static forRoot(options: RemindersOptions): DynamicModule {
+  static forRoot(options: AnswersOptions): DynamicModule {
     return {
       module: AnswersModule,
       imports: [CqrsModule, OutcomesModule, MailChoiceModule.forRoot(options)],
-      controllers: [AnswerPageController, AnswersController],
+      controllers: [AnswerPageController, AnswersController, InboundMailController],
       providers: [
         { provide: REMINDERS_OPTIONS, useValue: options },
+        { provide: INBOUND_MAIL_SECRET, useValue: options.inboundMailSecret },
+        ...[TakeInMail, NoteReply, InboundLedger, MailLedger, AddressBounces],
         ...[ReminderFacts, MailedOutcomes, OpenLink, AnswerLimits, AnswerCopies, AnswerReminder, ReadForms],
         ...[ListAnswers, SettleAnswer],
+      ],
+    };
+  }
+}
+
+/** Sends the copies of answers by itself. For the worker process; needs `JobsModule`, `MailModule` and `CLOCK` too. */
+@Module({})
+export class AnswersWorkerModule {
+  static forRoot(options: RemindersOptions): DynamicModule {
+    return {
+      module: AnswersWorkerModule,
+      providers: [
+        { provide: REMINDERS_OPTIONS, useValue: options },
+        ...[ReminderFacts, MailedOutcomes, AnswerCopies, SendCopies, AnswersWorker],
       ],
     };
   }

@@ -13,5 +13,7 @@ export const remindersProblems = defineProblems({
   'answer-settled': { status: 409, title: 'The answer was settled already' },
   'answer-reason-missing': { status: 422, title: 'The reason is missing' },
   'answer-not-a-step': { status: 409, title: 'The answer says nothing that could be recorded as a step' },
+  'inbound-secret-wrong': { status: 401, title: 'Mail is taken from the mail server only' },
+  'inbound-mail-missing': { status: 422, title: 'The mail is missing' },
   'too-many-answers': { status: 429, title: 'Tried too often', retryAfter: 3600 },
 });

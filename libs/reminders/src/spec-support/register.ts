@@ -110,7 +110,7 @@ export class Register {
         HttpModule.forRoot({ problems: [meetingsProblems, outcomeProblems, remindersProblems], logLevel: 'silent' }),
         ...[DirectoryModule, MeetingsModule, OutcomesModule, RemindersModule],
         RemindersSendingModule.forRoot(options),
-        AnswersModule.forRoot(options),
+        AnswersModule.forRoot({ ...options, inboundMailSecret: SECRET }),
         ReleasesModule.forRoot(options),
       ],
     })

@@ -166,7 +166,7 @@ describe('the page behind the link of a reminder', () => {
     ],
     ['expired', () => linkTo('2090-02-20'), 410, 'answer-link-expired'],
   ] as const)('that is %s helps, acts on nothing and says why', async (_, path, status, code) => {
-    for (const answer of [await get(String(path())), await post(String(path()), done)]) {
+    for (const answer of [await get(path()), await post(path(), done)]) {
       expect(answer.status).toBe(status);
       expect(answer.html).toContain(`Code: ${code}`);
       expect(answer.html).toMatch(/<a href="mailto:[^"]+@[^"]+">/);

@@ -1,0 +1,64 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { EventStore } from '@app/event-store';
+import { CLOCK, type Clock, dateIn, DomainError } from '@app/kernel';
+import { Mailer } from '@app/mail';
+import type { AnswerOnRecord } from '../../domain/answers/answers.decider.js';
+import { maySee, type Recipient } from '../../domain/index.js';
+import { ReminderFacts } from '../../facts/reminder-facts.js';
+import { REMINDERS_OPTIONS, type RemindersOptions } from '../../reminders.options.js';
+import { answersOf } from '../answers-on-record.js';
+import { answersStream } from '../answers.stream.js';
+import { MailedOutcomes, type OutcomeToAnswer } from '../open-link/mailed-outcomes.js';
+import { sentTo } from '../open-link/sent-to.js';
+import { AnswerCopies, type OwedCopy } from './answer-copies.js';
+import { copyMail } from './copy-mail.js';
+
+/** Sends the copies that are owed to those whose links somebody else used. */
+@Injectable()
+export class SendCopies {
+  constructor(
+    private readonly copies: AnswerCopies,
+    private readonly events: EventStore,
+    private readonly mailed: MailedOutcomes,
+    private readonly facts: ReminderFacts,
+    private readonly mailer: Mailer,
+    @Inject(REMINDERS_OPTIONS) private readonly options: RemindersOptions,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** All that can be sent now. A mail that the server does not take is tried again later, under the same Message-ID. */
+  async sendAll(): Promise<void> {
+    for (let owed = await this.copies.claim(); owed !== null; owed = await this.copies.claim()) await this.send(owed);
+  }
+
+  private async send(owed: OwedCopy): Promise<void> {
+    const state = answersOf(await this.events.read(answersStream(owed.outcomeId).streamId));
+    const answer = state.find(({ facts }) => facts.answer === owed.answer);
+    if (answer === undefined) return this.copies.unanswered(owed.answer);
+    const outcome = await this.mailed.outcome(owed.outcomeId);
+    const to = outcome === null ? null : await this.recipient(answer, outcome);
+    if (outcome === null || to === null)
+      return this.copies.suppressed(owed.answer, 'whoever got the mail is not written to for it any more');
+    const { reference, title } = outcome;
+    const url = `${this.options.publicUrl}/register/${owed.outcomeId}`;
+    try {
+      await this.mailer.send(copyMail({ reference, title, answer, to, url }, owed.messageId));
+      await this.copies.sent(owed.answer);
+    } catch (error) {
+      await this.copies.failed(owed.answer);
+      if (!(error instanceof DomainError)) throw error;
+    }
+  }
+
+  private async recipient({ facts }: AnswerOnRecord, outcome: OutcomeToAnswer): Promise<Recipient | null> {
+    const [bodies, book] = await Promise.all([
+      this.facts.bodies(),
+      this.facts.addressBook(dateIn('UTC', this.clock.now())),
+    ]);
+    const body = bodies.find((each) => each.body === outcome.body);
+    const id = facts.sentTo.person ?? facts.sentTo.entity;
+    const found = body === undefined || id === null ? null : sentTo(id, outcome.owners, body, book);
+    if (body === undefined || found === null || !maySee(found.to, outcome, body, book)) return null;
+    return found.to;
+  }
+}
