@@ -4,7 +4,7 @@ import { ImportsWorkerModule } from '@app/imports';
 import { JobsModule } from '@app/jobs';
 import { ClosingMailsModule, SignedCheckpoints } from '@app/meetings';
 import { EvidenceWorkerModule, MergesWorkerModule, OccasionsWorkerModule } from '@app/outcomes';
-import { RemindersWorkerModule } from '@app/reminders';
+import { AnswersWorkerModule, RemindersWorkerModule } from '@app/reminders';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { LogCheckpoints } from './log-checkpoints.js';
 import { ProjectionFollower } from './projection-follower.js';
@@ -21,6 +21,7 @@ export class WorkerModule {
       imports: [
         JobsModule.forRoot({ databaseUrl, redisUrl: redisUrl ?? undefined }),
         RemindersWorkerModule.forRoot({ publicUrl, mailFrom, sessionSecret }),
+        AnswersWorkerModule.forRoot({ publicUrl, mailFrom, sessionSecret }),
         OccasionsWorkerModule,
         MergesWorkerModule,
         EvidenceWorkerModule,

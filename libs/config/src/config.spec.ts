@@ -18,6 +18,7 @@ describe('the configuration', () => {
       smtpUrl: null,
       mailFrom: 'Sequitur <sequitur@localhost>',
       sessionSecret: null,
+      inboundMailSecret: null,
       logLevel: 'info',
       managerEmail: 'manager@example.org',
       auditKey: null,

@@ -37,6 +37,11 @@ export const variables = z.object({
     .min(32, 'must have at least 32 characters')
     .optional()
     .describe('signs sessions; npm start makes one and keeps it in DATA_DIR'),
+  INBOUND_MAIL_SECRET: z
+    .string()
+    .min(32, 'must have at least 32 characters')
+    .optional()
+    .describe('what a mail server sends along that hands over replies; by default no mail comes in'),
   LOG_LEVEL: z
     .enum(LEVELS, `must be one of ${LEVELS.join(', ')}`)
     .default('info')
@@ -73,6 +78,8 @@ export interface Config {
   readonly mailFrom: string;
   /** Null: to be read from, or made in, the data folder. */
   readonly sessionSecret: string | null;
+  /** Null: no mail comes in. */
+  readonly inboundMailSecret: string | null;
   readonly logLevel: (typeof LEVELS)[number];
   readonly managerEmail: string;
   /** Null: to be read from, or made in, the data folder. */
@@ -99,6 +106,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     smtpUrl: known.SMTP_URL ?? null,
     mailFrom: known.MAIL_FROM,
     sessionSecret: known.SESSION_SECRET ?? null,
+    inboundMailSecret: known.INBOUND_MAIL_SECRET ?? null,
     logLevel: known.LOG_LEVEL,
     managerEmail: known.MANAGER_EMAIL,
     auditKey: known.AUDIT_KEY ?? null,
