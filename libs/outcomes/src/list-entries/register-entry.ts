@@ -11,6 +11,7 @@ type Surroundings = Pick<
   | 'positions'
   | 'submissions'
   | 'view'
+  | 'commentsUntil'
   | 'wordings'
   | 'wordingsDiffer'
   | 'acceptance'
