@@ -5,8 +5,6 @@ import { ReportRefusal } from './report-refusal.js';
 import { readReport } from './read-report.js';
 
 const RUNS = 8;
-const LONGEST = 12_000;
-const MOST_MEMORY = 1_000 * 1024 * 1024;
 
 const file = (path: string): Uint8Array => readFileSync(new URL(`../../../../${path}`, import.meta.url));
 const WORD = file('test/fixtures/reports/cwg-cop-15-16.docx');
@@ -72,7 +70,6 @@ function swapped(one: number, other: number): Uint8Array {
 }
 
 async function isReadOrRefused(bytes: Uint8Array, name: string): Promise<void> {
-  const [began, before] = [Date.now(), process.memoryUsage().rss];
   try {
     const { text, tables, pages } = await readReport(bytes, name);
     const spans = tables.flatMap(({ rows }) => rows.flat());
@@ -81,11 +78,10 @@ async function isReadOrRefused(bytes: Uint8Array, name: string): Promise<void> {
   } catch (error) {
     expect(error).toBeInstanceOf(ReportRefusal);
   }
-  expect(Date.now() - began).toBeLessThan(LONGEST);
-  expect(process.memoryUsage().rss - before).toBeLessThan(MOST_MEMORY);
 }
 
-describe('a file that something has changed is read or refused, in bounded time and memory', () => {
+// Its process is ended after 9 s without a sign and at 900 MB; see read-report.spec.ts.
+describe('a file that something has changed is read or refused', () => {
   it.each([
     ['report.docx', WORD],
     ['report.pdf', PDF],

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { LARGEST_REPORT } from './limits.js';
 import { readReport } from './read-report.js';
-import { readInThread } from './thread/read-in-thread.js';
+import { readApart } from './apart/read-apart.js';
 
 const noProgress = (): void => undefined;
 const generous = { heap: 400, memory: 500, silence: 60_000 };
@@ -44,14 +44,21 @@ describe('reading a report', () => {
     const attack = zipSync({ 'word/document.xml': strToU8(xml) });
     await expect(readReport(attack, 'a.docx')).rejects.toMatchObject({ code: 'report-damaged' });
   });
+
+  it('reads several at once, each by itself', async () => {
+    const names = ['a.txt', 'b.txt', 'c.txt'];
+    const read = await Promise.all(names.map((name) => readReport(strToU8(`1 ${name} tells.`), name)));
+    expect(read.map(({ text }) => text)).toEqual(names.map((name) => `1 ${name} tells.`));
+  });
 });
 
-describe('the thread that reads', () => {
+describe('the process that reads', () => {
   it.each([
     ['time', `${'<b>'.repeat(400_000)}So.`, { ...generous, silence: 1 }],
     ['memory', '<p>a'.repeat(1_500_000), { ...generous, heap: 24 }],
+    ['memory', '<p>a'.repeat(1_500_000), { ...generous, memory: 30 }],
   ])('is ended where it takes too much %s', async (what, html, allowance) => {
-    const reading = readInThread({ bytes: strToU8(html), name: 'heavy.html' }, allowance, noProgress);
+    const reading = readApart({ bytes: strToU8(html), name: 'heavy.html' }, allowance, noProgress);
     await expect(reading).rejects.toMatchObject({ code: 'report-too-heavy' });
     await expect(reading).rejects.toThrow(`more ${what} to read`);
   });

@@ -1,4 +1,4 @@
-/** Where a thread that reads one report begins. Run from its sources, Node must find `.ts` where an import says `.js`. */
+/** Where a process that reads one report begins. Run from its sources, Node must find `.ts` where an import says `.js`. */
 import { registerHooks } from 'node:module';
 
 const KERNEL = new URL('../../../../kernel/src/index.ts', import.meta.url).href;
@@ -12,5 +12,5 @@ if (import.meta.url.endsWith('.ts'))
     },
   });
 
-const { readForParent } = await import('./reading-thread.js');
-await readForParent();
+const { readForParent } = await import('./reading-child.js');
+readForParent();
