@@ -15,8 +15,11 @@ export function endOfMonth(year: number, month: number): IsoDate | null {
 
 /** The number of a month's name or its first three letters, from 1; 0 where it is none. */
 export function monthNumber(name: string, language: LanguageLexicon): number {
-  const key = name.toLowerCase().replace('.', '').slice(0, 3);
-  return language.months.findIndex((month) => month.toLowerCase().slice(0, 3) === key) + 1;
+  const key = name.toLowerCase().replace('.', '');
+  const months = language.months.map((month) => month.toLowerCase());
+  // "juin" and "juillet" begin alike.
+  const whole = months.indexOf(key);
+  return (whole === -1 ? months.findIndex((month) => month.slice(0, 3) === key.slice(0, 3)) : whole) + 1;
 }
 
 /** A pattern of the months' names, full or shortened. */

@@ -1,6 +1,7 @@
 import { withBody } from '../domain/entities.js';
 import type { ExtractedReport } from '../domain/extracted-report.js';
 import { findActionTables, gridsOf } from '../domain/action-tables.js';
+import type { Lexicon } from '../domain/lexicon.js';
 import { maskNoise } from '../domain/mask-noise.js';
 import { assignSections } from '../domain/sections.js';
 import { proposeCandidates } from '../domain/propose-candidates.js';
@@ -12,10 +13,12 @@ import { lexiconFor } from '../lexicons/lexicon.js';
 
 /**
  * Reads a report and proposes what a person may record from it. Never throws: a text in which nothing is recognised
- * gives no candidates. Offsets are into the given text.
+ * gives no candidates. Offsets are into the given text. Another language is another lexicon.
  */
-export function proposeOutcomes({ text, tables }: Pick<ExtractedReport, 'text' | 'tables'>): ImportProposals {
-  const lexicon = lexiconFor(text);
+export function proposeOutcomes(
+  { text, tables }: Pick<ExtractedReport, 'text' | 'tables'>,
+  lexicon: Lexicon = lexiconFor(text),
+): ImportProposals {
   const found = findActionTables(text, tables, lexicon);
   const blocks = splitIntoBlocks(text, gridsOf(tables, found));
   const metadata = readMetadata(blocks, lexicon);
