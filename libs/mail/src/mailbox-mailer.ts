@@ -16,11 +16,13 @@ export class MailboxMailer extends Mailer {
     super();
   }
 
-  async send({ messageId, to, subject, text, html, headers, attachments }: OutgoingMail): Promise<MailAccepted> {
+  async send({ messageId, to, subject, text, html, attachments, ...mail }: OutgoingMail): Promise<MailAccepted> {
+    const { replyTo = [], headers = {} } = mail;
+    const shown = { ...headers, ...(replyTo.length > 0 && { 'Reply-To': replyTo.join(', ') }) };
     await sql`insert into reminders.mailbox
       (id, at, message_id, recipient_name, recipient_address, subject, text, html, headers, attachments)
       values (${randomUUID()}, ${this.clock.now()}, ${messageId}, ${to.name}, ${to.address}, ${subject}, ${text}, ${html},
-        ${JSON.stringify(headers ?? {})}, ${JSON.stringify(attachments ?? [])})`.execute(this.db);
+        ${JSON.stringify(shown)}, ${JSON.stringify(attachments ?? [])})`.execute(this.db);
     return { accepted: [to.address], messageId };
   }
 }

@@ -49,6 +49,7 @@ describe('the local mailbox', () => {
       await app.get(Mailer).send({
         messageId: `<${subject}@example.org>`,
         to: { name: 'Officer', address: 'officer@example.org' },
+        replyTo: ['a.person@example.org'],
         subject,
         text: 'text',
         html: '<p>html</p>',
@@ -84,7 +85,11 @@ describe('the local mailbox', () => {
       to: { name: 'Officer', address: 'officer@example.org' },
       text: 'text',
       html: '<p>html</p>',
-      headers: { 'List-Unsubscribe': '<mailto:x@example.org>', 'Message-ID': '<third@example.org>' },
+      headers: {
+        'List-Unsubscribe': '<mailto:x@example.org>',
+        'Reply-To': 'a.person@example.org',
+        'Message-ID': '<third@example.org>',
+      },
       attachments: [{ filename: 'due.ics', contentType: 'text/calendar', content: 'BEGIN:VCALENDAR' }],
     });
   });
