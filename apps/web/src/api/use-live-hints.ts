@@ -8,10 +8,10 @@ const Hint = z.object({ position: z.string() });
 const GATHER_MS = 250;
 
 /** Asks anew when the server hints that something was recorded. Without hints, coming back to the window does it. */
-export function useLiveHints(body: string): void {
+export function useLiveHints(): void {
   const queries = useQueryClient();
   useEffect(() => {
-    const source = new EventSource(`/api/v1/live?body=${encodeURIComponent(body)}`);
+    const source = new EventSource('/api/v1/live');
     let gathered: ReturnType<typeof setTimeout> | undefined;
     source.onmessage = ({ data }: MessageEvent<string>) => {
       const hint = Hint.safeParse(JSON.parse(data));
@@ -24,5 +24,5 @@ export function useLiveHints(body: string): void {
       clearTimeout(gathered);
       source.close();
     };
-  }, [body, queries]);
+  }, [queries]);
 }

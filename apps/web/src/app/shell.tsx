@@ -25,10 +25,10 @@ export function Shell() {
 }
 
 function Frame() {
-  const { body, isPast } = useWorkspace();
+  const { isPast } = useWorkspace();
   const [opened, { toggle, close }] = useDisclosure();
   const { pathname } = useLocation();
-  useLiveHints(body);
+  useLiveHints();
   useEffect(close, [pathname, close]);
   return (
     <AppShell
