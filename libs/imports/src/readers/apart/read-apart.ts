@@ -17,7 +17,9 @@ const MB = 1024 * 1024;
 const START = 60_000;
 
 const fromSources = import.meta.url.endsWith('.ts');
-const ENTRY = fileURLToPath(new URL(fromSources ? './start-reading.ts' : './start-reading.js', import.meta.url));
+const ENTRY = fromSources
+  ? new URL('./start-reading.ts', import.meta.url)
+  : new URL('./start-reading.js', import.meta.url);
 const EXEC = fromSources ? ['--experimental-transform-types', '--disable-warning=ExperimentalWarning'] : [];
 
 /** Out of heap a process aborts; where it grows beyond its memory it kills itself, or the system does. */
@@ -111,7 +113,7 @@ export function readApart(
   progress: ReadingProgress,
 ): Promise<ExtractedReport> {
   return new Promise((resolve, reject) => {
-    const child = fork(ENTRY, [], {
+    const child = fork(fileURLToPath(ENTRY), [], {
       env: {},
       execArgv: [...EXEC, `--max-old-space-size=${heap}`, '--max-semi-space-size=16', '--stack-size=3000'],
       serialization: 'advanced',

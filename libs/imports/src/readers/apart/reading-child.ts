@@ -3,10 +3,9 @@ import { readInPlace } from '../read-in-place.js';
 import { damaged, ReportRefusal } from '../report-refusal.js';
 import type { ReadingMessage, ReadingTask, Watch } from './messages.js';
 
-const WATCHING = new URL(
-  import.meta.url.endsWith('.ts') ? './start-watching.ts' : './start-watching.js',
-  import.meta.url,
-);
+const WATCHING = import.meta.url.endsWith('.ts')
+  ? new URL('./start-watching.ts', import.meta.url)
+  : new URL('./start-watching.js', import.meta.url);
 
 const say = (message: ReadingMessage): void => {
   process.send?.(message);

@@ -3,7 +3,7 @@ import { Anchor, Button, Group, Text } from '@mantine/core';
 import { WorkspaceLink } from '../../../../app/workspace-link.js';
 import { useWorkspace } from '../../../../app/workspace.js';
 import { agoWords } from '../../../../words/dates.js';
-import { stateWords } from '../proposals/proposal-words.js';
+import { stateWords, takeBackWords } from '../proposals/proposal-words.js';
 
 interface DecidedProps {
   readonly proposal: ProposalView;
@@ -15,6 +15,7 @@ interface DecidedProps {
 export function Decided({ proposal, onTakeBack }: DecidedProps) {
   const { person } = useWorkspace();
   const { decision, outcome } = proposal;
+  const meaning = takeBackWords(proposal);
   return (
     <Group justify="space-between" gap="sm">
       <Text size="sm">
@@ -33,12 +34,18 @@ export function Decided({ proposal, onTakeBack }: DecidedProps) {
         <Button
           size="compact-sm"
           variant="default"
+          aria-describedby={meaning === null ? undefined : `${proposal.id}-take-back`}
           onClick={() => {
             onTakeBack(decision.version);
           }}
         >
           Take back
         </Button>
+      )}
+      {decision !== null && onTakeBack && meaning !== null && (
+        <Text id={`${proposal.id}-take-back`} size="xs" c="dimmed" w="100%">
+          {meaning}
+        </Text>
       )}
     </Group>
   );

@@ -1,5 +1,5 @@
 import { aProposal } from '../spec-support.js';
-import { limitWords, placeWords, stateWords, tieWords } from './proposal-words.js';
+import { limitWords, placeWords, stateWords, takeBackWords, tieWords } from './proposal-words.js';
 
 describe('a proposal in words', () => {
   it('says what it is and where it stands', () => {
@@ -7,6 +7,14 @@ describe('a proposal in words', () => {
     const annex = [{ paragraph: 'Annex 1', start: 0, end: 1, wording: 'a' }];
     expect(placeWords(aProposal({ citations: annex, section: 'discussion' }))).toBe(
       'Request, Annex 1, in the discussion',
+    );
+  });
+
+  it('says what taking it back does, where something was recorded', () => {
+    expect(takeBackWords({ status: 'open', outcome: null })).toBeNull();
+    expect(takeBackWords({ status: 'dismissed', outcome: null })).toBeNull();
+    expect(takeBackWords({ status: 'accepted', outcome: { id: 'o-1', reference: 'CWG-COP-18/4' } })).toContain(
+      'No number is given twice',
     );
   });
 

@@ -35,6 +35,12 @@ export function limitWords(limit: NonNullable<NonNullable<ProposalView['due']>['
   return `${wordsOf(limit.relation)} ${limit.meeting}`;
 }
 
+/** What taking it back does to the register; null where nothing stands there yet. */
+export function takeBackWords({ status, outcome }: Pick<ProposalView, 'status' | 'outcome'>): string | null {
+  if (status !== 'accepted' || outcome === null || outcome.reference === null) return null;
+  return 'Taking it back withdraws what it recorded. No number is given twice: accepted again, a record gets a new one.';
+}
+
 const states: Readonly<Record<ProposalView['status'], string>> = {
   open: 'To decide',
   accepted: 'Accepted',
