@@ -12,7 +12,7 @@ const PUBLIC = [
   'POST /api/auth/sign-in/magic-link',
 ];
 /** Routes that the document does not describe: the document itself and the page around it. */
-const UNLISTED = ['openapi.json', 'docs', 'docs/init.js', 'docs/swagger-ui.css'];
+const UNLISTED = ['openapi.json', 'docs', 'docs/init.js', 'docs/swagger-ui.css', 'system/queues'];
 /** Of the access table, or any person signed in. */
 const ABILITY = /^(signed-in|[a-z]+(-[a-z]+)*\.[a-z]+)$/;
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { loadConfig } from '@app/config';
 import { createHttpApp } from '@app/http';
 import { AccessKeys, FirstManager, type NewApiKey } from '@app/identity';
+import { JobsModule } from '@app/jobs';
 import { MailModule } from '@app/mail';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
@@ -13,6 +14,7 @@ import { ApiModule } from '../../apps/api/src/api.module.js';
 import { logEpoch } from '../../apps/api/src/log-epoch.js';
 import { RegisterModule } from '../../apps/api/src/register.module.js';
 import { loadSample } from '../../apps/standalone/src/load-sample/index.js';
+import { jobStore } from '../../apps/worker/src/job-store.js';
 import { projections } from '../../apps/worker/src/projections.js';
 import { WorkerModule } from '../../apps/worker/src/worker.module.js';
 import { sample } from '../sample/the-sample.js';
@@ -73,8 +75,9 @@ export async function wholeApp(): Promise<WholeApp> {
     module: Program,
     imports: [
       RegisterModule.on(database.url, 'contract'),
+      JobsModule.forRoot(jobStore(config, database.url)),
       MailModule.forRoot(config),
-      WorkerModule.of(config, database.url),
+      WorkerModule.of(config),
       ApiModule.of(api),
     ],
   };

@@ -7,6 +7,7 @@ import type { ProjectionCode } from '@app/event-store';
 import { HttpModule, ReadModelGate } from '@app/http';
 import { ImportsModule, importsProblems } from '@app/imports';
 import { identityProblems, IdentityModule, SignInMail, PeopleCareModule } from '@app/identity';
+import { QueueBoardModule } from '@app/jobs';
 import { systemClock } from '@app/kernel';
 import { MailboxModule, mailProblems, SignInLinkMail } from '@app/mail';
 import { meetingsProblems } from '@app/meetings';
@@ -53,7 +54,7 @@ class ReadPositionModule {
   }
 }
 
-/** The HTTP process: sign-in, the API under /api/v1, and the web app. Stands beside `RegisterModule` and `MailModule`. */
+/** The HTTP process: sign-in, the API under /api/v1, and the web app. Stands beside `RegisterModule`, `JobsModule` and `MailModule`. */
 @Module({})
 export class ApiModule {
   static of(options: ApiOptions): DynamicModule {
@@ -100,6 +101,7 @@ export class ApiModule {
         BulkModule,
         EventsModule.with(),
         ImportsModule,
+        QueueBoardModule,
       ],
       controllers: [ImportProposalsController, LiveController, SystemController, WebAppController],
       providers: [{ provide: WEB_ROOT, useValue: webRoot }, Readiness],

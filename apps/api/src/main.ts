@@ -2,9 +2,11 @@ import 'reflect-metadata';
 import { loadSharedConfig } from '@app/config';
 import { createHttpApp } from '@app/http';
 import { FirstManager } from '@app/identity';
+import { JobsModule } from '@app/jobs';
 import { DomainError } from '@app/kernel';
 import { MailModule } from '@app/mail';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { jobStore } from '../../worker/src/job-store.js';
 import { projections } from '../../worker/src/projections.js';
 import { ApiModule } from './api.module.js';
 import { logEpoch } from './log-epoch.js';
@@ -26,7 +28,12 @@ async function start(): Promise<void> {
   };
   const root: DynamicModule = {
     module: ApiProcess,
-    imports: [RegisterModule.on(config.databaseUrl, 'sequitur-api'), MailModule.forRoot(config), ApiModule.of(options)],
+    imports: [
+      RegisterModule.on(config.databaseUrl, 'sequitur-api'),
+      JobsModule.forRoot(jobStore(config, config.databaseUrl)),
+      MailModule.forRoot(config),
+      ApiModule.of(options),
+    ],
   };
   const app = await createHttpApp(root, { publicUrl: config.publicUrl });
   app.enableShutdownHooks();

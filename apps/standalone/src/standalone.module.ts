@@ -1,12 +1,14 @@
 import { notePublicUrl, type Config } from '@app/config';
 import { createHttpApp } from '@app/http';
 import { FirstManager, SignIn } from '@app/identity';
+import { JobsModule } from '@app/jobs';
 import { MailModule } from '@app/mail';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ApiModule } from '../../api/src/api.module.js';
 import { logEpoch } from '../../api/src/log-epoch.js';
 import { RegisterModule } from '../../api/src/register.module.js';
 import { WEB_ROOT_OF_BUILD } from '../../api/src/web-app/web-root.js';
+import { jobStore } from '../../worker/src/job-store.js';
 import { projections } from '../../worker/src/projections.js';
 import { WorkerModule } from '../../worker/src/worker.module.js';
 import { asPortProblem } from './port.js';
@@ -40,8 +42,9 @@ export class StandaloneModule {
       module: StandaloneModule,
       imports: [
         RegisterModule.on(databaseUrl, 'sequitur'),
+        JobsModule.forRoot(jobStore(config, databaseUrl)),
         MailModule.forRoot(config),
-        WorkerModule.of(config, databaseUrl),
+        WorkerModule.of(config),
         ApiModule.of(options),
       ],
     };

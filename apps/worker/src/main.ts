@@ -1,10 +1,12 @@
 import 'reflect-metadata';
 import { loadSharedConfig } from '@app/config';
+import { JobsModule } from '@app/jobs';
 import { DomainError } from '@app/kernel';
 import { MailModule } from '@app/mail';
 import { ConsoleLogger, type DynamicModule, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { RegisterModule } from '../../api/src/register.module.js';
+import { jobStore } from './job-store.js';
 import { WorkerHealth } from './worker-health.js';
 import { WorkerModule } from './worker.module.js';
 
@@ -18,8 +20,9 @@ async function start(): Promise<void> {
     module: WorkerProcess,
     imports: [
       RegisterModule.on(config.databaseUrl, 'sequitur-worker'),
+      JobsModule.forRoot(jobStore(config, config.databaseUrl)),
       MailModule.forRoot(config),
-      WorkerModule.of(config, config.databaseUrl),
+      WorkerModule.of(config),
     ],
     providers: [WorkerHealth],
   };

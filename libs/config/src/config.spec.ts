@@ -16,6 +16,7 @@ describe('the configuration', () => {
       databaseUrl: null,
       redisUrl: null,
       smtpUrl: null,
+      remindersPerMinute: null,
       mailFrom: 'Sequitur <sequitur@localhost>',
       sessionSecret: null,
       inboundMailSecret: null,

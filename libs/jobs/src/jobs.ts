@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { createPostgresBackend, Queue, Worker, type Job } from 'bullmq';
+import { createPostgresBackend, Queue, Worker, type Job, type WorkerOptions } from 'bullmq';
 import { DomainError } from '@app/kernel';
 import type { JobName, Processors, QueueName } from './job-catalog.js';
 import { postgresConnection, redisConnection, type JobStore } from './job-connection.js';
@@ -11,6 +11,10 @@ export type JobFailureListener = (queue: QueueName, error: Error, jobId?: string
 
 /** Below the 10 s after which most supervisors kill a program that was asked to end. */
 const PATIENCE_MS = 8_000;
+const MINUTE = 60_000;
+
+/** A job under which a program ended so often may be what ends it: it becomes a dead letter. */
+const MOST_KILLED = 3;
 
 /** The program's queues. The same code runs on PostgreSQL and on Redis; `close` ends all that was opened. */
 export class Jobs {
@@ -38,14 +42,12 @@ export class Jobs {
   /** Starts to work on a queue, with `concurrency` jobs at once in this process; resolves when it listens. */
   async work<Q extends QueueName>(name: Q, processors: Processors<Q>, concurrency = 1): Promise<void> {
     const queue = await this.queue(name);
-    const { redisUrl, databaseUrl, stalledAfterMs } = this.store;
+    const { redisUrl, databaseUrl } = this.store;
     const run = async (job: Job): Promise<void> => {
       await process(processors, job);
       if (job.repeatJobKey !== undefined) await queue.retryDead();
     };
-    const patience =
-      stalledAfterMs === undefined ? {} : { lockDuration: stalledAfterMs, stalledInterval: stalledAfterMs };
-    const options = { concurrency, ...patience };
+    const options = { concurrency, maxStalledCount: MOST_KILLED, ...this.paceOf(name) };
     const worker =
       redisUrl === undefined
         ? new Worker(name, run, { ...options, connection: postgresConnection(databaseUrl) }, createPostgresBackend)
@@ -79,6 +81,15 @@ export class Jobs {
     );
     await Promise.race([work, late]);
     ended.abort();
+  }
+
+  private paceOf(name: QueueName): Pick<WorkerOptions, 'lockDuration' | 'stalledInterval' | 'limiter'> {
+    const { stalledAfterMs, perMinute } = this.store;
+    const max = perMinute?.[name];
+    return {
+      ...(stalledAfterMs !== undefined && { lockDuration: stalledAfterMs, stalledInterval: stalledAfterMs }),
+      ...(max !== undefined && { limiter: { max, duration: MINUTE } }),
+    };
   }
 
   private async openQueue(name: QueueName): Promise<Queue> {

@@ -1,5 +1,6 @@
 import { parseConfig } from '@app/config';
 import { openApiOf } from '@app/http';
+import { JobsModule } from '@app/jobs';
 import { MailModule } from '@app/mail';
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
@@ -16,7 +17,12 @@ export function apiDocument(): Promise<OpenAPIObject> {
   const options = { config, databaseUrl, webRoot: '', projections: [], logEpoch: '' };
   const root: DynamicModule = {
     module: ApiProgram,
-    imports: [RegisterModule.on(databaseUrl, 'document'), MailModule.forRoot(config), ApiModule.of(options)],
+    imports: [
+      RegisterModule.on(databaseUrl, 'document'),
+      JobsModule.forRoot({ databaseUrl }),
+      MailModule.forRoot(config),
+      ApiModule.of(options),
+    ],
   };
   return openApiOf(root);
 }

@@ -100,6 +100,22 @@ function conformance(store: () => JobStore): void {
     expect(new Set(done.seen).size).toBe(20);
   });
 
+  it('does no more in a minute than a queue may, by all programs together', async () => {
+    const slow = { ...store(), perMinute: { reminders: 2 } };
+    const programs = [new Jobs(slow, () => undefined), new Jobs(slow, () => undefined)];
+    const queue = await jobs.queue('reminders');
+    for (const recipient of ['a', 'b', 'c', 'd', 'e'])
+      await queue.add('send-digest', digest(recipient), { id: `digest_${recipient}` });
+    const done = collected(5);
+    for (const program of programs)
+      await program.work('reminders', { 'send-digest': done.send, 'tick-reminders': nothing }, 2);
+    await done.reached(2);
+    await state(queue, { active: 0 });
+    expect(await (await jobs.bullQueue('reminders')).getRateLimitTtl(2)).toBeGreaterThan(0);
+    expect(done.seen).toHaveLength(2);
+    for (const program of programs) await program.close();
+  });
+
   it('wakes at every interval, however many programs ask for it', async () => {
     const queue = await jobs.queue('reminders');
     const ticks = collected(3);
