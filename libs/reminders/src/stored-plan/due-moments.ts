@@ -36,10 +36,14 @@ export class DueMoments {
     return rows.map((row) => momentOf(row, row.version));
   }
 
-  /** Outcomes of a body with a reminder that goes out only when an officer releases it, and whose day has come. */
+  /**
+   * Outcomes of a body with a reminder that goes out only when an officer releases it, and whose day may have come: an
+   * officer need not wait for the next working day.
+   */
   async heldIn(body: string, at: Date): Promise<readonly string[]> {
     const { rows } = await sql<{ id: string }>`select distinct outcome_id as id from reminders.moment
-      where body_id = ${body} and release = 'by_officer' and opens_at <= ${at}`.execute(this.db);
+      where body_id = ${body} and release = 'by_officer' and opens_at is not null
+      and on_day <= (${at}::timestamptz at time zone 'UTC')::date + 1`.execute(this.db);
     return rows.map(({ id }) => id);
   }
 
