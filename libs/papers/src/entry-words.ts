@@ -55,6 +55,11 @@ export function deadlineWords({ deadlines }: PaperEntry): string {
   return deadlines.map(({ words, on }) => (on === null ? words : `${words} (by ${dayWords(on)})`)).join('; ');
 }
 
+/** `Comments until 1 March 2024`, of a draft on which they are taken. */
+export function commentWords({ commentsUntil }: PaperEntry): string {
+  return commentsUntil === null ? '' : `Comments until ${dayWords(commentsUntil)}`;
+}
+
 /** `overdue` of the secretariat's own offices; of others an update is awaited. */
 export function latenessWords({ lateness }: PaperEntry): string {
   return lateness === null ? '' : lateness.replaceAll('_', ' ');

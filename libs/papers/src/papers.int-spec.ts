@@ -73,8 +73,8 @@ describe('papers from the register', () => {
     const { bytes } = await writePaper(status, 'xlsx');
     const sheet = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     const rows = status.sections.reduce((sum, { entries }) => sum + entries.length, 1);
-    expect(sheet).toContain(`<autoFilter ref="A1:Z${rows}"/>`);
-    expect(columns).toHaveLength(26);
+    expect(sheet).toContain(`<autoFilter ref="A1:AA${rows}"/>`);
+    expect(columns).toHaveLength(27);
     expect(sheet).toContain('state="frozen"');
   });
 
@@ -96,12 +96,20 @@ describe('papers from the register', () => {
     expect(text).not.toContain('§Action');
   });
 
-  it('say by whom it was verified', async () => {
+  it('say by whom it was verified, and until when comments are taken', async () => {
     const [entry] = status.sections[0]?.entries ?? [];
     if (entry === undefined) throw new RangeError('The sample has outcomes.');
-    const section = { part: null, heading: 'One', words: null, entries: [{ ...entry, verifiedBy: 'vice_chair' }] };
+    const section = {
+      part: null,
+      heading: 'One',
+      words: null,
+      entries: [{ ...entry, verifiedBy: 'vice_chair', commentsUntil: '2024-03-01' }],
+    };
     const paper = { ...status, sections: [section] };
-    expect(wordsOf((await writePaper(paper, 'docx')).bytes)).toContain('Verified by a Vice-Chair acting');
+    const text = wordsOf((await writePaper(paper, 'docx')).bytes);
+    expect(text).toContain('Verified by a Vice-Chair acting');
+    expect(text).toContain('Comments until 1 March 2024');
+    expect(csvPaper(paper).toString()).toContain(',2024-03-01,');
     expect(csvPaper(paper).toString()).toContain(',Verified by a Vice-Chair acting,');
   });
 

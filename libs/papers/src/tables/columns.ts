@@ -46,6 +46,7 @@ export const columns: readonly Column[] = [
   { head: 'To', width: 28, type: 'text', of: addresseeWords },
   { head: 'Deadline', width: 28, type: 'text', of: deadlineWords },
   { head: 'Due on', width: 12, type: 'date', of: ({ dueOn }) => dueOn },
+  { head: 'Comments until', width: 14, type: 'date', of: ({ commentsUntil }) => commentsUntil },
   { head: 'Late', width: 14, type: 'text', of: latenessWords },
   { head: 'Status', width: 22, type: 'text', of: ({ disposition }) => plainWords(disposition) },
   { head: 'Stage', width: 20, type: 'text', of: ({ stage }) => plainWords(stage) },

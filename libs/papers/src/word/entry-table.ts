@@ -12,6 +12,7 @@ import {
 } from 'docx';
 import {
   addresseeWords,
+  commentWords,
   deadlineWords,
   latenessWords,
   movementWords,
@@ -95,7 +96,11 @@ function whoCell(entry: PaperEntry): Paragraph[] {
 
 function deadlineCell(entry: PaperEntry): Paragraph[] {
   const late = latenessWords(entry);
-  return [text(deadlineWords(entry) || 'none stated'), ...(late === '' ? [] : [strong(plainWords(late))])];
+  return [
+    text(deadlineWords(entry) || 'none stated'),
+    ...optional(commentWords(entry)),
+    ...(late === '' ? [] : [strong(plainWords(late))]),
+  ];
 }
 
 function statusCell(entry: PaperEntry): Paragraph[] {
