@@ -48,9 +48,9 @@ function Waiting({ view }: { readonly view: HeldReminders }) {
   return (
     <Stack gap="md" align="flex-start">
       {!isSigned && (
-        <Alert color="yellow" title="Nobody signs yet">
-          Say in “How this body reminds” who signs mail to others and where their answers arrive. Until then nothing can
-          be released.
+        <Alert color="yellow">
+          <b>Nobody signs yet.</b> Say in “How this body reminds” who signs mail to others and where their answers
+          arrive. Until then nothing can be released.
         </Alert>
       )}
       <Button
