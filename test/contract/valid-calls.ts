@@ -1,4 +1,5 @@
 import type { ValidCall } from './scene.js';
+import { validAnswers } from './valid-answers.js';
 import { validImports } from './valid-imports.js';
 import { validOthers } from './valid-others.js';
 import { validPeople } from './valid-people.js';
@@ -14,4 +15,5 @@ export const validCalls: Readonly<Record<string, ValidCall>> = {
   ...validRecords,
   ...validImports,
   ...validOthers,
+  ...validAnswers,
 };

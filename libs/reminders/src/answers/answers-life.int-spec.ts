@@ -1,6 +1,6 @@
 import type { ReminderAnswersView } from '@app/contracts';
 import { EventStore } from '@app/event-store';
-import { CLOCK, isoDateOf } from '@app/kernel';
+import { CLOCK, type Clock, isoDateOf } from '@app/kernel';
 import { Mailer } from '@app/mail';
 import { Pool } from 'pg';
 import { ReminderFacts } from '../facts/reminder-facts.js';
@@ -139,9 +139,15 @@ describe('what becomes of an answer', () => {
 
   it('that somebody else gave is copied once to whoever got the mail, also when the mail server is away', async () => {
     const { app, mails } = register;
+    const clock: Clock = app.get(CLOCK);
     const copies = new SendCopies(
-      ...([app.get(AnswerCopies), app.get(EventStore), app.get(MailedOutcomes), app.get(ReminderFacts)] as const),
-      ...([app.get(Mailer), signer, app.get(CLOCK)] as const),
+      app.get(AnswerCopies),
+      app.get(EventStore),
+      app.get(MailedOutcomes),
+      app.get(ReminderFacts),
+      app.get(Mailer),
+      signer,
+      clock,
     );
     await copies.sendAll();
     const before = mails.received.length;

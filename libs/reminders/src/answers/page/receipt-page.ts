@@ -19,7 +19,7 @@ export function receiptPage(
   { mailFrom, refused }: { readonly mailFrom: string; readonly refused: boolean },
 ): string {
   const heading = refused
-    ? `<h2 class="wrong" role="alert">Not sent: this link was used before</h2><p>Each link is good for one answer. (Code: answer-link-used)</p>`
+    ? `<h2 class="wrong">Not sent: this link was used before</h2><p>Each link is good for one answer. (Code: answer-link-used)</p>`
     : '<h2>Thank you, your answer was received</h2>';
   const main = `${outcomeHtml(linked)}${heading}
 <dl><dt>Answer</dt><dd><b>${escapeHtml(saidWords(answered.facts))}</b></dd>
