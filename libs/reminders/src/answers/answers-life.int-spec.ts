@@ -118,13 +118,8 @@ describe('what becomes of an answer', () => {
       await answer({ kind: 'more_time', until: '2090-09-01', as: 'recipient' });
       await register.settled();
       const since = async () => {
-        const { rows } = await register.app
-          .get(Pool)
-          .query<{ since: string | null }>(
-            'select waiting_since as since from read.reminder_answers where outcome_id = $1',
-            [outcome],
-          );
-        return rows[0]?.since;
+        const query = 'select waiting_since as since from read.reminder_answers where outcome_id = $1';
+        return (await register.app.get(Pool).query<{ since: string | null }>(query, [outcome])).rows[0]?.since;
       };
       expect(await since()).toBe('2090-05-25');
       expect(await settle('declined')).toMatchObject({ status: 422, json: { code: 'answer-reason-missing' } });
