@@ -18,7 +18,7 @@ const STEP = { hours: 1 };
 class Received extends Mailer {
   override readonly delivery = 'smtp';
   readonly mails: { readonly to: string; readonly at: DateTime; readonly messageId: string }[] = [];
-  at = DateTime.utc();
+  at: DateTime = DateTime.utc();
 
   override send({ to, messageId }: OutgoingMail): Promise<MailAccepted> {
     this.mails.push({ to: to.address, at: this.at, messageId });

@@ -45,7 +45,13 @@ describe('the directory over HTTP', () => {
   });
 
   it('does not let the same party in twice unawares', async () => {
-    const unicef = { entity: 'unicef', kind: 'organization', name: 'UNICEF', aliases: ['Children’s Fund'], effectiveOn };
+    const unicef = {
+      entity: 'unicef',
+      kind: 'organization',
+      name: 'UNICEF',
+      aliases: ['Children’s Fund'],
+      effectiveOn,
+    };
     expect(await register.call('POST', '/entities', unicef)).toMatchObject({ status: 201 });
     await register.settled();
     const again = { ...unicef, entity: 'un-childrens-fund', name: 'The Childrens Fund', aliases: [] };

@@ -14,7 +14,7 @@ import { DecideHeldHandler } from './decide-held.handler.js';
 import { GetHeldRemindersHandler } from './get-held-reminders.handler.js';
 import { FindHeld } from './held-reminders.js';
 import { PreviewMails } from './preview-mails.js';
-import { ReleasesController } from './releases.controller.js';
+import { ReleasesController } from '../http/releases.controller.js';
 
 /**
  * What waits for an officer, for the process that answers HTTP. Needs `RemindersModule` beside it, the global `DatabaseModule`,

@@ -4,10 +4,10 @@ import { type HttpReply, type HttpRequest, PUBLIC, Route } from '@app/http';
 import { languageOf } from '../digest-mail/words/index.js';
 import { oftens } from '../domain/mail-choice.js';
 import { REMINDERS_OPTIONS, type RemindersOptions } from '../reminders.options.js';
-import { type ChoicePage, choicePage, forgedPage } from './choice-page.js';
-import { readChoiceToken } from './choice-token.js';
-import { MailChoices } from './mail-choices.js';
-import { fieldsOf } from './sent-fields.js';
+import { type ChoicePage, choicePage, forgedPage } from '../mail-choice/choice-page.js';
+import { readChoiceToken } from '../mail-choice/choice-token.js';
+import { MailChoices } from '../mail-choice/mail-choices.js';
+import { fieldsOf } from '../mail-choice/sent-fields.js';
 
 /** Where a recipient says how often mail comes, without an account. GET shows, POST acts. */
 @ApiExcludeController()

@@ -6,8 +6,8 @@ import { Controller, Get, Inject, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { DecideHeld, type MomentRef } from './decide-held.command.js';
-import { GetHeldReminders } from './get-held-reminders.query.js';
+import { DecideHeld, type MomentRef } from '../releases/decide-held.command.js';
+import { GetHeldReminders } from '../releases/get-held-reminders.query.js';
 
 type Params = z.output<typeof BodyParams>;
 

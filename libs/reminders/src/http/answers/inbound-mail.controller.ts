@@ -3,7 +3,7 @@ import { Controller, Inject, Post, Req } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type HttpRequest, PUBLIC, Route } from '@app/http';
 import { DomainError } from '@app/kernel';
-import { TakeInMail, type TakenIn } from '../replies/take-in-mail.js';
+import { TakeInMail, type TakenIn } from '../../answers/replies/take-in-mail.js';
 
 /** The secret that a mail server sends along, or null where no mail comes in. */
 export const INBOUND_MAIL_SECRET = Symbol('secret of inbound mail');

@@ -4,9 +4,9 @@ import { ChangeVisibility, TakeStep } from '@app/outcomes';
 import { OFFICER, on } from '../../spec-support/establish.js';
 import { Register, SECRET } from '../../spec-support/register.js';
 import { TickReminders } from '../../tick-reminders/tick-reminders.js';
-import { answersStream } from '../answers.stream.js';
-import { answerLink } from '../links/answer-link.js';
-import { HOURLY } from '../limits/answer-limits.js';
+import { answersStream } from '../../answers/answers.stream.js';
+import { answerLink } from '../../answers/links/answer-link.js';
+import { HOURLY } from '../../answers/limits/answer-limits.js';
 
 /** 25 May 2090 is a Thursday, a week before the date; eight in the morning in Zurich. */
 const WEEK_BEFORE = '2090-05-25T06:00:00Z';

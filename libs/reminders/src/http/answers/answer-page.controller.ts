@@ -3,17 +3,17 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { MOST_EVIDENCE_BYTES } from '@app/contracts';
 import { type HttpReply, httpProblems, type HttpRequest, PUBLIC, refusalOf, Route } from '@app/http';
 import { outcomeProblems } from '@app/outcomes';
-import { remindersProblems } from '../../http/reminders.problems.js';
+import { remindersProblems } from '../reminders.problems.js';
 import { REMINDERS_OPTIONS, type RemindersOptions } from '../../reminders.options.js';
-import { checkForm, EMPTY_FIELDS, readForm } from '../answer-reminder/answer-form.js';
-import { AnswerReminder } from '../answer-reminder/answer-reminder.js';
-import { AnswerLimits, type HOURLY } from '../limits/answer-limits.js';
-import { LinkRefusal } from '../open-link/link.refusal.js';
-import type { LinkedOutcome } from '../open-link/linked-outcome.js';
-import { OpenLink } from '../open-link/open-link.js';
-import { answerPage } from '../page/answer-page.js';
-import { problemPage } from '../page/problem-page.js';
-import { receiptPage } from '../page/receipt-page.js';
+import { checkForm, EMPTY_FIELDS, readForm } from '../../answers/answer-reminder/answer-form.js';
+import { AnswerReminder } from '../../answers/answer-reminder/answer-reminder.js';
+import { AnswerLimits, type HOURLY } from '../../answers/limits/answer-limits.js';
+import { LinkRefusal } from '../../answers/open-link/link.refusal.js';
+import type { LinkedOutcome } from '../../answers/open-link/linked-outcome.js';
+import { OpenLink } from '../../answers/open-link/open-link.js';
+import { answerPage } from '../../answers/page/answer-page.js';
+import { problemPage } from '../../answers/page/problem-page.js';
+import { receiptPage } from '../../answers/page/receipt-page.js';
 
 /** A file and the fields beside it, with room to be told that it is too large. */
 const BODY_LIMIT = 2 * MOST_EVIDENCE_BYTES;

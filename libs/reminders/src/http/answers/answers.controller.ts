@@ -14,9 +14,9 @@ import { GetBody } from '@app/meetings';
 import { EvidenceFiles } from '@app/outcomes';
 import { QueryBus } from '@nestjs/cqrs';
 import { z } from 'zod';
-import { ListAnswers } from '../list-answers/list-answers.js';
-import { MailedOutcomes, type OutcomeToAnswer } from '../open-link/mailed-outcomes.js';
-import { SettleAnswer } from '../settle-answer/settle-answer.js';
+import { ListAnswers } from '../../answers/list-answers/list-answers.js';
+import { MailedOutcomes, type OutcomeToAnswer } from '../../answers/open-link/mailed-outcomes.js';
+import { SettleAnswer } from '../../answers/settle-answer/settle-answer.js';
 
 const OutcomeParams = z.object({ outcome: Uuid });
 type OutcomeParams = z.infer<typeof OutcomeParams>;
