@@ -51,14 +51,22 @@ describeInBrowser('accessibility', () => {
 
   describe.each(looks)('$look', ({ settings }) => {
     let page: Page;
+    const refused: string[] = [];
     beforeAll(async () => {
       page = await visitor.window(settings);
+      page.on('response', (response) => {
+        if (response.status() >= 400) refused.push(`${response.status()} ${response.url()}`);
+      });
     });
 
     it.each(pages)('%s has no serious finding and does not scroll sideways', async (path) => {
       await settled(page, path);
       expect(await findings(page)).toEqual([]);
       expect(await sideways(page)).toBeLessThanOrEqual(0);
+    });
+
+    it('none of them asked for what it does not get, hints of changes included', () => {
+      expect(refused).toEqual([]);
     });
 
     it('one outcome and its dialogs have no serious finding', async () => {

@@ -1,6 +1,7 @@
 import type { ReminderMail, UndeliveredTo } from '@app/contracts';
 import type { MailRow } from '../ledger/mail.table.js';
 import type { Undelivered } from '../undelivered/undelivered-mail.js';
+import { withoutKeys } from './without-keys.js';
 
 export function reminderMail(
   row: MailRow,
@@ -14,7 +15,7 @@ export function reminderMail(
     state: row.state,
     why: row.why,
     subject: row.subject,
-    text: row.body_text,
+    text: row.body_text === null ? null : withoutKeys(row.body_text),
     // One that is due may have news as well.
     outcomes: [...new Set(row.items.map(({ outcomeId }) => references.get(outcomeId) ?? outcomeId))],
     attempts: row.attempts,
