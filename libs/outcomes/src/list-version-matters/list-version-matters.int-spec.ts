@@ -75,7 +75,7 @@ describe('a new version of a report', () => {
       status: 422,
     });
     expect(await decide(first.reference, { decision: 'keep', version: 'Rev.9' })).toMatchObject({ status: 404 });
-    const correction = { decision: 'correct', citation: first.citation, paragraph: '9.99', wording: 'As Rev.1 says.' };
+    const correction = { decision: 'correct', citation: first.citation, paragraph: '9.6', wording: 'As Rev.1 says.' };
     expect(await decide(first.reference, correction)).toMatchObject({ status: 201 });
     for (const { reference, citation } of others.slice(1))
       expect(await decide(reference, { decision: 'keep', citation })).toMatchObject({ status: 201 });
@@ -89,7 +89,7 @@ describe('a new version of a report', () => {
     expect({ undecided: after.undecided, all: after.matters.length }).toEqual({ undecided: 0, all: found.length });
     const corrected = (await call('GET', `/outcomes/${first.id}`)).json as OutcomeView;
     expect(corrected.wordings[first.citation]).toMatchObject({
-      citation: { document: DOCUMENT, version: 'Rev.1', paragraph: '9.99' },
+      citation: { document: DOCUMENT, version: 'Rev.1', paragraph: '9.6' },
       wording: 'As Rev.1 says.',
     });
     if (last === undefined) return;
