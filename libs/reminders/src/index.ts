@@ -1,10 +1,10 @@
-export { AnswersModule, AnswersWorkerModule } from './answers/answers.module.js';
+export { AnswersModule, AnswersWorkerModule } from './answers.module.js';
 export { answerLink } from './answers/links/answer-link.js';
 export type { AnswerEvent, AnswerKind } from './domain/answers/answer.events.js';
 export type { ReminderSent } from './domain/reminder.events.js';
 export { remindersProblems } from './http/reminders.problems.js';
 export { ListReminders } from './list-reminders/list-reminders.query.js';
-export { ReleasesModule } from './releases/releases.module.js';
+export { ReleasesModule } from './releases.module.js';
 export {
   RemindersModule,
   remindersProjections,

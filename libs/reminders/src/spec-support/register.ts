@@ -30,8 +30,8 @@ import { Pool } from 'pg';
 import { freshDatabase, type FreshDatabase } from '../../../../test/support/database.js';
 import { establish, OFFICER, on } from './establish.js';
 import { remindersProblems } from '../http/reminders.problems.js';
-import { AnswersModule } from '../answers/answers.module.js';
-import { ReleasesModule } from '../releases/releases.module.js';
+import { AnswersModule } from '../answers.module.js';
+import { ReleasesModule } from '../releases.module.js';
 import { MailCatcher } from './mail-catcher.js';
 import { RemindersModule, remindersProjections, RemindersSendingModule } from '../reminders.module.js';
 
