@@ -103,7 +103,8 @@ export class ReminderScene {
     const events = rows[0]?.events ?? 0;
     const seconds = Math.round((performance.now() - this.started) / 100) / 10;
     const { taken, settled, lost, doubled, repeated, unknown } = counted;
-    const figures = { acknowledged: taken, found: settled, lost, doubled, events, broken: unknown };
+    // A copy that the ledger names is one mail.
+    const figures = { acknowledged: taken - repeated, found: settled, lost, doubled, events, broken: unknown };
     report(name, { ...figures, faults: this.faults, seconds, more: { repeated, unanswered: this.sink.unanswered } });
     expect(events).toBe(settled);
     return counted;
