@@ -1,4 +1,3 @@
-import { Redis } from 'ioredis';
 import { findRedisServer, type RunningRedis, startRedis } from '../support/redis-server.js';
 import { remindersCarried } from './reminders-carried.js';
 
@@ -18,14 +17,5 @@ else
       redis = await startRedis(program);
     });
     afterAll(() => redis.stop());
-    remindersCarried('reminders-on-redis', () => ({ redisUrl: redis.url, lose: () => flush(redis.url) }));
+    remindersCarried('reminders-on-redis', () => ({ redisUrl: redis.url, lose: () => redis.flush() }));
   });
-
-async function flush(url: string): Promise<void> {
-  const client = new Redis(url);
-  try {
-    await client.flushall();
-  } finally {
-    client.disconnect();
-  }
-}

@@ -1,3 +1,4 @@
+import { Redis } from 'ioredis';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -8,6 +9,8 @@ import { freePort } from './running-app.js';
 
 export interface RunningRedis {
   readonly url: string;
+  /** Loses all that it holds. */
+  flush(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -27,8 +30,10 @@ export async function startRedis(program: string): Promise<RunningRedis> {
   for await (const chunk of server.stdout.iterator({ destroyOnReturn: false }))
     if (String(chunk).includes('Ready to accept connections')) break;
   server.stdout.resume();
+  const url = `redis://127.0.0.1:${port}`;
   return {
-    url: `redis://127.0.0.1:${port}`,
+    url,
+    flush: () => flush(url),
     stop: async () => {
       const ended = once(server, 'exit');
       server.kill();
@@ -36,4 +41,13 @@ export async function startRedis(program: string): Promise<RunningRedis> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function flush(url: string): Promise<void> {
+  const client = new Redis(url);
+  try {
+    await client.flushall();
+  } finally {
+    client.disconnect();
+  }
 }

@@ -1,4 +1,3 @@
-import { Redis } from 'ioredis';
 import { findRedisServer, type RunningRedis, startRedis } from '../../../test/support/redis-server.js';
 import { sendingConformance } from './spec-support/sending-conformance.js';
 
@@ -18,14 +17,5 @@ else
       redis = await startRedis(program);
     });
     afterEach(() => redis.stop());
-    sendingConformance(() => ({ redisUrl: redis.url, lose: () => flush(redis.url) }));
+    sendingConformance(() => ({ redisUrl: redis.url, lose: () => redis.flush() }));
   });
-
-async function flush(url: string): Promise<void> {
-  const client = new Redis(url);
-  try {
-    await client.flushall();
-  } finally {
-    client.disconnect();
-  }
-}
