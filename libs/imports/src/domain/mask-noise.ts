@@ -18,6 +18,9 @@ const WIDTHLESS: readonly RegExp[] = [
 
 const LINK = /\[([^\][\n]{1,300})\]\([^)\s]{0,300}\)/g;
 
+/** No word of any script, nor a paragraph of one that is written without spaces. Regular expressions run out of stack on millions. */
+const WORD_AT_MOST = 10_000;
+
 const overwrite = (text: string, noise: RegExp, by: string): string =>
   text.replace(noise, (match) => by.repeat(match.length));
 
@@ -26,12 +29,19 @@ const overwrite = (text: string, noise: RegExp, by: string): string =>
  * the other. Line breaks and tabs stay.
  */
 export function maskNoise(text: string): string {
-  const spaced = SPACING.reduce((masked, noise) => overwrite(masked, noise, ' '), text);
+  const spaced = SPACING.reduce((masked, noise) => overwrite(masked, noise, ' '), withoutEndlessWords(text));
   const plain = WIDTHLESS.reduce((masked, noise) => overwrite(masked, noise, NOTHING), spaced);
   return plain.replace(
     LINK,
     (link, label: string) => NOTHING + label + NOTHING.repeat(link.length - label.length - NOTHING.length),
   );
+}
+
+/** What an extraction leaves of pictures and keys is not read. */
+function withoutEndlessWords(text: string): string {
+  const kept: string[] = [];
+  for (const word of text.split(/(\s)/u)) kept.push(word.length > WORD_AT_MOST ? ' '.repeat(word.length) : word);
+  return kept.join('');
 }
 
 /** Runs of white space, of any kind, become one space. */

@@ -87,6 +87,11 @@ describe('any text', () => {
     );
   });
 
+  it('with a word of millions of letters gives what stands beside it', () => {
+    const text = `The Group agreed to meet again.\n${'x'.repeat(5_000_000)}З\nThe Group decided to close its list.`;
+    expect(read(text).candidates.map(({ quote }) => quote)).toHaveLength(2);
+  });
+
   it('of nothing or one line gives what is there', () => {
     expect(read('').candidates).toEqual([]);
     expect(read('The Group agreed to meet again.').candidates).toHaveLength(1);
@@ -94,7 +99,9 @@ describe('any text', () => {
 
   it.each([
     ['one word', 'x'.repeat(5_000_000)],
+    ['one word of two alphabets', `${'x'.repeat(5_000_000)}З`],
     ['one paragraph', 'The Group agreed to send a report to the secretariat. '.repeat(20_000)],
+    ['one clause of two alphabets', `Considering the words З ${'of many papers '.repeat(400_000)}`],
     ['brackets', '[('.repeat(1_000_000)],
     ['spaces', `2 Outcomes\n2.1 a${' '.repeat(300_000)}b`],
     ['tabs', `2 Outcomes\n2.1 a${'\t'.repeat(200_000)}b`],
