@@ -119,6 +119,12 @@ describe('correcting what is recorded over HTTP', () => {
     expect(await on('2024-03-02', 'decision')).toMatchObject({ one: before, row: null });
     const since = { kind: 'decision', stage: 'in_force' };
     expect(await on('2024-03-03', 'decision')).toMatchObject({ one: since, row: since });
+    const kinds = async (more: string) => {
+      const { json } = await register.call('GET', `/outcomes?body=CWG-COP&asOf=2024-03-02${more}`);
+      return (json as RegisterPage).facets.kind;
+    };
+    // Counted of what each read then, however little of it was chosen.
+    for (const { value } of await kinds('')) expect(await kinds(`&kind=${value}`)).toEqual(await kinds(''));
   });
 
   it('is shown whole at once, before the register has followed', async () => {

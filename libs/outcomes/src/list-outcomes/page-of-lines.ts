@@ -3,23 +3,24 @@ import { sql, type RawBuilder } from 'kysely';
 import { factsAround, lineThen, pageLine, periodThen, shownLine, type PageLine } from '../reading/page-line.js';
 import { all, asksForDays, text, type Conditions } from '../reading/register-filter.js';
 import { FACTS_STAMP } from '../reading/facts.js';
+import type { RegisterAt } from '../reading/register-at.js';
 import { countedLine, type ShownLine } from '../read-models/kept-ready.js';
 import { rowsOfBody } from './counted-rows.js';
 import { countedFacets, countOf, countsOf, type CountedFacet, type Counts } from './facet-tally.js';
 import { lineTests, passing, type LineTests } from './line-filter.js';
 import type { LinesOfPage, PageAsked } from './lines-of-page.js';
-import { facetsAsked, ownCounts } from './own-counts.js';
+import { facetsAsked, isOnlyFilter, ownCounts } from './own-counts.js';
 import { factsToName } from './register-facets.js';
 import { orderOf } from './register-order.js';
 
 /**
  * A page of a past day, or by days that hang on meetings: each line is put together as it read and dated, and then chosen.
- * What an outcome is for good, its meeting, is asked of the rows, and its kind where now is asked about, unless something
- * else is asked beside it.
+ * What an outcome is for good, its meeting, is asked of the rows, and so is its kind, unless something else is asked beside
+ * it: on a past day those come along that were of the kind at any time.
  */
 export async function pageOfLines(asked: PageAsked): Promise<LinesOfPage> {
   const { at, facts, filter } = asked;
-  const pushed = choosesLines(filter, at.asOf !== null) ? [] : facetsAsked(filter);
+  const pushed = facetsOfRows(asked);
   const parts = ofRows(asked, pushed);
   const [lines, own] = await Promise.all([
     read(asked, parts),
@@ -42,11 +43,17 @@ export async function pageOfLines(asked: PageAsked): Promise<LinesOfPage> {
   return { lines: page, tally: { total: chosen.length, overdue, counts } };
 }
 
-/** Whether something is asked that may have changed in time. */
-function choosesLines(filter: PageAsked['filter'], isPast: boolean): boolean {
-  const { disposition, owner, instrument, stage, kind } = filter;
-  const changing = [disposition, owner, instrument, stage, isPast ? kind : undefined];
-  return asksForDays(filter) || changing.some((wanted) => (wanted?.length ?? 0) > 0);
+/** Whether something is asked that may have changed in time, but for the kind. */
+function choosesLines(filter: PageAsked['filter']): boolean {
+  const { disposition, owner, instrument, stage } = filter;
+  return asksForDays(filter) || [disposition, owner, instrument, stage].some((wanted) => (wanted?.length ?? 0) > 0);
+}
+
+/** What chooses rows: of a past day the kind where nothing is asked beside it, and the meeting. */
+function facetsOfRows({ at, filter }: PageAsked): readonly CountedFacet[] {
+  if (choosesLines(filter)) return [];
+  const asked = facetsAsked(filter);
+  return at.asOf === null || isOnlyFilter(filter, 'kind') ? asked : asked.filter((facet) => facet !== 'kind');
 }
 
 function ofRows({ at, filter, parts }: PageAsked, own: readonly CountedFacet[]): Conditions {
@@ -55,9 +62,15 @@ function ofRows({ at, filter, parts }: PageAsked, own: readonly CountedFacet[]):
   return {
     ...{ disposition: yes, owner: yes, overdue: yes, due: yes },
     meeting: own.includes('meeting') ? parts.meeting : yes,
-    kind: own.includes('kind') ? parts.kind : yes,
+    kind: own.includes('kind') ? kindAtAnyTime(at, parts.kind, filter.kind ?? []) : yes,
     other: at.asOf === null || filter.q === undefined ? words : ofPeriod(at.asOf.on, words),
   };
+}
+
+/** The rows that were of a kind before, few as they are, have an index of their own. */
+function kindAtAnyTime({ asOf }: RegisterAt, now: RawBuilder<unknown>, kinds: readonly string[]): RawBuilder<unknown> {
+  if (asOf === null) return now;
+  return sql`(${now} or (cardinality(r.former_kinds) > 0 and r.former_kinds && ${kinds}::text[]))`;
 }
 
 /** A condition on the words of the period that holds on a day. */

@@ -47,6 +47,16 @@ describe('what is kept ready of an outcome', () => {
     expect(row.before.at(-1)).toBe('{}');
   });
 
+  it('remembers what it was taken for before', () => {
+    const row = rowAfter([]);
+    expect(row.former_kinds).toEqual([]);
+    const [first] = row.periods;
+    if (first === undefined) throw new RangeError('A row has a period.');
+    expect(keptReady({ ...row, kind: 'decision', periods: [first, { ...first, kind: 'decision' }] })).toMatchObject({
+      former_kinds: ['action_item'],
+    });
+  });
+
   it('is found by a paragraph and by what that begins with', () => {
     expect(rowAfter([]).places).toEqual(['9.7.1', '9.7.1 bullet', '9.7.1 bullet 2']);
   });

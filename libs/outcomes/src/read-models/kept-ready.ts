@@ -15,7 +15,10 @@ export type { AcrossMeetings, ChangedLine, CountedLine, MatrixLine, ShownLine } 
 const LONGEST_COUNTED = 1_500;
 
 type Known = Omit<OutcomeRegisterRow, keyof KeptReady>;
-type KeptReady = Pick<OutcomeRegisterRow, 'shown' | 'counted' | 'across' | 'since' | 'before' | 'places'>;
+type KeptReady = Pick<
+  OutcomeRegisterRow,
+  'shown' | 'counted' | 'across' | 'since' | 'before' | 'former_kinds' | 'places'
+>;
 
 /** Somebody is to do something and has not said yet that it is done. */
 export function isUnderWay({ kind, disposition }: Pick<ShownLine, 'kind' | 'disposition'>): boolean {
@@ -38,6 +41,7 @@ export function keptReady(row: Known): KeptReady {
     },
     since: periods.map(({ from }) => from),
     before: periods.map((period) => JSON.stringify(changes(now, changing(period)))),
+    former_kinds: [...new Set(periods.map(({ kind }) => kind))].filter((kind) => kind !== row.kind),
     places: [...new Set(row.paragraphs.flatMap(withBeginnings))],
   };
 }

@@ -8,7 +8,7 @@ const PREFIX = 'outcome-';
 /** One row per outcome, as the register, the matrix and the exports show it. */
 export const outcomeRegister: Projection<OutcomeRegisterRow> = {
   name: 'outcome-register',
-  version: 7,
+  version: 8,
   table: 'outcome_register',
   lateFacts: 'refold',
   columns: [
@@ -54,6 +54,7 @@ export const outcomeRegister: Projection<OutcomeRegisterRow> = {
     { name: 'across', type: 'json not null' },
     { name: 'since', type: 'date[] not null' },
     { name: 'before', type: 'text[] not null' },
+    { name: 'former_kinds', type: 'text[] not null' },
     { name: 'places', type: 'text[] not null' },
   ],
   indexes: [
@@ -63,6 +64,7 @@ export const outcomeRegister: Projection<OutcomeRegisterRow> = {
     'create index on {table} (body_id, meeting_id desc, number) where merged_into is null',
     `create index on {table} (body_id, kind, meeting_id desc, number) include (visibility, disposition, effective_on, counted)
       where merged_into is null`,
+    'create index on {table} (body_id) where cardinality(former_kinds) > 0',
     'create index on {table} (merged_into) where merged_into is not null',
     // Cut, because a text search vector holds 1 MB at most and a row that cannot be indexed cannot be shown.
     "create index on {table} using gin (to_tsvector('english', left(title || ' ' || wording, 100000)))",

@@ -151,6 +151,8 @@ export interface OutcomeRegisterRow extends RegisterLine {
   readonly since: readonly IsoDate[];
   /** For each of them a `ChangedLine` as JSON: what was shown then and is not shown now. */
   readonly before: readonly string[];
+  /** What it was taken for at other times. */
+  readonly former_kinds: readonly OutcomeKind[];
   /** Paragraphs in small letters, each with what it begins with: `9.7.1 bullet 2` is found by `9.7.1` too. */
   readonly places: readonly string[];
 }
