@@ -2,6 +2,8 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ContentStore } from './content/content-store.js';
 import { DOCUMENT_READER, type DocumentReader } from './document-reader.js';
+import { GetCitedVersionHandler } from './get-cited-version/get-cited-version.handler.js';
+import { ParagraphNames } from './get-cited-version/paragraph-names.js';
 import { GetDocumentContentHandler } from './get-document-content/get-document-content.handler.js';
 import { GetDocumentParagraphsHandler } from './get-document-paragraphs/get-document-paragraphs.handler.js';
 import { GetDocumentHandler } from './get-document/get-document.handler.js';
@@ -40,6 +42,8 @@ export class DocumentsModule {
         GetDocumentHandler,
         GetDocumentContentHandler,
         GetDocumentParagraphsHandler,
+        ParagraphNames,
+        GetCitedVersionHandler,
       ],
     };
   }

@@ -15,6 +15,7 @@ export {
   type ParagraphChange,
   type VersionAsReceived,
 } from './domain/index.js';
+export { GetCitedVersion, type CitedVersion } from './get-cited-version/get-cited-version.query.js';
 export { GetDocumentChanges, type DocumentChanges } from './get-document-changes/get-document-changes.query.js';
 export { GetDocumentContent, type DocumentContent } from './get-document-content/get-document-content.query.js';
 export { GetDocumentParagraphs } from './get-document-paragraphs/get-document-paragraphs.query.js';

@@ -62,25 +62,6 @@ export async function demandKnown(events: EventStore, streamIds: readonly string
   throw new DomainError('reference-unknown', `The register knows no ${what} "${id}". Add it first.`, { what, id });
 }
 
-/** Refuses with `citation-version-unknown` where a citation names a version of a document that is not held. */
-export async function demandCited(events: EventStore, citations: readonly (Citation | undefined)[]): Promise<void> {
-  const pinned = new Map(citations.flatMap((each) => (each ? [[`${each.document} ${each.version}`, each]] : [])));
-  for (const citation of pinned.values()) {
-    const recorded = await events.read(documentStream(citation));
-    const held = recorded.flatMap(({ type, data: { version } }) =>
-      type === 'DocumentVersionReceived' && typeof version === 'string' ? [version] : [],
-    );
-    if (held.includes(citation.version)) continue;
-    const { document, version } = citation;
-    const instead = held.length === 0 ? '' : `, or cite ${held.join(' or ')}`;
-    throw new DomainError(
-      'citation-version-unknown',
-      `No version "${version}" of ${document} is held, so nobody could look up the paragraph. Take it in first${instead}.`,
-      { document, version },
-    );
-  }
-}
-
 /** Refuses with `reference-unknown` where a version is cited of an instrument that is not named, or that it does not have. */
 export async function demandVersions(
   events: EventStore,

@@ -11,6 +11,11 @@ function holds(outer: string, inner: string): boolean {
   return inner.startsWith(outer) && /^[ .]/u.test(inner.slice(outer.length));
 }
 
+/** In `6 closing` the word by which a person calls what `6.1` and `6 bullet 1` number; null where there is none. */
+function wordIn(label: string): string | null {
+  return / (\p{L}{2,})/u.exec(label)?.[1] ?? null;
+}
+
 function parts(label: string): readonly (string | number)[] {
   return (label.match(/\d+|\p{L}+/gu) ?? []).map((part) => (/^\d/u.test(part) ? Number(part) : part));
 }
@@ -32,8 +37,12 @@ export function paragraphsInstead(cited: string, found: readonly string[]): read
   const sought = plain(cited);
   const labels = found.map(plain);
   const isKnown = labels.some((label) => label === sought || holds(sought, label));
-  // Finer than the reader parts the text: who cites sees more of it.
-  const isInside = labels.some((label) => holds(label, sought) && !labels.some((each) => holds(label, each)));
+  // Finer than the reader parts the text, or called by a word that the reader does not use: who cites sees more of it.
+  const word = wordIn(sought);
+  const isOwnWord = word !== null && labels.every((label) => wordIn(label) !== word);
+  const isInside = labels.some(
+    (label) => holds(label, sought) && (isOwnWord || !labels.some((each) => holds(label, each))),
+  );
   if (isKnown || isInside || labels.length === 0) return null;
   return [...new Set(found)].sort((a, b) => distance(sought, plain(a)) - distance(sought, plain(b))).slice(0, NAMED);
 }

@@ -5,6 +5,7 @@ import {
   DocumentsModule,
   documentsProblems,
   documentsProjections,
+  GetCitedVersion,
   GetDocument,
   GetDocumentContent,
   GetDocumentParagraphs,
@@ -52,6 +53,14 @@ describe('documents', () => {
         on('2014-02-21'),
       ),
     );
+
+  it('can be cited at once, before any read model has it', async () => {
+    await take('report', 'one\ntwo');
+    const cited = (version: string) => register.ask(new GetCitedVersion('report', version));
+    expect(await cited('1')).toEqual({ versions: ['1'], paragraphs: ['1', '2'] });
+    expect(await cited('2')).toEqual({ versions: ['1'], paragraphs: [] });
+    expect(await register.ask(new GetCitedVersion('nothing', '1'))).toEqual({ versions: [], paragraphs: [] });
+  });
 
   it('holds the bytes as they came and parts them into paragraphs', async () => {
     await take('report', 'one\ntwö');

@@ -2,10 +2,10 @@ import { CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore, type Appended } from '@app/event-store';
 import { DomainError, EVERYTHING } from '@app/kernel';
 import { GetMeeting } from '@app/meetings';
-import { demandParagraph } from '../cited-paragraphs.js';
+import { demandCited } from '../cited-places.js';
 import { outcome, type Correction } from '../domain/index.js';
 import { outcomeStream } from '../outcome-stream.js';
-import { demandCited, demandKnown } from '../references.js';
+import { demandKnown } from '../references.js';
 import { CorrectOutcome } from './correct-outcome.command.js';
 import { namedInCorrection } from './named-in-correction.js';
 
@@ -18,15 +18,9 @@ export class CorrectOutcomeHandler implements ICommandHandler<CorrectOutcome> {
 
   async execute(command: CorrectOutcome): Promise<Appended> {
     await demandKnown(this.events, namedInCorrection(command.correction));
-    await this.demandPlace(command.correction);
+    if (command.correction.field === 'citation') await demandCited(this.queries, [command.correction.to]);
     await this.demandOwnMeeting(command.correction, command.metadata.scope);
     return this.events.handle(outcome, outcomeStream(command.outcomeId), command, command.metadata);
-  }
-
-  private async demandPlace(correction: Correction): Promise<void> {
-    if (correction.field !== 'citation') return;
-    await demandCited(this.events, [correction.to]);
-    await demandParagraph(this.queries, correction.to);
   }
 
   /** The register of a body, and who may see it, hang on the body; a correction does not move it to another one. */

@@ -1,7 +1,7 @@
 import { CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
 import { GetDocumentChanges } from '@app/documents';
 import { EventStore, type Appended } from '@app/event-store';
-import { demandParagraph } from '../cited-paragraphs.js';
+import { demandCited } from '../cited-places.js';
 import { outcome } from '../domain/index.js';
 import { outcomeStream } from '../outcome-stream.js';
 import { recordedOutcome } from '../recorded-outcome.js';
@@ -21,7 +21,7 @@ export class DecideOnVersionHandler implements ICommandHandler<DecideOnVersion> 
     if (cited) await this.queries.execute(new GetDocumentChanges(cited.document, cited.version, decision.version));
     if (cited && decision.to) {
       const { paragraph } = decision.to;
-      await demandParagraph(this.queries, { document: cited.document, version: decision.version, paragraph });
+      await demandCited(this.queries, [{ document: cited.document, version: decision.version, paragraph }]);
     }
     return this.events.handle(outcome, outcomeStream(outcomeId), decision, metadata);
   }

@@ -1,13 +1,17 @@
-import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore, type Appended } from '@app/event-store';
+import { demandCited } from '../cited-places.js';
 import { outcome } from '../domain/index.js';
 import { outcomeStream } from '../outcome-stream.js';
-import { demandCited, demandKnown, documentStream, entityStream, meetingStream } from '../references.js';
+import { demandKnown, documentStream, entityStream, meetingStream } from '../references.js';
 import { ExpressPosition } from './express-position.command.js';
 
 @CommandHandler(ExpressPosition)
 export class ExpressPositionHandler implements ICommandHandler<ExpressPosition> {
-  constructor(private readonly events: EventStore) {}
+  constructor(
+    private readonly events: EventStore,
+    private readonly queries: QueryBus,
+  ) {}
 
   async execute(command: ExpressPosition): Promise<Appended> {
     const { entity, meeting, citation } = command.details;
@@ -16,7 +20,7 @@ export class ExpressPositionHandler implements ICommandHandler<ExpressPosition> 
       ...(meeting === undefined ? [] : [meetingStream(meeting)]),
       ...(citation === undefined ? [] : [documentStream(citation)]),
     ]);
-    await demandCited(this.events, [citation]);
+    await demandCited(this.queries, [citation]);
     return this.events.handle(outcome, outcomeStream(command.outcomeId), command, command.metadata);
   }
 }

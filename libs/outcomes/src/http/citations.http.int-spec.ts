@@ -14,8 +14,8 @@ describe('a citation of a version', () => {
   afterAll(() => register.close());
 
   /** Each way to cite. */
-  const ways = (version: string): readonly (readonly [string, object])[] => {
-    const citation = { ...report, version };
+  const ways = (version: string, paragraph = report.paragraph): readonly (readonly [string, object])[] => {
+    const citation = { ...report, version, paragraph };
     const facts = { kind: 'action_item', title: 'Post it', meeting: 'CWG-COP-20', effectiveOn };
     return [
       ['/outcomes', { ...facts, citations: [citation], wordings: ['It is to be posted.'] }],
@@ -59,7 +59,8 @@ describe('a citation of a version', () => {
     };
     const put = (what: string, body: object) => register.call('POST', `/outcomes/${outcome}/${what}`, body);
     expect(await put('corrections', { correction, reason: 'Misread.' })).toMatchObject(refused);
-    expect(await put('citations', { citation, wording: 'It is to be posted.', effectiveOn })).toMatchObject(refused);
+    for (const [path, body] of ways('1', '9.77'))
+      expect({ path, ...(await register.call('POST', path, body)) }).toMatchObject({ path, ...refused });
     const to = { ...citation, paragraph: '9.6' };
     expect(await put('corrections', { correction: { ...correction, to }, reason: 'Misread.' })).toMatchObject({
       status: 201,

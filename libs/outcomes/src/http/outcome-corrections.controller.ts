@@ -1,5 +1,5 @@
 import { Controller, Post } from '@nestjs/common';
-import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import {
   CitationBody,
@@ -11,7 +11,6 @@ import {
 import { Context, Input, Route, type RequestContext } from '@app/http';
 import type { z } from 'zod';
 import { AddCitation } from '../add-citation/add-citation.command.js';
-import { demandParagraph } from '../cited-paragraphs.js';
 import { CorrectOutcome } from '../correct-outcome/correct-outcome.command.js';
 import { CorrectTitle } from '../correct-title/correct-title.command.js';
 import { CorrectWording } from '../correct-wording/correct-wording.command.js';
@@ -27,7 +26,6 @@ const path = 'outcomes/:outcome';
 export class OutcomeCorrectionsController {
   constructor(
     private readonly commands: CommandBus,
-    private readonly queries: QueryBus,
     private readonly requests: OutcomeRequests,
   ) {}
 
@@ -46,7 +44,6 @@ export class OutcomeCorrectionsController {
     @Context() context: RequestContext,
   ): Promise<CommandAnswer> {
     const metadata = await this.requests.allowed(context, outcome, 'outcome.correct', body.effectiveOn);
-    await demandParagraph(this.queries, body.citation);
     return context.appended(
       await this.commands.execute(new AddCitation(outcome, body.citation, body.wording, metadata)),
     );

@@ -1,9 +1,10 @@
-import { CommandBus, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandBus, CommandHandler, QueryBus, type ICommandHandler } from '@nestjs/cqrs';
 import { childCommandId, EventStore, newId, requestHashOf, type Metadata } from '@app/event-store';
 import { NumberOutcome } from '@app/meetings';
+import { demandCited } from '../cited-places.js';
 import { outcome, type OutcomeId } from '../domain/index.js';
 import { outcomeStream } from '../outcome-stream.js';
-import { demandCited, demandKnown, demandVersions, namedIn } from '../references.js';
+import { demandKnown, demandVersions, namedIn } from '../references.js';
 import { RecordOutcome, type OutcomeRecordedAnswer } from './record-outcome.command.js';
 
 @CommandHandler(RecordOutcome)
@@ -11,6 +12,7 @@ export class RecordOutcomeHandler implements ICommandHandler<RecordOutcome> {
   constructor(
     private readonly events: EventStore,
     private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
   ) {}
 
   async execute({ kind, outcome: facts, prose, number, metadata }: RecordOutcome): Promise<OutcomeRecordedAnswer> {
@@ -18,7 +20,7 @@ export class RecordOutcomeHandler implements ICommandHandler<RecordOutcome> {
     const outcomeId = newId(metadata.commandId, 'outcome');
     const complete = { ...facts, body: metadata.scope, reference: '' };
     await demandKnown(this.events, namedIn(complete));
-    await demandCited(this.events, complete.citations);
+    await demandCited(this.queries, complete.citations);
     await demandVersions(this.events, complete);
     // Decided before the number is given, so that a refusal leaves no gap in the meeting's numbers.
     outcome.decide({ type: 'RecordOutcome', kind, outcome: complete, prose }, null);
