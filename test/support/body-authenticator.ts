@@ -7,8 +7,8 @@ import { type AccessItem, Authenticator, type Authentication } from '@app/http';
  */
 export class BodyAuthenticator extends Authenticator {
   readonly abilities = [
-    ...['register.read', 'meeting.manage', 'meeting.close', 'reminders.manage', 'document.register', 'settings.manage'],
-    ...['audit.read', 'events.read'],
+    ...['register.read', 'meeting.manage', 'meeting.close', 'document.register', 'settings.manage'],
+    ...['audit.read', 'events.read', 'reminders.read', 'reminders.manage'],
     ...['chair.act', 'observation.record', 'observation.answer'],
     ...['directory.read', 'directory.manage', 'outcome.record', 'outcome.step', 'outcome.verify', 'outcome.correct'],
     ...['system.read', 'system.manage', 'import.run'],

@@ -26,6 +26,8 @@ export interface Parts {
   readonly problems: readonly Problems[];
   /** What the modules ask of the program. */
   readonly ports?: readonly Provider[];
+  /** Done to the database before anybody else connects. */
+  readonly prepare?: (databaseUrl: string) => Promise<void>;
 }
 
 /** Libs with all that they stand on, on a database of their own. It is 2 March 2026 in Zurich, until the clock is set. */
@@ -39,8 +41,9 @@ export class TestApp {
     private readonly drop: () => Promise<void>,
   ) {}
 
-  static async open({ modules, projections, problems, ports = [] }: Parts): Promise<TestApp> {
+  static async open({ modules, projections, problems, ports = [], prepare }: Parts): Promise<TestApp> {
     const database = await freshDatabase();
+    await prepare?.(database.url);
     const clock = new FakeClock('2026-03-01T23:30:00Z');
     const provided = [
       { provide: Authenticator, useClass: BodyAuthenticator },

@@ -27,3 +27,5 @@ export {
   type OutgoingMail,
 } from './mailer.js';
 export { type SignInLink, SignInLinkMail } from './sign-in-link.mail.js';
+export { capital, counted, dateWords, fill, type Forms, listed } from './words/fill.js';
+export { type Language, languageOf, languages, locales } from './words/language.js';

@@ -50,16 +50,25 @@ export class AnswersModule {
   }
 }
 
-/** Sends the copies of answers by itself. For the worker process; needs `JobsModule`, `MailModule` and `CLOCK` too. */
+/** `SendCopies`: the copies of answers. Needs `MailModule` besides the global `DatabaseModule`, `EventStoreModule` and `CLOCK`. */
+@Module({})
+export class SendCopiesModule {
+  static forRoot(options: RemindersOptions): DynamicModule {
+    return {
+      module: SendCopiesModule,
+      providers: [
+        { provide: REMINDERS_OPTIONS, useValue: options },
+        ...[ReminderFacts, MailedOutcomes, AnswerCopies, SendCopies],
+      ],
+      exports: [SendCopies],
+    };
+  }
+}
+
+/** Sends the copies of answers by itself. For the worker process; needs `JobsModule` too. */
 @Module({})
 export class AnswersWorkerModule {
   static forRoot(options: RemindersOptions): DynamicModule {
-    return {
-      module: AnswersWorkerModule,
-      providers: [
-        { provide: REMINDERS_OPTIONS, useValue: options },
-        ...[ReminderFacts, MailedOutcomes, AnswerCopies, SendCopies, AnswersWorker],
-      ],
-    };
+    return { module: AnswersWorkerModule, imports: [SendCopiesModule.forRoot(options)], providers: [AnswersWorker] };
   }
 }

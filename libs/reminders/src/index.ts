@@ -1,4 +1,5 @@
-export { AnswersModule, AnswersWorkerModule } from './answers.module.js';
+export { AnswersModule, AnswersWorkerModule, SendCopiesModule } from './answers.module.js';
+export { SendCopies } from './answers/copies/send-copies.js';
 export { answerLink } from './answers/links/answer-link.js';
 export type { AnswerEvent, AnswerKind } from './domain/answers/answer.events.js';
 export type { ReminderSent } from './domain/reminder.events.js';

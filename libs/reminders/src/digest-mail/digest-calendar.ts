@@ -1,8 +1,7 @@
-import type { MailAttachment } from '@app/mail';
+import { fill, listed, type MailAttachment } from '@app/mail';
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import { type ContentLine, type DigestContent, outcomeUrl } from './digest-content.js';
 import { request } from './phrases.js';
-import { fill, listed } from './words/fill.js';
 import { type DigestWords, wordsIn } from './words/index.js';
 
 /**
@@ -32,7 +31,7 @@ export function digestCalendar(content: DigestContent, at: Date): readonly MailA
       url: outcomeUrl(content.publicUrl, line.outcomeId),
     });
   const contentType = 'text/calendar; charset=utf-8; method=PUBLISH';
-  return [{ filename: 'outcomes-due.ics', contentType, content: calendar.toString() }];
+  return [{ filename: 'outcomes-due.ics', contentType, content: `${calendar.toString()}\r\n` }];
 }
 
 /** Nothing that is true on the day of the mail only. */

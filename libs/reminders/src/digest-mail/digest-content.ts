@@ -1,7 +1,8 @@
+import { type Language } from '@app/mail';
 import type { IsoDate } from '@app/kernel';
 import type { AnswerKind } from '../domain/answers/answer.events.js';
 import type { DigestItem, Section } from '../domain/index.js';
-import type { Language, ToldStep } from './words/index.js';
+import type { ToldStep } from './words/index.js';
 
 /** One outcome as a mail shows it. */
 export interface ContentLine extends DigestItem {
@@ -87,6 +88,19 @@ export interface DigestContent {
 export const sections: readonly Section[] = [
   ...(['overdue', 'due_soon', 'update_awaited', 'before_meeting', 'to_verify', 'answer_waits', 'incomplete'] as const),
 ];
+
+const byName = new Intl.Collator('en', { numeric: true });
+
+/** The most pressing first; of what is equally pressing, as the register numbers it. */
+export function inOrder(a: ContentLine, b: ContentLine): number {
+  const [ofA, ofB] = [a, b].map(({ section }) => sections.indexOf(section));
+  return (ofA ?? 0) - (ofB ?? 0) || daysTo(a) - daysTo(b) || byName.compare(a.reference, b.reference);
+}
+
+/** What has no date comes after all that has one. */
+function daysTo({ daysLeft }: ContentLine): number {
+  return daysLeft ?? Number.MAX_SAFE_INTEGER;
+}
 
 export function registerUrl(publicUrl: string): string {
   return `${publicUrl}/register`;

@@ -1,5 +1,9 @@
 import {
+  capital,
+  dateWords,
   escapeHtml,
+  fill,
+  listed,
   mailAlarm,
   mailHeading,
   mailLink,
@@ -14,7 +18,6 @@ import { answerKinds } from '../domain/answers/answer.events.js';
 import { type ContentLine, type DigestContent, directoryUrl, outcomeUrl, sectionsOf } from './digest-content.js';
 import { newsRows } from './news-html.js';
 import { counts, request, standingWithDate, subjectOf, undeliveredLine, whyYouGetThis } from './phrases.js';
-import { capital, dateWords, fill, listed } from './words/fill.js';
 import { type DigestWords, wordsIn } from './words/index.js';
 
 /** The mail as HTML. */
@@ -85,8 +88,11 @@ function signatureRows(words: DigestWords, { signatories }: DigestContent): read
 }
 
 function footerHtml(words: DigestWords, content: DigestContent): string {
-  const { publicUrl, choiceUrl } = content;
-  const links = [mailLink(choiceUrl, words.footer.change), mailLink(`${publicUrl}/reminders`, words.footer.reminders)];
+  const { publicUrl, choiceUrl, isCourtesy } = content;
+  const links = [
+    mailLink(choiceUrl, words.footer.change),
+    ...(isCourtesy ? [] : [mailLink(`${publicUrl}/reminders`, words.footer.reminders)]),
+  ];
   return `${whyYouGetThis(words, content).map(escapeHtml).join(' ')}<br><br>${links.join(' &nbsp;·&nbsp; ')}`;
 }
 

@@ -1,3 +1,4 @@
+import { counted, dateWords, fill, listed } from '@app/mail';
 import {
   type ContentLine,
   type ContentNews,
@@ -8,7 +9,6 @@ import {
   sectionsOf,
 } from './digest-content.js';
 import { counts, request, standingWithDate, stepSentence, undeliveredLine, whyYouGetThis } from './phrases.js';
-import { counted, dateWords, fill, listed } from './words/fill.js';
 import { type DigestWords, wordsIn } from './words/index.js';
 
 /** The mail as plain text. */
@@ -60,7 +60,7 @@ function lineText(words: DigestWords, line: ContentLine, publicUrl: string): str
     ...(owners.length === 0 ? [] : [`  ${fill(words.owner, { names: listed(words, owners) })}`]),
     `  ${request(words, line)}`,
     `  ${outcomeUrl(publicUrl, outcomeId)}`,
-    ...(answerAt === null ? [] : [`  ${words.answer}: ${answerAt()}`]),
+    ...(answerAt === null ? [] : [`  ${labelled(words, words.answer, answerAt())}`]),
   ].join('\n');
 }
 
@@ -80,7 +80,13 @@ function footer(words: DigestWords, content: DigestContent): string {
   return [
     '-- ',
     ...whyYouGetThis(words, content),
-    `${words.footer.change}: ${choiceUrl}`,
-    `${words.footer.reminders}: ${publicUrl}/reminders`,
+    labelled(words, words.footer.change, choiceUrl),
+    // It opens to whoever signs in, which others have no need of.
+    ...(content.isCourtesy ? [] : [labelled(words, words.footer.reminders, `${publicUrl}/reminders`)]),
   ].join('\n');
+}
+
+/** As the language sets a colon. */
+function labelled({ dated }: DigestWords, label: string, value: string): string {
+  return fill(dated, { standing: label, date: value });
 }

@@ -1,7 +1,16 @@
-import { escapeHtml, mailLink, mailRow, mailRule, mailSection, mailSoft, mailTitle } from '@app/mail';
+import {
+  counted,
+  dateWords,
+  escapeHtml,
+  mailLink,
+  mailRow,
+  mailRule,
+  mailSection,
+  mailSoft,
+  mailTitle,
+} from '@app/mail';
 import { type ContentChange, type ContentNews, outcomeUrl, registerUrl } from './digest-content.js';
 import { detailsOf, stepWords } from './phrases.js';
-import { counted, dateWords } from './words/fill.js';
 import type { DigestWords } from './words/index.js';
 
 /** What was done since the last mail. */

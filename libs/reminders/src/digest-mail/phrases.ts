@@ -1,3 +1,4 @@
+import { capital, counted, dateWords, fill, listed } from '@app/mail';
 import { unreachable } from '@app/kernel';
 import type { Section } from '../domain/index.js';
 import {
@@ -8,7 +9,6 @@ import {
   type DigestContent,
   sections,
 } from './digest-content.js';
-import { capital, counted, dateWords, fill, listed } from './words/fill.js';
 import type { DigestWords } from './words/index.js';
 
 /** `overdue by 3 days`, `due tomorrow`, `claimed to be done`: how an outcome stands, without its date. */

@@ -104,10 +104,13 @@ function sectionOf({ reason, outside }: Moment, daysLeft: number | null): Sectio
   return outside ? 'update_awaited' : 'overdue';
 }
 
+/** After all that has a date. */
+const UNDATED = Number.MAX_SAFE_INTEGER;
+
 function byUrgency(a: DigestItem, b: DigestItem): number {
   return (
     ORDER.indexOf(a.section) - ORDER.indexOf(b.section) ||
-    (a.daysLeft ?? 0) - (b.daysLeft ?? 0) ||
+    (a.daysLeft ?? UNDATED) - (b.daysLeft ?? UNDATED) ||
     a.outcomeId.localeCompare(b.outcomeId)
   );
 }

@@ -20,6 +20,8 @@ export interface Draft {
   readonly release: Release;
   /** The meeting before which it goes out, and makes sense. */
   readonly before?: DatedMeeting;
+  /** The last day on which it makes sense, where a later one says more. */
+  readonly until?: IsoDate;
 }
 
 const ofTheHouse = (reason: MomentReason, role: 'secretariat' | 'chair', on: IsoDate, due: IsoDate | null): Draft => ({
@@ -55,7 +57,11 @@ export function chase(item: ReminderItem, body: ReminderBody): readonly Draft[] 
   const toOwners = told.flatMap((one) => {
     const { days } = one.outside ? body.policy.outside : body.policy.inside;
     const anchor = one.outside ? limit.documentsBy : limit.on;
-    return days.map((each): Draft => ({ ...one, reason: 'due', on: addDays(anchor, each), due: limit.on }));
+    return days.map((each): Draft => ({
+      ...{ ...one, reason: 'due', on: addDays(anchor, each), due: limit.on },
+      // Kept back past the date, it would only say what the one after the date is there for.
+      ...(each < 0 && days.some((other) => other >= 0) && { until: anchor }),
+    }));
   });
   return [...toOwners, ...toChair(told, limit, body.policy)];
 }

@@ -149,6 +149,19 @@ describe('an outcome that somebody outside owes', () => {
   });
 });
 
+describe('what was kept back past its date', () => {
+  it('makes way for what comes after the date, and goes out all the same where nothing does', () => {
+    const untils = (days: readonly number[]) => {
+      const policy = { ...STANDARD_POLICY, inside: { days, toChair: null } };
+      return plan(item(), body({ policy }))
+        .moments.filter(({ reason }) => reason === 'due')
+        .map(({ until }) => until);
+    };
+    expect(untils([-7, -1, 1])).toEqual(['2027-06-01', '2027-06-01', null]);
+    expect(untils([-7])).toEqual([null]);
+  });
+});
+
 describe('before a meeting', () => {
   const meetings = [{ meeting: 'CWG-COP-21', from: day('2027-04-20') }];
   const packs = (over: Parameters<typeof item>[0] = {}, whose: Parameters<typeof body>[0] = {}) =>

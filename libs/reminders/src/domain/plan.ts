@@ -26,13 +26,13 @@ function followUp(item: ReminderItem, body: ReminderBody): readonly Draft[] {
   return [...chase(item, body), ...beforeMeetings(item, body), ...nudge(item, body)];
 }
 
-function moment(item: ReminderItem, { before, ...draft }: Draft, switchedOn: string): Moment {
+function moment(item: ReminderItem, { before, until, ...draft }: Draft, switchedOn: string): Moment {
   const { outcomeId, version, body, recordedOn } = item;
   const whose = draft.audience.role === 'owner' ? draft.audience.entity : draft.audience.role;
   return {
     ...draft,
     key: [draft.reason, whose, before?.meeting ?? draft.due ?? 'no date', draft.on].join(' '),
-    until: before === undefined ? null : addDays(before.from, -1),
+    until: before === undefined ? (until ?? null) : addDays(before.from, -1),
     before: before?.meeting ?? null,
     outcomeId,
     version,

@@ -39,6 +39,11 @@ describe('who is written to', () => {
     expect(ids(owner, officer, everywhere, elsewhere)).toEqual(['officer', 'manager']);
   });
 
+  it('for the office of the chair: whoever chairs, and no other chair', () => {
+    const chair = contact('chair', 'chair', { entity: 'bdt' });
+    expect(ids(owner, officer, chair, contact('vice', 'chair'))).toEqual(['chair']);
+  });
+
   it('for an owner without any person: its registered address', () => {
     expect(recipientsOf(owner, body(), book())).toEqual([
       {

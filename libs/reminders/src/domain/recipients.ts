@@ -39,9 +39,9 @@ export interface AddressBook {
 }
 
 /**
- * For an owner its focal points, else, of the secretariat's own offices, the secretariat, and at last the owner's registered
- * address; an owner outside is written to at its address before the secretariat is. For the secretariat its persons, else its
- * address; for the chair whoever chairs, and without a chair the secretariat. May be nobody.
+ * For an owner its focal points or, of the chair's office, whoever chairs; else, of the secretariat's own offices, the secretariat,
+ * and at last the owner's registered address; an owner outside is written to at its address before the secretariat is. For the
+ * secretariat its persons, else its address; for the chair whoever chairs, and without a chair the secretariat. May be nobody.
  */
 export function recipientsOf(audience: Audience, body: ReminderBody, book: AddressBook): readonly Recipient[] {
   const secretariat = (): readonly Recipient[] => personsAs('secretariat', body, book, body.secretariat);
@@ -50,6 +50,7 @@ export function recipientsOf(audience: Audience, body: ReminderBody, book: Addre
       const address = (): readonly Recipient[] => addressOf(audience.entity, body, book);
       return firstOf(
         () => personsAs('focal_point', body, book, audience.entity).filter(({ entity }) => entity === audience.entity),
+        () => personsAs('chair', body, book, null).filter(({ entity }) => entity === audience.entity),
         ...(body.insideEntities.includes(audience.entity) ? [secretariat, address] : [address, secretariat]),
       );
     }

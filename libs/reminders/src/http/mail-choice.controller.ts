@@ -1,7 +1,7 @@
+import { languageOf } from '@app/mail';
 import { Controller, Get, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type HttpReply, type HttpRequest, PUBLIC, Route } from '@app/http';
-import { languageOf } from '../digest-mail/words/index.js';
 import { oftens } from '../domain/mail-choice.js';
 import { REMINDERS_OPTIONS, type RemindersOptions } from '../reminders.options.js';
 import { type ChoicePage, choicePage, forgedPage } from '../mail-choice/choice-page.js';

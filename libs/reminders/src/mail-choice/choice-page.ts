@@ -1,7 +1,6 @@
-import { escapeHtml } from '@app/mail';
+import { escapeHtml, fill, type Language } from '@app/mail';
 import { pageHtml } from '../answers/page/page-layout.js';
-import { fill } from '../digest-mail/words/fill.js';
-import { type Language, wordsIn } from '../digest-mail/words/index.js';
+import { wordsIn } from '../digest-mail/words/index.js';
 import { type Often, oftens } from '../domain/mail-choice.js';
 
 export interface ChoicePage {

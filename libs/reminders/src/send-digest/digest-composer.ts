@@ -1,12 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { dateIn } from '@app/kernel';
-import type { OutgoingMail } from '@app/mail';
+import { languageOf, type OutgoingMail } from '@app/mail';
 import { answerLink } from '../answers/links/answer-link.js';
-import type { ContentLine, ContentUndelivered, DigestContent } from '../digest-mail/digest-content.js';
+import {
+  type ContentLine,
+  type ContentUndelivered,
+  type DigestContent,
+  inOrder,
+} from '../digest-mail/digest-content.js';
 import { digestMail, digestMessageId } from '../digest-mail/digest-mail.js';
-import { languageOf } from '../digest-mail/words/index.js';
 import type { AnswerKind } from '../domain/answers/answer.events.js';
-import { concernOf, type Digest, type DigestItem, type Recipient } from '../domain/index.js';
+import { type BodyId, concernOf, type Digest, type DigestItem, type Recipient } from '../domain/index.js';
 import type { WholePlan } from '../facts/reminder-plan.js';
 import type { WrittenMail } from '../ledger/mail.table.js';
 import { choiceUrl } from '../mail-choice/choice-token.js';
@@ -42,14 +46,17 @@ export class DigestComposer {
     const messageId = digestMessageId(recipient.id, digest.day, publicUrl);
     const answers = (outcomeId: string, say?: AnswerKind): string =>
       answerLink(this.options, { messageId, day: digest.day }, outcomeId, say);
-    const lines = digest.items.map((item) => lineOf(item, whole, answerable ? answers : null));
+    const lines = digest.items.map((item) => lineOf(item, whole, answerable ? answers : null)).sort(inOrder);
+    const kept = keptBy(recipient, whole);
+    // What could reach nobody outside comes to whoever keeps the register: to colleagues, whom nobody signs for.
+    const isOutside = kept.length === 0 && lines.some(({ outside }) => outside);
     const bodies = [...new Set([...lines, ...news.changes].map(({ body }) => body))].sort();
     const content: DigestContent = {
       ...{ language: languageOf(recipient.language), recipientName: recipient.name, day: digest.day },
       bodies: bodies.map((id) => ({ id, name: whole.bodies.get(id)?.body.name ?? id })),
-      ...{ lines, news, isCourtesy: lines.every(({ outside }) => outside) },
-      ...correspondents(lines, whole),
-      undelivered: await this.undeliveredFor(recipient, whole),
+      ...{ lines, news, isCourtesy: isOutside && lines.every(({ outside }) => outside) },
+      ...correspondents(lines, isOutside, whole),
+      undelivered: await this.undeliveredFor(recipient, kept),
       ...{ publicUrl, choiceUrl: choiceUrl(this.options, recipient.id) },
     };
     const mail = digestMail(content, recipient, messageId, at);
@@ -61,13 +68,9 @@ export class DigestComposer {
   }
 
   /** Only whoever keeps a register can correct an address. */
-  private async undeliveredFor(
-    recipient: Recipient,
-    { bodies, book }: WholePlan,
-  ): Promise<readonly ContentUndelivered[]> {
-    const kept = [...bodies.values()].filter(({ body }) => concernOf(recipient, body, book).unowned);
+  private async undeliveredFor(recipient: Recipient, kept: readonly BodyId[]): Promise<readonly ContentUndelivered[]> {
     if (kept.length === 0) return [];
-    const found = await this.undelivered.of(kept.map(({ body }) => body.body));
+    const found = await this.undelivered.of(kept);
     return found.map(({ name, bounce }) => ({
       ...{ name, status: bounce.status },
       since: dateIn(recipient.timeZone, bounce.since),
@@ -97,6 +100,13 @@ function lineOf(item: DigestItem, { items, book, bodies }: WholePlan, answers: A
   };
 }
 
+/** The bodies whose register the recipient keeps. */
+function keptBy(recipient: Recipient, { bodies, book }: WholePlan): readonly BodyId[] {
+  return [...bodies.values()]
+    .filter(({ body }) => concernOf(recipient, body, book).unowned)
+    .map(({ body }) => body.body);
+}
+
 function isAskedOfOwner({ reason }: DigestItem): boolean {
   return reason === 'due' || reason === 'before_meeting';
 }
@@ -104,10 +114,10 @@ function isAskedOfOwner({ reason }: DigestItem): boolean {
 /** To others writes the officer whom the body's policy names; within the house an answer goes to the secretariat's address. */
 function correspondents(
   lines: readonly ContentLine[],
+  isOutside: boolean,
   { bodies, book }: WholePlan,
 ): Pick<DigestContent, 'signatories' | 'replyTo'> {
-  const isOutside = lines.some(({ outside }) => outside);
-  const concerned = new Set(lines.filter(({ outside }) => outside === isOutside).map(({ body }) => body));
+  const concerned = new Set(lines.filter(({ outside }) => outside || !isOutside).map(({ body }) => body));
   const policies = [...concerned].flatMap((id) => bodies.get(id)?.body ?? []);
   const addresses = policies.map(({ policy, secretariat }) =>
     isOutside ? policy.outside.replyTo : book.offices.get(secretariat ?? '')?.email,

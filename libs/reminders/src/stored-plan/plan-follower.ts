@@ -13,7 +13,7 @@ import { type Replanned, StoredPlan } from './stored-plan.js';
 import { touchedBy } from './touched.js';
 
 /** Raise the number in the name where the same register would have other reminders: everything is then planned anew. */
-const SUBSCRIPTION = ['reminder-plan-1', 1] as const;
+const SUBSCRIPTION = ['reminder-plan-2', 1] as const;
 const LEASE_MS = 30_000;
 /** How long one waits for the read models to hold what stands in the log. */
 const PATIENCE_MS = 10_000;

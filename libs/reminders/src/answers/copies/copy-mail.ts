@@ -8,11 +8,13 @@ export interface CopyContent {
   readonly title: string;
   readonly answer: AnswerOnRecord;
   readonly to: Recipient;
+  /** Of the secretariat, where it is known. */
+  readonly replyTo: string | null;
   readonly url: string;
 }
 
 /** Tells whoever got a mail what somebody else answered through its link. */
-export function copyMail({ reference, title, answer, to, url }: CopyContent, messageId: string): OutgoingMail {
+export function copyMail({ reference, title, answer, to, replyTo, url }: CopyContent, messageId: string): OutgoingMail {
   const { facts, words } = answer;
   const heading = `Answered through your link: ${title} (${reference})`;
   const through = `${throughWords(facts, 'you', words)}.`;
@@ -25,6 +27,7 @@ export function copyMail({ reference, title, answer, to, url }: CopyContent, mes
   return {
     messageId,
     to: { name: to.name, address: to.email },
+    replyTo: replyTo === null ? [] : [replyTo],
     subject: heading,
     text: `${[heading, `${saidWords(facts)}\n${sentence(through)}`, ...lines, url, wrong, WORKING_LEVEL].join('\n\n')}\n`,
     html: mailPage({

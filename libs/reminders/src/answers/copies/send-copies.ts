@@ -3,7 +3,7 @@ import { EventStore } from '@app/event-store';
 import { CLOCK, type Clock, dateIn, DomainError } from '@app/kernel';
 import { Mailer } from '@app/mail';
 import type { AnswerOnRecord } from '../../domain/answers/answers.decider.js';
-import { maySee, type Recipient } from '../../domain/index.js';
+import { maySee } from '../../domain/index.js';
 import { ReminderFacts } from '../../facts/reminder-facts.js';
 import { REMINDERS_OPTIONS, type RemindersOptions } from '../../reminders.options.js';
 import { answersOf } from '../answers-on-record.js';
@@ -11,7 +11,7 @@ import { answersStream } from '../answers.stream.js';
 import { MailedOutcomes, type OutcomeToAnswer } from '../open-link/mailed-outcomes.js';
 import { sentTo } from '../open-link/sent-to.js';
 import { AnswerCopies, type OwedCopy } from './answer-copies.js';
-import { copyMail } from './copy-mail.js';
+import { type CopyContent, copyMail } from './copy-mail.js';
 
 /** Sends the copies that are owed to those whose links somebody else used. */
 @Injectable()
@@ -36,13 +36,13 @@ export class SendCopies {
     const answer = state.find(({ facts }) => facts.answer === owed.answer);
     if (answer === undefined) return this.copies.unanswered(owed.answer);
     const outcome = await this.mailed.outcome(owed.outcomeId);
-    const to = outcome === null ? null : await this.recipient(answer, outcome);
-    if (outcome === null || to === null)
+    const whose = outcome === null ? null : await this.whose(answer, outcome);
+    if (outcome === null || whose === null)
       return this.copies.suppressed(owed.answer, 'whoever got the mail is not written to for it any more');
     const { reference, title } = outcome;
     const url = `${this.options.publicUrl}/register/${owed.outcomeId}`;
     try {
-      await this.mailer.send(copyMail({ reference, title, answer, to, url }, owed.messageId));
+      await this.mailer.send(copyMail({ reference, title, answer, ...whose, url }, owed.messageId));
       await this.copies.sent(owed.answer);
     } catch (error) {
       await this.copies.failed(owed.answer);
@@ -50,7 +50,10 @@ export class SendCopies {
     }
   }
 
-  private async recipient({ facts }: AnswerOnRecord, outcome: OutcomeToAnswer): Promise<Recipient | null> {
+  private async whose(
+    { facts }: AnswerOnRecord,
+    outcome: OutcomeToAnswer,
+  ): Promise<Pick<CopyContent, 'to' | 'replyTo'> | null> {
     const [bodies, book] = await Promise.all([
       this.facts.bodies(),
       this.facts.addressBook(dateIn('UTC', this.clock.now())),
@@ -59,6 +62,7 @@ export class SendCopies {
     const id = facts.sentTo.person ?? facts.sentTo.entity;
     const found = body === undefined || id === null ? null : sentTo(id, outcome.owners, body, book);
     if (body === undefined || found === null || !maySee(found.to, outcome, body, book)) return null;
-    return found.to;
+    const replyTo = book.offices.get(body.secretariat ?? '')?.email ?? null;
+    return { to: found.to, replyTo };
   }
 }

@@ -1,20 +1,11 @@
+import type { Forms } from '@app/mail';
 import type { StepType } from '@app/outcomes';
 import type { AnswerKind } from '../../domain/answers/answer.events.js';
 import type { Section } from '../../domain/index.js';
 import type { Often } from '../../domain/mail-choice.js';
 
-/** The languages that mails are written in. */
-export const languages = ['en', 'fr', 'es'] as const;
-export type Language = (typeof languages)[number];
-
 /** Steps of an outcome that a mail tells of. */
 export type ToldStep = StepType | 'OwnerAssigned' | 'OwnerReleased' | 'DeadlineSet' | 'DeadlineExtended';
-
-/** The forms of a sentence with a number, written `{n}` in it; `other` is that of all numbers that have no form of their own. */
-export interface Forms {
-  readonly one: string;
-  readonly other: string;
-}
 
 /** All that a mail of reminders says in one language. `{name}` and its like are places to fill. */
 export interface DigestWords {

@@ -1,8 +1,9 @@
+import { locales } from '@app/mail';
 import { stepWords } from '@app/outcomes';
 import type { DigestWords } from './digest-words.js';
 
 export const en: DigestWords = {
-  locale: 'en-GB',
+  locale: locales.en,
   hello: 'Hello {name},',
   waits: 'this waits for you on {date}.',
   quoted: '“{words}”',

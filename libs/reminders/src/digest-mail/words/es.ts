@@ -1,8 +1,9 @@
+import { locales } from '@app/mail';
 import type { DigestWords } from './digest-words.js';
 import { spanishSteps } from './es-steps.js';
 
 export const es: DigestWords = {
-  locale: 'es-ES',
+  locale: locales.es,
   hello: 'Hola, {name}:',
   waits: 'esto le espera el {date}.',
   quoted: '«{words}»',

@@ -1,8 +1,9 @@
+import { locales } from '@app/mail';
 import type { DigestWords } from './digest-words.js';
 import { frenchSteps } from './fr-steps.js';
 
 export const fr: DigestWords = {
-  locale: 'fr-FR',
+  locale: locales.fr,
   hello: 'Bonjour {name},',
   waits: 'voici ce qui vous attend le {date}.',
   quoted: '«\u00a0{words}\u00a0»',

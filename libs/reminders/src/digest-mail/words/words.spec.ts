@@ -1,3 +1,4 @@
+import { counted, dateWords, fill, languageOf, languages, listed } from '@app/mail';
 import { stepTypes } from '@app/outcomes';
 import { isoDateOf } from '@app/kernel';
 import {
@@ -10,8 +11,7 @@ import {
   sampleMail,
   sampleNews,
 } from '../../spec-support/sample-mail.js';
-import { counted, dateWords, fill, listed } from './fill.js';
-import { languageOf, languages, wordsIn } from './index.js';
+import { wordsIn } from './index.js';
 
 const undelivered = [{ name: 'O', since: isoDateOf('2027-05-20'), status: '5.1.1' }];
 const signatories = ['A. Person'];

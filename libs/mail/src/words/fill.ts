@@ -1,7 +1,15 @@
 import type { IsoDate } from '@app/kernel';
-import type { DigestWords, Forms } from './digest-words.js';
 
-type Locale = Pick<DigestWords, 'locale'>;
+interface Locale {
+  /** What `Intl` writes dates, lists and numbers by. */
+  readonly locale: string;
+}
+
+/** The forms of a sentence with a number, written `{n}` in it; `other` is that of all numbers that have no form of their own. */
+export interface Forms {
+  readonly one: string;
+  readonly other: string;
+}
 
 /** Puts values into the places of a sentence: `fill('To {name}', { name: 'BDT' })`. A place without a value stays as it is. */
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
