@@ -10,6 +10,9 @@ export interface Marker {
 
 const BULLET = /^(?:[·•▪‣◦●○■□➢➤✓\u2043\uf0b7\uf0a7\uf0d8]\s*|[-–—*]\s+|o\s{2,})/u;
 const NUMBER = /^\(?(\d{1,3}(?:\.\d{1,3}){1,5})[.)]*(?:\s+|$)/;
+/** "8.1The Secretariat": the tab between them was lost on the way. */
+const NUMBER_GLUED = /^(\d{1,2}(?:\.\d{1,2}){1,4})\.?(?=\p{Lu}(?:\p{Ll}|\s))/u;
+const INTEGER_GLUED = /^(\d{1,2})\.?(?=\p{Lu}\p{Ll}{2})/u;
 const SECTION = /^\((\d{1,2})\)(?:\s+|$)/;
 const INTEGER = /^(\d{1,3})([.)]?)(\s+)(?=\S)/;
 const DATE_LIKE = /^\p{Lu}\p{L}+,? \d{4}\b/u;
@@ -28,7 +31,7 @@ function integerAt(line: string): Omit<Marker, 'bullet'> | null {
   const section = SECTION.exec(line);
   if (section) return { kind: 'integer', label: section[1] ?? '', length: section[0].length };
   const match = INTEGER.exec(line);
-  if (!match) return null;
+  if (!match) return headingGluedAt(line);
   const rest = line.slice(match[0].length);
   const [whole, digits = '', stop = '', space = ''] = match;
   // "100 participants took part." opens with a quantity, "14 March 2014" with a day.
@@ -37,8 +40,15 @@ function integerAt(line: string): Omit<Marker, 'bullet'> | null {
   return { kind: 'integer', label: `${digits}${stop === ')' ? ')' : ''}`, length: whole.length };
 }
 
+/** Only before a heading: "5Rights Foundation presented its work." opens with a name. */
+function headingGluedAt(line: string): Omit<Marker, 'bullet'> | null {
+  const match = INTEGER_GLUED.exec(line);
+  if (!match || !looksLikeHeading(line.slice(match[0].length))) return null;
+  return { kind: 'integer', label: match[1] ?? '', length: match[0].length };
+}
+
 function labelAt(line: string): Omit<Marker, 'bullet'> {
-  const number = NUMBER.exec(line);
+  const number = NUMBER.exec(line) ?? NUMBER_GLUED.exec(line);
   if (number) return { kind: 'number', label: number[1] ?? '', length: number[0].length };
   const integer = integerAt(line);
   if (integer) return integer;

@@ -68,6 +68,10 @@ describe('what a report says of itself', () => {
     ).toEqual([]);
   });
 
+  it.each(['C11/45(Rev.1)-E', 'WG-CP/1/16 Rev.1', 'C14/41 (Corr. 2)'])('bears the symbol %s', (symbol) => {
+    expect(read(`Document ${symbol}\n18 February 2016\nReport of the meeting`).symbol).toBe(symbol);
+  });
+
   it('leaves open what is not said', () => {
     expect(read('The committee met.')).toEqual({
       title: null,

@@ -17,7 +17,9 @@ const FRONT_BLOCKS = 40;
 const COVER_BLOCKS = 6;
 const NEAR_TITLE = 3;
 const TITLE_AT_MOST = 200;
-const SYMBOL = /^(?:Document:?\s+)?([A-Z]{1,6}[A-Z0-9-]*\d*(?:\/[A-Z0-9().-]+){1,5})(?=\s|$)/;
+/** As printed, with what it says of the version: `C11/45(Rev.1)-E`, `WG-CP/1/16 Rev.1`. */
+const SYMBOL =
+  /^(?:Document:?\s+)?([A-Z]{1,6}[A-Z0-9-]*\d*(?:\/[A-Z0-9().-]+?){1,5}(?:\s?\(?(?:Rev|Corr|Add)\.?\s?\d{1,2}\)?(?:-[A-Z]{1,2})?)?)(?=\s|$)/;
 
 function findSymbol(front: readonly Block[]): string | null {
   for (const block of front) {

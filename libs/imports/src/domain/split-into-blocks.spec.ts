@@ -37,6 +37,27 @@ describe('blocks of a report', () => {
     ]);
   });
 
+  it('reads a number whose space was lost, and one that stands alone on its line', () => {
+    const text =
+      '7Contributions\n8Outcomes of the meeting\n8.1The Secretariat will report.\n8.2A list was agreed.\n9.\nConclusion\n9.1 It closed.';
+    expect(cited(text)).toEqual([
+      '7 | Contributions',
+      '8 | Outcomes of the meeting',
+      '8.1 | The Secretariat will report.',
+      '8.2 | A list was agreed.',
+      '9 | Conclusion',
+      '9.1 | It closed.',
+    ]);
+  });
+
+  it('takes no name for a number', () => {
+    expect(cited('2 Presentations\n5Rights Foundation presented its work.\n3GPP decided to publish.')).toEqual([
+      '2 | Presentations',
+      '2 | 5Rights Foundation presented its work.',
+      '2 | 3GPP decided to publish.',
+    ]);
+  });
+
   it('keeps the number for a paragraph that has none, and for its later bullets', () => {
     const text = '6.2 The outcomes were presented.\nRegarding topics, the Group agreed.\n- one\n\n- two';
     expect(cited(text).map((line) => line.split(' |')[0])).toEqual(['6.2', '6.2', '6.2 bullet 1', '6.2 bullet 2']);

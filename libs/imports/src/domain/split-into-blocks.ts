@@ -37,7 +37,7 @@ function withStrayMarkers(masked: string, lines: readonly Line[]): readonly Line
   const joined: Line[] = [];
   for (const line of lines) {
     const last = joined.at(-1);
-    const stray = last && /^(?:[·•▪‣●○■\uf0b7\uf0a7–-]|\(?(?:\d{1,3}(?:\.\d{1,3})+\.?|[a-z]\)))$/u;
+    const stray = last && /^(?:[·•▪‣●○■\uf0b7\uf0a7–-]|\d{1,2}\.|\(?(?:\d{1,3}(?:\.\d{1,3})+\.?|[a-z]\)))$/u;
     if (last && stray?.test(masked.slice(last.start, last.end))) joined[joined.length - 1] = { ...last, end: line.end };
     else joined.push(line);
   }

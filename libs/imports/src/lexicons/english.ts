@@ -114,7 +114,7 @@ export const english: LanguageLexicon = {
   titleLabel: /^title:\s+/i,
   defeated: /^(?:(?:the )?motion (?:was )?)?(?:defeated|lost|not carried|failed|withdrawn)\b/i,
   reportTitle:
-    /^(?:title: )?(?:draft |final )?(?:report|minutes|summary record|outcomes?|conclusions|resolutions|record|proceedings)\b(?!(?: taken)?(?: by)?:)/i,
+    /^(?:title: )?(?:draft |final )?(?:report|minutes|summary (?:record\b|of the\b)|outcomes?|conclusions|resolutions|record|proceedings)\b(?!(?: taken)?(?: by)?:)/i,
   signOff:
     /^(?:Vice-|Co-)?(?:Chair(?:man|person|woman)?|Rapporteur|Secretary)(?:[,:] | of (?:the )?|\s(?=[A-Z]{2}))[^.]{1,80}$/,
   lettered: /\b(?:Annex|Appendix|Part|Option|Group|Section|Table|Schedule|Category|Attachment)\s\p{Lu}$/u,
