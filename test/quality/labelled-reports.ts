@@ -33,17 +33,22 @@ export const reportsOfTheSameBody: readonly LabelledReport[] = ['cwg-cop-11', 'c
 
 /** Invented reports in the manners of other bodies: other numbering, other verbs, lists and labels. */
 export const reportsOfOtherBodies: readonly LabelledReport[] = [
+  'archives-trustees-minutes',
   'community-networks-report',
   'food-labels-expert-group',
   'forest-committee-report',
   'harbour-town-council',
+  'housing-committee-session',
+  'indian-ocean-conclusions',
   'joint-water-soil-session',
   'protocol-call-minutes',
   'quantum-study-group',
   'river-convention-decisions',
   'routing-group-notes',
   'sea-state-outcome',
+  'smart-meters-flash-report',
   'study-group-seals',
   'transport-expert-minutes',
   'valves-plenary-resolutions',
+  'wearables-plenary-resolutions',
 ].map(other);

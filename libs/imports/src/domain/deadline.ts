@@ -57,7 +57,7 @@ function findNumberedMeeting(text: string, anchor: Anchor, language: LanguageLex
 function namedMeetings(text: string, body: string | null): readonly MeetingMention[] {
   const name = body?.replace(/[^\p{L}\d]+/gu, '[^\\p{L}\\d]');
   if (name === undefined) return [];
-  const pattern = new RegExp(String.raw`(?<![\p{L}\d])${name}[- ]?(\d{1,3})(?:[-/]20\d{2})?(?![\d/])`, 'gu');
+  const pattern = new RegExp(String.raw`(?<![\p{L}\d])${name}[-/ ]?(\d{1,3})(?:[-/]20\d{2})?(?![\d/])`, 'gu');
   return [...text.matchAll(pattern)].map((match) => ({
     numbers: [Number(match[1])],
     index: match.index,

@@ -1,3 +1,4 @@
+import { findEntities } from './entities.js';
 import { findCues, type FoundCue } from './find-cue.js';
 import { isTold, kindOf } from './kind.js';
 import type { LeadIn } from './lead-in.js';
@@ -26,6 +27,7 @@ export interface Verdict extends Decided {
 }
 
 const AT_MOST = 2000;
+const HEAD = 5;
 
 function withLead(clause: Clause, lead: LeadIn | null): Clause {
   return lead && clause.speaker.names.length === 0 ? { ...clause, speaker: lead.speaker } : clause;
@@ -112,19 +114,42 @@ function decideLabelled({ entry, words, rest, who }: Label, setting: Setting, le
   const clause = readClause(rest, null, section, lexicon, body);
   const own = decideClause(clause, { ...setting, section: 'outcomes', before: null, lead: null }, lexicon);
   // "ACTION: ask the registry": who asks has something to do, and nobody is asked yet.
+  // "That, States nominate …": who is named before a verb that no meeting says of itself must act.
+  const actor = own === null && entry.orders === true ? actorOf(rest, lexicon, body) : null;
   const asking = own !== null && ASKING.includes(own.kind) && lexicon.language.owners.verbFirst.test(rest);
   const yields = own !== null && entry.yields.includes(own.kind) && !(entry.kind === 'action_item' && asking);
-  const kind = yields ? own.kind : entry.kind;
-  const told = { clause, section, context, asked: [], who, labelled: true };
+  const kind = actor !== null ? 'action_item' : yields ? own.kind : entry.kind;
+  const told = { clause, section, context, asked: [], who: who ?? actor, labelled: true };
   const because = [words, ...(own?.because ?? [])];
   const cue = own?.cue ?? null;
   return { ...told, kind, because, cue, passive: own?.passive ?? true, weight: entry.weight, dated: false };
 }
 
+/** Who stands before the bare verb of an order, or by whom it is to be done. */
+function actorOf(rest: string, lexicon: Lexicon, body: string | null): string | null {
+  const { owners, speech } = lexicon.language;
+  const told = rest.replace(owners.relative, ' ');
+  const agent = owners.agent.exec(told);
+  const verb = speech.finiteVerb.exec(told)?.index ?? Infinity;
+  if (agent !== null && agent.index < verb) return agent[1] ?? null;
+  if (verb < Infinity) return null;
+  const [first] = findEntities(told, lexicon, body, true);
+  return first !== undefined && first.start <= HEAD && first.role !== 'group' ? first.name : null;
+}
+
 /** An entry of a list of actions is one, as if a label stood before it. */
-function entryOf({ words, weight }: LeadIn, sentence: string): Label {
+function entryOf({ words, weight, asked }: LeadIn, sentence: string): Label {
   const entry = { kind: 'action_item', says: /^/, weight, yields: ASKS } as const;
-  return { entry, words, rest: sentence, who: null };
+  return { entry, words, rest: sentence, who: asked.length > 0 ? asked.join(', ') : null };
+}
+
+/** "The draft was stable and the Group agreed to …": what the meeting does in the second clause is the outcome. */
+function decideSecond(sentence: string, first: Clause, setting: Setting, lexicon: Lexicon): Verdict | null {
+  const { section, body } = setting;
+  const at = lexicon.language.speech.second.exec(sentence);
+  if (at === null || first.speaker.voice === 'group' || first.speaker.voice === 'chair') return null;
+  const clause = readClause(sentence.slice(at.index + at[0].length), null, section, lexicon, body);
+  return clause.speaker.voice === 'group' ? decideClause(clause, setting, lexicon) : null;
 }
 
 /** Decides what a sentence is, or null where nothing in it makes it an outcome. */
@@ -136,5 +161,5 @@ export function decideSentence(text: string, setting: Setting, lexicon: Lexicon)
   if (label) return decideLabelled(label, setting, lexicon);
   if (lead?.names && lead.kind === 'action_item') return decideLabelled(entryOf(lead, sentence), setting, lexicon);
   const clause = heardAs(readClause(sentence, before, section, lexicon, body), presenters, lexicon.language);
-  return decideClause(withLead(clause, lead), setting, lexicon);
+  return decideSecond(sentence, clause, setting, lexicon) ?? decideClause(withLead(clause, lead), setting, lexicon);
 }

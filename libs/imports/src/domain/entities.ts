@@ -60,7 +60,9 @@ function named(lexicon: Lexicon, body: string | null): readonly EntityEntry[] {
     `(?<![\\p{L}\\d])${body.replace(/[^\p{L}\d]+/gu, '[^\\p{L}\\d]{1,3}')}(?![\\p{L}\\d])`,
     'gu',
   );
-  const says = known ? [new RegExp(known, 'gi'), printed] : [printed];
+  const short = /(?:^|\s)(Council|Trust|Forum|Conference)$/u.exec(body)?.[1];
+  const own = short === undefined ? [] : [new RegExp(String.raw`\b[Tt]he ${short}\b(?! of\b)`, 'g')];
+  const says = [...(known ? [new RegExp(known, 'gi')] : []), printed, ...own];
   return says.map((pattern) => ({ name: body, role: 'group', says: pattern }));
 }
 
@@ -73,15 +75,20 @@ function stateNames(text: string, lexicon: Lexicon): Mention[] {
   }));
 }
 
+/** Before a full name; "Dr Lee" alone stays as it is. */
+const TITLE = /^(?:Mrs?|Ms|Dr|Prof)\s(?=\p{Lu}\S*\s)/u;
+
 /** Capitalised names that no lexicon holds: `UNICEF`, `euCONSENT`, `Stairway Foundation`. */
 function organizations(text: string, lexicon: Lexicon): Mention[] {
   return [...text.matchAll(PROPER)].flatMap((match) => {
     const article = /^(?:The|This|These|Its)\s/.exec(match[0])?.[0].length ?? 0;
     const name = match[0]
       .slice(article)
+      .replace(TITLE, '')
       .replace(/['’]s?$/u, '')
       .replace(/['’]s\s.*$/u, '');
-    const start = match.index + article;
+    const start =
+      match.index + article + (match[0].slice(article).length - match[0].slice(article).replace(TITLE, '').length);
     if (name.length < 2 || /^\d+$/.test(name) || lexicon.language.speech.notAName.test(name)) return [];
     return [{ name, role: 'organization' as const, start, end: match.index + match[0].length }];
   });
@@ -101,10 +108,9 @@ function apart(mentions: readonly Mention[]): readonly Mention[] {
 /** An organ whose report it is speaks as the group: "SG13" in the report of Study Group 13. */
 function ownOrOther(mention: Mention, body: string | null): Mention {
   const { name, role } = mention;
-  const isOwn =
-    name === body ||
-    (body !== null && / \d/.test(name) && (` ${name}`.endsWith(` ${body}`) || body.endsWith(` ${name}`)));
-  return role === 'organ' && isOwn ? { ...mention, name: body, role: 'group' } : mention;
+  const ends = (whole: string, part: string): boolean => whole.endsWith(` ${part}`) || whole.endsWith(`/${part}`);
+  const isOwn = name === body || (body !== null && / \d/.test(name) && (ends(name, body) || ends(body, name)));
+  return (role === 'organ' || role === 'organization') && isOwn ? { ...mention, name: body, role: 'group' } : mention;
 }
 
 /** The names in a text, in order. With `unknown`, also proper names that no lexicon holds. */
@@ -120,10 +126,24 @@ export function findEntities(
     ...stateNames(text, lexicon),
   ]);
   if (!unknown) return known;
-  const free = organizations(text, lexicon).filter((name) =>
-    known.every((mention) => mention.end <= name.start || mention.start >= name.end),
-  );
-  return apart([...known, ...free]);
+  const free = organizations(text, lexicon)
+    .filter((name) => known.every((mention) => mention.end <= name.start || mention.start >= name.end))
+    .map((mention) => ownOrOther(mention, body));
+  return withoutAppositions(text, apart([...known, ...free]));
+}
+
+const TITLED = /^, (?:Mrs?|Ms|Dr|Prof)\.? ?$/u;
+
+/** Of "the Editor, Ms Ana Souza (Brazil)," the person alone; of "the Chair, Mr Lee," the chair. */
+function withoutAppositions(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.filter((mention, at) => {
+    const [before, after] = [mentions[at - 1], mentions[at + 1]];
+    const between = (from: Mention, to: Mention): string => text.slice(from.end, to.start);
+    if (before && mention.role === 'state' && between(before, mention) === ' (' && text[mention.end] === ')')
+      return before.role !== 'organization';
+    if (after && mention.role === 'organization' && TITLED.test(between(mention, after))) return false;
+    return !(before && before.role !== 'organization' && TITLED.test(between(before, mention)));
+  });
 }
 
 /** The distinct names of mentions, in order. */

@@ -31,18 +31,20 @@ function agreementKind(
   section: SectionRole,
   { language }: Lexicon,
 ): OutcomeKind {
-  const { standing, task, adopts, toDo } = language.agreement;
+  const { standing, task, adopts, toDo, formal } = language.agreement;
   const listed = language.lists.find(({ says }) => says.test(after));
   // "approved the following Recommendations: Y.1 and Y.2" gives them force, where "agreed on the following" introduces them.
   if (listed) return adopts.test(words) && !after.endsWith(':') ? 'decision' : listed.kind;
-  if (voice === 'party' && toDo.test(`${words}${after}`)) return 'commitment';
-  if (standing.test(after)) return 'decision';
+  if ((voice === 'party' || voice === 'presenter') && toDo.test(`${words}${after}`)) return 'commitment';
+  if (standing.test(after) || formal.test(words)) return 'decision';
   if (!task.test(after)) return 'decision';
   // What a secretariat agrees to do it promises; what the meeting agrees to do is a task.
   return section === 'presentations' || voice === 'office' || voice === 'party' ? 'commitment' : 'action_item';
 }
 
-function appealKind(asked: readonly Mention[], section: SectionRole): OutcomeKind | null {
+/** What a presenter asks of nobody that the meeting knows is no business of the group. */
+function appealKind(asked: readonly Mention[], section: SectionRole, toWorld: boolean): OutcomeKind | null {
+  if (toWorld && asked.length > 0 && asked.every(({ role }) => role === 'organization')) return null;
   const toClass = asked.some(({ role }) => role === 'class' || role === 'group');
   if (toClass) return 'invitation';
   if (asked.some(({ role }) => role === 'organ')) return 'request';
@@ -98,7 +100,11 @@ export function kindOf(
     case 'agreement':
       return agreementKind(cue, after, clause.speaker, section, lexicon);
     case 'appeal':
-      return appealKind(askedOf(clause, cue, lexicon, body), section);
+      return appealKind(
+        askedOf(clause, cue, lexicon, body),
+        section,
+        presents && !language.speech.presentation.test(clause.subject) && !house.concerns.test(after),
+      );
     case 'undertaking':
       return undertakingKind(clause, cue, section, language);
     case 'assignment':

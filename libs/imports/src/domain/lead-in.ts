@@ -1,7 +1,8 @@
-import { namesOf } from './entities.js';
+import { findEntities, namesOf } from './entities.js';
 import { findCues, type FoundCue } from './find-cue.js';
 import { askedOf, kindOf } from './kind.js';
 import type { Lexicon, SectionRole } from './lexicon.js';
+import { readLabel } from './read-label.js';
 import { readClause, speakerIn, type Clause, type Speaker } from './speaker.js';
 import type { Block } from './split-into-blocks.js';
 import type { OutcomeKind } from './vocabulary.js';
@@ -44,7 +45,11 @@ function askedIn(clause: Clause, cue: FoundCue | null, lexicon: Lexicon, body: s
 export function readLeadIn(block: Block, section: SectionRole, lexicon: Lexicon, body: string | null): LeadIn {
   const clause = readClause(block.text.slice(0, 600), null, section, lexicon, body);
   const cue = findCues(clause, section, lexicon)[0] ?? null;
-  const named = namedKind(block.text, lexicon);
+  const label = readLabel(block.text, lexicon.language);
+  const told = label?.entry.orders === true ? namesOf(findEntities(label.rest, lexicon, body, true)).slice(0, 1) : [];
+  const named =
+    namedKind(block.text, lexicon) ??
+    (told.length > 0 && label && cue === null ? { kind: 'action_item' as const, words: label.words } : null);
   // The weak words ("emphasized that:") lend no kind: their entries are told apart by their own.
   const lent = cue && cue.cue.tier < 2 ? kindOf(clause, cue, section, lexicon, body) : null;
   return {
@@ -55,7 +60,7 @@ export function readLeadIn(block: Block, section: SectionRole, lexicon: Lexicon,
     names: named !== null || lent === 'liaison_statement',
     words: named?.words ?? cue?.words ?? '',
     weight: named ? 0.85 : (cue?.cue.weight ?? 0.5),
-    asked: askedIn(clause, cue, lexicon, body),
+    asked: told.length > 0 ? told : askedIn(clause, cue, lexicon, body),
     titles: lexicon.language.documentList.test(block.text),
   };
 }

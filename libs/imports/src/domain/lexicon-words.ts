@@ -9,6 +9,8 @@ export interface LabelEntry {
   readonly says: RegExp;
   readonly weight: number;
   readonly yields: readonly OutcomeKind[];
+  /** What follows may be an order: "That, States nominate …". */
+  readonly orders?: true;
 }
 
 /** Words that tell who is speaking. */
@@ -17,7 +19,11 @@ export interface SpeechWords {
   readonly topic: RegExp;
   /** An opening such as "During the meeting, " before the subject. */
   readonly adverbial: RegExp;
+  /** After a comma: it limits what stands before, which is no opening then: ", provided that". */
+  readonly condition: RegExp;
   readonly finiteVerb: RegExp;
+  /** What parts a clause with a subject of its own from the one before. */
+  readonly second: RegExp;
   readonly pronoun: RegExp;
   /** Before a verb: what it tells was done on an earlier day. */
   readonly past: RegExp;
@@ -89,6 +95,8 @@ export interface AgreementWords {
   readonly adopts: RegExp;
   /** One party says so, and will do it itself: "agreed to …". */
   readonly toDo: RegExp;
+  /** Words of a vote: what was resolved is decided, also where there is something to do. */
+  readonly formal: RegExp;
 }
 
 /** Words that tell who must act where the sentence has no such subject. */
@@ -99,6 +107,8 @@ export interface OwnerWords {
   readonly publishing: RegExp;
   readonly editing: RegExp;
   readonly proponent: RegExp;
+  /** Tells of whom it is spoken, and nothing more: "that have not done so". */
+  readonly relative: RegExp;
   /** "be prepared by X": group 1 is X. */
   readonly agent: RegExp;
   /** "the offer of X to": group 1 is X. */
@@ -111,6 +121,8 @@ export interface OwnerWords {
   readonly actionOn: RegExp;
   /** A task that begins with its verb, and names nobody: "draft the text to …". */
   readonly verbFirst: RegExp;
+  /** At the start of a cue: its subject must act, "members should". */
+  readonly obliges: RegExp;
   /** "participation of X": group 1 is X. */
   readonly participation: RegExp;
   /** "mentioned by X": group 1 is X. */

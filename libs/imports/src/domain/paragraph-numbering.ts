@@ -5,6 +5,8 @@ export interface Numbering {
   /** `9.7.1`, `6`, or the text of an unnumbered heading. */
   readonly place: string;
   /** `c)`, `1.`: the open entry of a lettered or numbered list. */
+  /** `2.`: the entry of a numbered list in which the lettered one stands. */
+  readonly above: string;
   readonly letter: string;
   readonly roman: string;
   readonly bullets: number;
@@ -16,6 +18,7 @@ export interface Numbering {
 
 export const beforeAnyNumber: Numbering = {
   place: '',
+  above: '',
   letter: '',
   roman: '',
   bullets: 0,
@@ -23,6 +26,12 @@ export const beforeAnyNumber: Numbering = {
   lastListed: 0,
   introduced: false,
 };
+
+/** `markdown`: the line bears a markdown heading sign; `signed`: the report's headings do, and have no numbers. */
+export interface Signs {
+  readonly markdown: boolean;
+  readonly signed: boolean;
+}
 
 export type BlockRole = 'heading' | 'paragraph' | 'item';
 
@@ -33,7 +42,7 @@ export interface Placed {
 }
 
 const join = (...parts: string[]): string => parts.filter((part) => part !== '').join(' ');
-const fresh = { letter: '', roman: '', bullets: 0, lastListed: 0 };
+const fresh = { above: '', letter: '', roman: '', bullets: 0, lastListed: 0 };
 
 const FOLLOWS: Readonly<Record<string, string>> = { i: 'h', v: 'u', x: 'w' };
 
@@ -43,24 +52,28 @@ function isLetter(marker: Marker, at: Numbering): boolean {
   return marker.kind === 'letter' || (before !== undefined && at.letter.startsWith(before));
 }
 
-function section(label: string, text: string, at: Numbering, markdown: boolean): Placed {
+function section(label: string, text: string, at: Numbering, { markdown, signed }: Signs): Placed {
   const numbering = { ...at, ...fresh, place: label.replace(/\)$/, ''), lastSection: Number.parseInt(label, 10) };
-  return { role: markdown || looksLikeHeading(text) ? 'heading' : 'paragraph', paragraph: numbering.place, numbering };
+  const heading = markdown || (!signed && looksLikeHeading(text));
+  return { role: heading ? 'heading' : 'paragraph', paragraph: numbering.place, numbering };
 }
 
+/** Letters under an entry that introduces them stand below it: `2. a)`. */
 function listed(label: string, at: Numbering): Placed {
-  const numbering = { ...at, letter: label, roman: '', bullets: 0 };
-  return { role: 'item', paragraph: join(at.place, label), numbering };
+  const isLetter = /^[a-z]/.test(label);
+  const above = isLetter && /^\d/.test(at.letter) && at.introduced ? at.letter : isLetter ? at.above : '';
+  const numbering = { ...at, above, letter: label, roman: '', bullets: 0 };
+  return { role: 'item', paragraph: join(at.place, above, label), numbering };
 }
 
-function integer(marker: Marker, text: string, at: Numbering, markdown: boolean): Placed {
+function integer(marker: Marker, text: string, at: Numbering, signs: Signs): Placed {
   const value = Number.parseInt(marker.label, 10);
   // A list inside section 7 starts again at 1; "8 Any other business" after it is a section all the same.
-  const opens = markdown || (looksLikeHeading(text) && value > at.lastSection && !marker.bullet);
+  const opens = signs.markdown || (!signs.signed && looksLikeHeading(text) && value > at.lastSection && !marker.bullet);
   const inList = at.lastListed > 0 && (value === at.lastListed + 1 || value !== at.lastSection + 1);
   const startsList = value === 1 && at.introduced && !looksLikeHeading(text);
   const continues = value > at.lastSection && !inList && !startsList && !marker.bullet;
-  if (opens || continues) return section(marker.label, text, at, markdown);
+  if (opens || continues) return section(marker.label, text, at, signs);
   const label = marker.label.endsWith(')') ? marker.label : `${marker.label}.`;
   const placed = listed(label, at);
   return { ...placed, numbering: { ...placed.numbering, lastListed: value } };
@@ -80,33 +93,33 @@ function plain(text: string, at: Numbering, markdown: boolean): Placed {
   }
   const short = words <= 8 && looksLikeHeading(text) && !/[,)]/.test(text);
   if (!markdown && !shouting && !short)
-    return { role: 'paragraph', paragraph: at.place, numbering: { ...at, letter: '', roman: '' } };
+    return { role: 'paragraph', paragraph: at.place, numbering: { ...at, above: '', letter: '', roman: '' } };
   // A caption between numbered paragraphs leaves their number; a title such as ANNEX begins something else.
   const numbered = /^\d/.test(at.place) && !markdown && !shouting;
   const place = numbered ? at.place : text.slice(0, 80);
   return { role: 'heading', paragraph: place, numbering: { ...at, ...fresh, place } };
 }
 
-/** Gives a line its place, from its marker and from what came before. `markdown`: it bears a markdown heading sign. */
-export function placeLine(marker: Marker, text: string, at: Numbering, markdown: boolean): Placed {
+/** Gives a line its place, from its marker and from what came before. */
+export function placeLine(marker: Marker, text: string, at: Numbering, signs: Signs): Placed {
   if (marker.kind === 'number') {
     const numbering = { ...at, ...fresh, place: marker.label, lastSection: Number.parseInt(marker.label, 10) };
     const heading = !marker.bullet && looksLikeHeading(text);
     return { role: heading ? 'heading' : 'paragraph', paragraph: marker.label, numbering };
   }
-  if (marker.kind === 'integer') return integer(marker, text, at, markdown);
+  if (marker.kind === 'integer') return integer(marker, text, at, signs);
   if (marker.kind === 'heading-label')
     return { role: 'heading', paragraph: marker.label, numbering: { ...at, ...fresh, place: marker.label } };
   if (marker.kind === 'letter' || marker.kind === 'roman') {
     if (isLetter(marker, at)) return listed(marker.label, at);
     return {
       role: 'item',
-      paragraph: join(at.place, at.letter, marker.label),
+      paragraph: join(at.place, at.above, at.letter, marker.label),
       numbering: { ...at, roman: marker.label, bullets: 0 },
     };
   }
-  if (!marker.bullet) return plain(text, at, markdown);
+  if (!marker.bullet) return plain(text, at, signs.markdown);
   const bullets = at.bullets + 1;
-  const paragraph = join(at.place, at.letter, at.roman, `bullet ${bullets}`);
+  const paragraph = join(at.place, at.above, at.letter, at.roman, `bullet ${bullets}`);
   return { role: 'item', paragraph, numbering: { ...at, bullets } };
 }

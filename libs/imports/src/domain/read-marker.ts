@@ -13,6 +13,8 @@ const NUMBER = /^\(?(\d{1,3}(?:\.\d{1,3}){1,5})[.)]*(?:\s+|$)/;
 /** "8.1The Secretariat": the tab between them was lost on the way. */
 const NUMBER_GLUED = /^(\d{1,2}(?:\.\d{1,2}){1,4})\.?(?=\p{Lu}(?:\p{Ll}|\s))/u;
 const INTEGER_GLUED = /^(\d{1,2})\.?(?=\p{Lu}\p{Ll}{2})/u;
+/** "24/031 Apologies": the minutes of a year are numbered through. */
+const MINUTE = /^(\d{2,4}\/\d{2,4})[.:]?\s+(?=\p{Lu}\p{Ll})/u;
 const SECTION = /^\((\d{1,2})\)(?:\s+|$)/;
 const INTEGER = /^(\d{1,3})([.)]?)(\s+)(?=\S)/;
 const DATE_LIKE = /^\p{Lu}\p{L}+,? \d{4}\b/u;
@@ -48,6 +50,9 @@ function headingGluedAt(line: string): Omit<Marker, 'bullet'> | null {
 }
 
 function labelAt(line: string): Omit<Marker, 'bullet'> {
+  const minute = MINUTE.exec(line);
+  if (minute && looksLikeHeading(line.slice(minute[0].length)))
+    return { kind: 'number', label: minute[1] ?? '', length: minute[0].length };
   const number = NUMBER.exec(line) ?? NUMBER_GLUED.exec(line);
   if (number) return { kind: 'number', label: number[1] ?? '', length: number[0].length };
   const integer = integerAt(line);

@@ -50,6 +50,11 @@ function recommendationOwners(decided: Decided, lexicon: Lexicon, body: string |
   const named = namesIn(told, lexicon, body);
   if (named.length > 0) return named;
   if (decided.cue === null && decided.asked.length > 0) return decided.asked;
+  const subject = owners.obliges.test(decided.cue?.words ?? '') ? decided.clause.subject : '';
+  const obliged = namesOf(
+    findEntities(subject, lexicon, body, true).filter(({ role }) => role !== 'organ' && role !== 'group'),
+  );
+  if (obliged.length > 0) return obliged;
   const ownAgreement = decided.cue === null || decided.cue.cue.tier < 2;
   return ownAgreement && body !== null && speaker.voice !== 'party' ? [body] : [];
 }
@@ -58,7 +63,7 @@ function recommendationOwners(decided: Decided, lexicon: Lexicon, body: string |
 function planOwners(decided: Decided, own: Names, { language }: Lexicon): Names {
   const { subject } = decided.clause;
   const { voice, names } = decided.clause.speaker;
-  if (language.ownNoun.test(subject)) return own;
+  if (language.ownNoun.test(subject) || decided.labelled) return own;
   if (voice === 'group' || voice === 'chair' || decided.section === 'outcomes') return own;
   return decided.passive ? [] : names;
 }

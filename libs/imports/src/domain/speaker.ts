@@ -24,7 +24,7 @@ function afterAdverbials(text: string, speech: SpeechWords): string {
   let main = text.slice(speech.finiteVerb.test(topic) ? 0 : topic.length).replace(/^that\s+/i, '');
   for (let round = 0; round < 4; round += 1) {
     const adverbial = speech.adverbial.exec(main);
-    if (!adverbial) break;
+    if (!adverbial || speech.condition.test(main.slice(adverbial[0].length))) break;
     main = main.slice(adverbial[0].length);
     // "Following the contributions from Italy, Spain and Oman, the Group agreed": the list belongs to the opening.
     const verb = speech.finiteVerb.exec(main)?.index ?? 0;
@@ -81,7 +81,8 @@ export function readClause(
 
 /** Who a phrase names, as a speaker. */
 export function speakerIn(subject: string, section: SectionRole, lexicon: Lexicon, body: string | null): Speaker {
-  const mentions = findEntities(subject, lexicon, body, true);
+  // "Portugal (CWG-8/5)" gives the document in brackets, and not who speaks.
+  const mentions = findEntities(subject.replace(/\([^()]*\d[^()]*\)/g, ' '), lexicon, body, true);
   const voice = voiceOf(mentions, subject, lexicon.language.speech);
   const presents = section === 'presentations' && (voice === 'party' || voice === 'office');
   return { voice: presents ? 'presenter' : voice, names: namesOf(mentions) };

@@ -23,9 +23,15 @@ export interface Block {
   readonly level: number | null;
   /** Whether a number is printed before it. */
   readonly numbered: boolean;
+  /** Whether it bears a heading sign of markdown. */
+  readonly signed: boolean;
   readonly start: number;
   readonly end: number;
 }
+
+const LEAST_SIGNED = 3;
+const UNNUMBERED_SIGN = /^[ \t]{0,8}#{1,6}[ \t]+(?![\d(*_ \t])/gm;
+const NUMBERED_SIGN = /^[ \t]{0,8}#{1,6}[ \t]+[*_]{0,3}\(?\d/m;
 
 const beginsAnew = (line: string): boolean => {
   const marker = readMarker(line);
@@ -59,6 +65,7 @@ export function splitIntoBlocks(text: string, tables: readonly Span[] = []): rea
   const masked = maskNoise(text);
   const lines = withStrayMarkers(masked, readLines(masked, beginsAnew));
   const blocks: Block[] = [];
+  const signed = (text.match(UNNUMBERED_SIGN)?.length ?? 0) >= LEAST_SIGNED && !NUMBERED_SIGN.test(text);
   let numbering = beforeAnyNumber;
   for (const { start, end } of lines) {
     const line = masked.slice(start, end);
@@ -70,6 +77,7 @@ export function splitIntoBlocks(text: string, tables: readonly Span[] = []): rea
         text: squeeze(line),
         level: null,
         numbered: false,
+        signed: false,
         start,
         end,
       });
@@ -79,12 +87,21 @@ export function splitIntoBlocks(text: string, tables: readonly Span[] = []): rea
     const words = squeeze(line.slice(marker.length));
     if (words === '') continue;
     const signs = /^[ \t]{0,8}(#{1,6})[ \t]/.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, start + 1));
-    const placed = placeLine(marker, words, numbering, signs !== null);
+    const placed = placeLine(marker, words, numbering, { markdown: signs !== null, signed });
     numbering = { ...placed.numbering, introduced: words.endsWith(':') };
     const { role, paragraph } = placed;
     const level = role === 'heading' ? headingLevel(marker, signs?.[1]?.length ?? null) : null;
     const numbered = marker.kind !== 'none';
-    blocks.push({ role, paragraph, text: words, level, numbered, start: start + marker.length, end });
+    blocks.push({
+      role,
+      paragraph,
+      text: words,
+      level,
+      numbered,
+      signed: signs !== null,
+      start: start + marker.length,
+      end,
+    });
   }
   return blocks;
 }

@@ -22,7 +22,7 @@ export const askingCues: readonly Cue[] = [
     tier: 0,
     weight: 0.9,
     sections: meeting,
-    says: /\b(?:liaison statements?|LSs?)\b.{0,120}?\b(?:(?:will|should|shall|would|to|must)\s(?:also )?be (?:sent|forwarded|transmitted|addressed|issued|prepared)|to\b.{1,100}?\b(?:was|were|is|are) (?:also )?(?:agreed|approved))\b/i,
+    says: /\b(?:liaison statements?|LSs?)\b.{0,120}?\b(?:(?:(?:will|should|shall|would|to|must)\s(?:also )?)?be (?:sent|forwarded|transmitted|addressed|issued|prepared)|to\b.{1,100}?\b(?:was|were|is|are) (?:also )?(?:agreed|approved))\b/i,
   },
   {
     kind: 'liaison_statement',
@@ -72,7 +72,7 @@ export const askingCues: readonly Cue[] = [
     tier: 1,
     weight: 0.9,
     sections: meeting,
-    says: /\b(?:is|are|was|were|be|been)\s(?:also |further |kindly |therefore )?(?:(?:asked|requested|tasked|instructed|mandated|entrusted|charged|commissioned|directed)\b|reminded to\b)/i,
+    says: /\b(?:is|are|was|were|be|been)\s(?:also |further |kindly |therefore )?(?:(?:asked|requested|tasked|instructed|mandated|entrusted|charged|commissioned|directed)\b(?! that (?:its|their|his|her) (?:position|statement|view|reservation)s? )|reminded to\b)/i,
   },
   {
     kind: 'request',
@@ -80,8 +80,15 @@ export const askingCues: readonly Cue[] = [
     weight: 0.85,
     sections: meeting,
     says: verb(
-      '(?:asks?|asked|requests?|requested|instructs?|instructed|tasked|entrusted|charged|commissioned|directed)(?! (?:for )?(?:further |some )?(?:clarifications?|the floor|to speak|questions?|whether|about|how|why|if|by)\\b)',
+      '(?:asks?|asked(?! us\\b)|requests?|requested|instructs?|instructed|tasks(?= [a-z]+ )|tasked|mandates(?= the)|mandated(?= [^.;]{2,60} to )|entrusted|charged|commissioned|directs|directed|(?:reiterat|renew|repeat)(?:s|ed|es) (?:its|the|their) (?:request|call|appeal|invitation)s? (?:to|that))(?! that (?:its|their|his|her) (?:position|statement|view|reservation)s? )(?! (?:for )?(?:further |some )?(?:clarifications?|the floor|to speak|questions?|whether|about|how|why|if|by)\\b)',
     ),
+  },
+  {
+    kind: 'request',
+    tier: 1,
+    weight: 0.7,
+    sections: ['presentations'],
+    says: verb('(?:requests?|requested)(?= (?:that )?(?:the )?[\\w-]+(?: [\\w-]+)? (?:to|be) )'),
   },
   {
     kind: 'request',
@@ -99,7 +106,9 @@ export const askingCues: readonly Cue[] = [
     kind: 'appeal',
     tier: 1,
     weight: 0.85,
-    says: verb('invites?|invited|inviting|encourages?|encouraged|urges?|urged|appealed to'),
+    says: verb(
+      '(?:invites?|invited|inviting|encourages?|encouraged|urges?|urged|appealed to)(?! [^.;]{0,60}\\bto (?:visit|enjoy|attend the (?:reception|exhibition|concert)|see|tour|join (?:the|a) (?:reception|dinner))\\b)',
+    ),
   },
   {
     kind: 'appeal',

@@ -2,8 +2,9 @@ import type { DeadlineWords } from '../domain/lexicon-words.js';
 
 const month =
   '(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
-const part = '(?<part>early|mid|late|beginning of|start of|middle of|end of)';
-const limit = String.raw`\b(?:by|before|until|till|no later than|not later than|at the latest by|on|due(?: on| by)?|deadline(?: for (?:reply|replies|responses?|comments|submissions?|contributions))?(?: of| is|:)?|prior to|(?:scheduled|planned|foreseen|set|fixed) for)`;
+const part = '(?<part>early|mid|late|beginning of|start of|middle of|end(?: of)?)';
+const weekday = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?`;
+const limit = String.raw`\b(?:by|before|until|till|no later than|not later than|at the latest by|on|due(?: on| by)?|deadline(?: for (?:reply|replies|responses?|comments|submissions?|contributions))?(?: of| is|:)?|prior to|(?:scheduled|planned|foreseen|set|fixed) for|next (?:meeting|session|call|plenary)(?: date)?:)`;
 const range = String.raw`(?:\d{1,2}(?:\s?[-–]\s?|\s(?:and|to)\s))?`;
 
 const period = (...parts: readonly string[]): RegExp => new RegExp(parts.join(String.raw`\s+`), 'i');
@@ -13,7 +14,7 @@ export const englishDeadlines: DeadlineWords = {
   periods: [
     period(
       limit,
-      String.raw`(?:the\s+)?${range}(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?${month}(?:,?\s+(?<year>\d{4}))?`,
+      String.raw`(?:the\s+)?${weekday}${range}(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?${month}(?:,?\s+(?<year>\d{4}))?`,
     ),
     period(limit, String.raw`${month}\s+${range}(?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:,?\s+(?<year>\d{4}))?`),
     period(limit, String.raw`(?:the\s+)?(?<day>\d{1,2})[./](?<monthNumber>\d{1,2})[./](?<year>20\d{2})\b`),
@@ -31,7 +32,7 @@ export const englishDeadlines: DeadlineWords = {
     /\b(?:in|during|for)\s+(?:the\s+)?(?:(?:early|late|mid)[- ])?(?<season>spring|summer|autumn|fall)(?:\s+(?:of\s+)?(?<year>\d{4}))?\b/i,
     /\bwithin\s+(?:the\s+next\s+)?(?<count>\d{1,3}|one|two|three|four|six|twelve)\s+(?<unit>day|week|month|year)s?\b/i,
     /\b(?:later\s+)?(?<year>this year|next year)\b/i,
-    /\b(?:by|before|until|in|during|for)\s+(?:the\s+year\s+)?(?<year>20\d{2})\b(?!\s*[-–/)])/i,
+    /\b(?<!\b(?:budget|programme|programme of work|work plan|accounts|calendar|figures|statistics|estimates)\s)(?:by|before|until|in|during|for)\s+(?:the\s+year\s+)?(?<year>20\d{2})\b(?!\s*[-–/)])/i,
     /\b(?<year>20\d{2})\s+plans?\b/i,
   ],
   numbers: {

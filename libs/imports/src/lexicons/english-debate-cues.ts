@@ -11,7 +11,7 @@ export const debateCues: readonly Cue[] = [
     weight: 0.75,
     sections: meeting,
     voices: ['party'],
-    says: /\boutside (?:of )?the (?:purview|scope|mandate|remit|competence)|\breserv(?:ed|es) (?:its|their|his|her) (?:rights?|position)|\breservations?\b|\bobject(?:ed|s|ion)\b|\bdis+associat|\bdid not (?:support|agree|join|share|concur)|\bcould not (?:support|agree|accept|join)|\bnot in a position to\b|\bunable to (?:support|agree|accept|join)\b|\bdisagreed\b|\bopposed\b|\bquestioned the (?:need|mandate|basis|value|usefulness)\b|\bexpressed (?:its |their |some |serious )?(?:doubts?|opposition|concerns?)\b|\bconcerns? (?:that|about|with|regarding|over) the (?:proposal|draft|mandate|decision|text|scope)/i,
+    says: /\boutside (?:of )?the (?:purview|scope|mandate|remit|competence)|\breserv(?:ed|es) (?:its|their|his|her) (?:rights?|position)|\breservations?\b|\bobject(?:ed|s|ion)\b|\bdis(?:as)?sociat|\bdid not (?:support|agree|join|share|concur)|\bcould not (?:support|agree|accept|join)|\bnot in a position to\b|\bunable to (?:support|agree|accept|join)\b|\bdisagreed\b|\bopposed\b|\bquestioned the (?:need|mandate|basis|value|usefulness)\b|\bexpressed (?:its |their |some |serious )?(?:doubts?|opposition|concerns?)\b|\bconcerns? (?:that|about|with|regarding|over) the (?:proposal|draft|mandate|decision|text|scope)/i,
   },
   {
     kind: 'reservation',
@@ -44,7 +44,7 @@ export const debateCues: readonly Cue[] = [
     sections: meeting,
     voices: ['group'],
     says: verb(
-      'established|set up|created|appointed|designated|extended|renewed|postponed|deferred|cancelled|referred|authori[sz]ed|empowered|convened|nominated|disbanded|discontinued|gave (?:its )?(?:consent|approval)|consented|confirmed(?= (?:its|the|that)\\b)|establishes|sets up|creates|appoints|designates|extends|renews|postpones|defers|cancels|refers|authori[sz]es|empowers|convenes|nominates|disbands|discontinues|approves|adopts|endorses|confirms(?= (?:its|the|that)\\b)',
+      'deleted|removed|merged|renamed|re-?established|(?:was|were) (?:content|happy|in favour|in agreement) (?:to|that|with|of)|gave (?:its|their) support|established|set up|created|appointed|designated|extended|renewed|postponed|deferred|cancelled|referred|authori[sz]ed|empowered|convened|nominated|disbanded|discontinued|gave (?:its )?(?:consent|approval)|consented|confirmed(?= (?:its|the|that)\\b)|establishes|sets up|creates|appoints|designates|extends|renews|postpones|defers|cancels|refers|authori[sz]es|empowers|convenes|nominates|disbands|discontinues|approves|adopts|endorses|confirms(?= (?:its|the|that)\\b)',
     ),
   },
   {
@@ -69,6 +69,16 @@ export const debateCues: readonly Cue[] = [
     sections: meeting,
     voices: ['party'],
     says: verb('(?:agreed|agrees|decided|decides|resolved|resolves)(?= (?:to|that|on)\\b)'),
+  },
+  {
+    kind: 'agreement',
+    tier: 1,
+    weight: 0.7,
+    sections: meeting,
+    voices: ['presenter'],
+    says: verb(
+      'agreed(?= to (?:provide|share|send|circulate|submit|check|report|update|include|revisit|consider|contact|supply|forward|prepare|draft|look into|come back)\\b)',
+    ),
   },
   {
     kind: 'recommendation',

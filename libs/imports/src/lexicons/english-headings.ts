@@ -21,7 +21,11 @@ export const englishHeadings: Pick<LanguageLexicon, 'headings' | 'headingWords'>
     { role: 'other-business', says: /\b(?:any |other )(?:other )?business\b|\bA\.?O\.?B\b|\bother matters\b/i },
     {
       role: 'discussion',
-      says: /^(?:draft|proposed) (?:new |revised )?(?:decisions?|resolutions?|recommendations?)\b/i,
+      says: /^(?:draft|proposed) (?:new |revised )?(?:decisions?|resolutions?|recommendations?)\b|^(?:follow-?up (?:to|of|on)|(?:review|status|implementation|consideration) of|progress (?:on|with)|matters arising from) (?:\w+ ){0,4}(?:outcomes|conclusions|recommendations|decisions|resolutions|actions|action items)\b/i,
+    },
+    {
+      role: 'outcomes',
+      says: /^(?:summary|list) of (?:the )?(?:\w+ )?(?:actions?|decisions|resolutions|outcomes|conclusions|recommendations)\b/i,
     },
     { role: 'opening', says: /^(?:opening|welcom|closing|closure|adjournment|election of)/i },
     {

@@ -10,7 +10,7 @@ const label = (words: string): RegExp =>
 
 /** "23-102 Moved by Councillor Moreau, seconded by Councillor Frost, that …", "RESOLVED THAT …", and the "THAT …" of a motion alone. */
 const motion =
-  /^(?:[\d./-]+\s+)?(?:it was )?[Mm](?:oved|OVED)\b.{0,120}?\b[Ss](?:econded|ECONDED)\b[^.;]{0,80}?\b(?:that|THAT)\s|^(?:(?:BE IT )?(?:FURTHER )?RESOLVED,?\s+)?THAT\s(?=\S)/u;
+  /^(?:[\d./-]+\s+)?(?:it was )?(?:[Mm](?:oved|OVED)|[Pp]roposed (?=by\b)|PROPOSED (?=BY\b))\b.{0,120}?\b[Ss](?:econded|ECONDED)\b[^.;]{0,80}?\b(?:that|THAT)\s|^(?:(?:BE IT )?(?:FURTHER )?RESOLVED,?\s+)?THAT\s(?=\S)/u;
 
 const asks: readonly OutcomeKind[] = [
   ...(['request', 'invitation', 'action_item', 'liaison_statement', 'draft_resolution'] as const),
@@ -31,9 +31,16 @@ export const englishLabels: readonly LabelEntry[] = [
     weight: 0.85,
     yields: asks,
   },
+  { kind: 'decision', says: /^(?:That|THAT),\s(?=\S)/u, weight: 0.8, yields: asks, orders: true },
   { kind: 'decision', says: motion, weight: 0.8, yields: ['request', 'invitation', 'recommendation'] },
   { kind: 'decision', says: label('conclusions?|outcomes?|summary'), weight: 0.6, yields: asks },
   { kind: 'recommendation', says: label('recommendations?|recommended'), weight: 0.85, yields: [] },
+  {
+    kind: 'plan',
+    says: label('(?:date (?:and (?:place|venue) )?of (?:the )?)?next (?:meeting|session|call|plenary)s?'),
+    weight: 0.8,
+    yields: [],
+  },
   { kind: 'proposal', says: label('proposed|proposals?|proposed resolution'), weight: 0.75, yields: [] },
   { kind: 'request', says: label('requests?|requested'), weight: 0.85, yields: ['invitation'] },
 ];

@@ -25,7 +25,7 @@ export const englishNames: NameWords = {
   ],
   views: [
     { type: 'reservation', wordInSource: true, says: /\breservations?\b|\breserv(?:ed|es) (?:its|their|his|her)\b/i },
-    { type: 'disassociation', wordInSource: true, says: /\bdis+associat/i },
+    { type: 'disassociation', wordInSource: true, says: /\bdis(?:as)?sociat/i },
     { type: 'objection', wordInSource: true, says: /\bobject(?:ed|s|ions?)\b/i },
     { type: 'concern', wordInSource: true, says: /\bconcern/i },
     {

@@ -51,13 +51,13 @@ export const tellingCues: readonly Cue[] = [
     kind: 'plan',
     tier: 1,
     weight: 0.7,
-    says: /\b(?:plans?|intends?|(?:is|are) planning|planned) to\b|\bplans for (?:the year )?\d{4}|\bits \d{4} plans?\b|\b(?:is|are|was|were) (?:tentatively )?(?:planned|scheduled|expected|foreseen) to be (?!reached|made)\w+/i,
+    says: /(?<!\b(?:the|a|an|this|that) )\b(?:plans?|intends?|(?:is|are) planning|planned) to\b|\bplans for (?:the year )?\d{4}|\bits \d{4} plans?\b|\b(?:is|are|was|were) (?:tentatively )?(?:planned|scheduled|expected|foreseen) to be (?!reached|made)\w+/i,
   },
   {
     kind: 'undertaking',
     tier: 1,
     weight: 0.75,
-    says: /(?<!\b(?:that|which|who|and this|what) )\b(?:will|would|shall)(?:,[^,]{1,60},)? (?:also |further |soon |now |then |jointly |continue to |\w+ly )?(?:be (?:also |further |\w+ly )?(?:(?!need|requir|affect|interest|concern|bas|inclin|pleas|limit|mention|welcom|appreciat|reach|expect|allow|grant|enabl|us|compos|compris|open|deem|faced|inspired|attend|honou?r)\w{3,}ed|held|sent|made|given|taken|drawn|set|put|done|kept|built|brought|sought|written|chosen|led|undertaken|the focus|on)\b|take place\b|focus\b)/i,
+    says: /(?<!\b(?:that|which|who|and this|what) )\b(?:will|would|shall)(?:,[^,]{1,60},)? (?:also |further |soon |now |then |jointly |continue to |\w+ly )?(?:be (?:also |further |\w+ly )?(?:(?!need|requir|affect|interest|concern|bas|inclin|pleas|limit|mention|welcom|appreciat|reach|expect|allow|grant|enabl|us|compos|compris|open|deem|faced|inspired|attend|honou?r)\w{3,}ed|held|sent|made|given|taken|drawn|set|put|done|kept|built|brought|sought|written|chosen|led|undertaken|the focus|on(?! (?:leave|holiday|mission)))\b|take place\b|focus\b)/i,
   },
   {
     kind: 'undertaking',
@@ -87,7 +87,9 @@ export const tellingCues: readonly Cue[] = [
     tier: 1,
     weight: 0.8,
     voices: parties,
-    says: verb('propos(?:es|ed|ing)|suggest(?:s|ed)|recommends?|recommended|advocates for'),
+    says: verb(
+      'propos(?:es|ed|ing)|suggest(?:s|ed)|recommends?|recommended|advocates for|(?:put forward|tabled|made|presented|submitted) (?:a|the|its|their|two|three) (?:\\w+ )?(?:proposals?|suggestions?)(?= (?:to|for|that|on)\\b)',
+    ),
   },
   {
     kind: 'proposal',

@@ -23,6 +23,11 @@ const entities: readonly EntityEntry[] = [
     role: 'organ',
     says: /\b(?:[Tt]he )?(?:\p{Lu}\p{Ll}+ )?[Ss]taff\b(?= (?:be|is|are|was|were|to|will|shall|should)\b)/gu,
   },
+  {
+    name: 'Members of {body}',
+    role: 'class',
+    says: /\b(?:the )?(?:trustees|councillors|governors)\b(?! (?:of|from)\b)/gi,
+  },
   { name: 'Member States', role: 'class', says: /\bmember (?:states|countries)\b/gi },
   { name: 'Sector Members', role: 'class', says: /\bsector(?:al)? members\b/gi },
   { name: 'Participants', role: 'class', says: /\b(?:participants|delegates|delegations|attendees)\b/gi },
@@ -36,6 +41,12 @@ const entities: readonly EntityEntry[] = [
   { name: 'countries', role: 'class', says: /\b(?:countries|governments|administrations)\b/gi },
   { name: 'Contracting Parties', role: 'class', says: /\bcontracting parties\b/gi },
   { name: 'Lead Countries', role: 'class', says: /\blead countr(?:y|ies)\b/gi },
+  {
+    name: 'States',
+    role: 'class',
+    says: /(?<!\p{L} )(?:(?<=\bThat, )|\b(?:[Tt]he |[Aa]ll )?)States\b(?! (?:of|Department)\b)/gu,
+  },
+  { name: 'Member States', role: 'class', says: /\bMS\b(?! (?:Word|Office|Teams|Excel|Windows))/g },
   { name: 'Parties', role: 'class', says: /\bParties\b/g },
   { name: 'Experts', role: 'class', says: /\b(?:the )?experts\b(?! (?:group|meeting|network))/gi },
   { name: 'ITU membership', role: 'class', says: /\b(?:the |ITU )*membership\b/gi },
@@ -84,7 +95,8 @@ export const english: LanguageLexicon = {
   joint: /\bjoint\b/i,
   heldOn: /\b(?:held|took place|convened|met)\b/i,
   toBeHeld: /\b(?:will|would|shall|should|to) (?:\w+ )?(?:be (?:\w+ )?(?:held|convened)|take place|meet)\b/i,
-  preamble: /^(?:\w+ly )?(?!during|following|including|notwithstanding)\p{L}{2,}ing\b.*,$/iu,
+  preamble:
+    /^(?:\w+ly )?(?!during|following|including|notwithstanding)(?:\p{L}{2,}ing|concerned|convinced|mindful|aware|conscious|alarmed|encouraged|cognizant)\b.*[,;]$|^[^.;]{3,80}, (?:having|noting|recalling|considering)\b.*[,;]\s?\d{0,2}$/iu,
   ...englishHeadings,
   labels: englishLabels,
   lists: [
@@ -109,7 +121,7 @@ export const english: LanguageLexicon = {
   titleOfDocument:
     /^(?:information documents?|documents?|contribution|presentation|proposal) (?:by|from|on)\b[^.]*\.?$/i,
   procedural:
-    /^(?:carried|defeated|lost|approved|adopted|passed|agreed)(?:,? (?:by|with|unanimously|nem|as presented|on a)\b[^.]{0,60})?\.?$|\b(?:agendas?|minutes|summary records?|timetable)\b.{0,60}\b(?:was|were|be) (?:adopted|approved|agreed)\b|^the (?:draft )?report (?:of the (?:meeting|session) )?was (?:adopted|approved)\b(?!.*\bwill\b)|\bno (?:decision|agreement|consensus|conclusion|objection|comment)s? (?:was|were)\b|\b(?:elected|re-elected)\b.{0,120}\b(?:chair|rapporteur|president|officers)|\b(?:meeting|session) (?:was )?(?:closed|adjourned|opened)\b|\b(?:adopted|approved) (?:the|its) (?:draft |provisional )?(?:agenda|timetable|minutes)\b|\b(?:statements?|documents?) .{0,160}\b(?:was|were) presented during the meeting\b|\bgave the floor\b/i,
+    /^(?:the |its |their )?(?:terms of reference|mandate|statutes?|rules of procedure)\b[^.]{0,80}\b(?:asks?|requests?|requires?|instructs?|calls?|invites?|tasks?)\b|^(?:carried|defeated|lost|approved|adopted|passed|agreed)(?:,? (?:by|with|unanimously|nem|as presented|on a)\b[^.]{0,60})?\.?$|\b(?:agendas?|minutes|summary records?|timetable)\b.{0,60}\b(?:was|were|be) (?:adopted|approved|agreed)\b|^the (?:draft )?report (?:of the (?:meeting|session) )?was (?:adopted|approved)\b(?!.*\bwill\b)|\bno (?:decision|agreement|consensus|conclusion|objection|comment)s? (?:was|were)\b|\b(?:elected|re-elected)\b.{0,120}\b(?:chair|rapporteur|president|officers)|\b(?:meeting|session) (?:was )?(?:closed|adjourned|opened)\b|\b(?:adopted|approved) (?:the|its) (?:draft |provisional )?(?:agenda|timetable|minutes)\b|\b(?:statements?|documents?) .{0,160}\b(?:was|were) presented during the meeting\b|\bgave the floor\b/i,
   agendaItem: /^agenda item \d+(?:\.\d+)?\s*[.:–-]?\s*/i,
   titleLabel: /^title:\s+/i,
   defeated: /^(?:(?:the )?motion (?:was )?)?(?:defeated|lost|not carried|failed|withdrawn)\b/i,
@@ -124,7 +136,7 @@ export const english: LanguageLexicon = {
     ...['mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov'],
   ]),
   clauseBreak:
-    /[,;]\s+(?:while|whereas)(?=\s)|(?<!\s)\s+and(?=\s+(?:also |further )?(?:asked|requested|invited|agreed|decided|encouraged|urged|recommended|instructed|tasked|asks|requests|invites|agrees|decides|encourages|urges|recommends|instructs|tasks|appoints|authori[sz]es)\b)/i,
+    /[,;]\s+(?:while|whereas)(?=\s)|(?<!\s)\s+and(?=\s+(?:also |further )?(?:asked|requested|invited|agreed|decided|encouraged|urged|recommended|instructed|tasked|mandated|directed|authori[sz]ed|asks|requests|invites|agrees|decides|encourages|urges|recommends|instructs|tasks|appoints|authori[sz]es)\b)/i,
   cues: englishCues,
   speech: englishSpeech,
   agreement: englishAgreement,
