@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { getter } from './http-client.mjs';
 
 const PROGRAMS = fileURLToPath(new URL('../../dist/apps/', import.meta.url));
 const PATIENCE_MS = 60_000;
@@ -37,11 +38,7 @@ export async function runningApi(url) {
   return {
     address,
     headers,
-    get: (path) => async () => {
-      const answer = await fetch(address + path, { headers });
-      if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
-      return answer.text();
-    },
+    get: (path) => getter(address + path, headers),
     close,
   };
 }

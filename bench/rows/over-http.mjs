@@ -1,4 +1,5 @@
 import { closedLoop } from '../anchors.mjs';
+import { getter } from '../lib/http-client.mjs';
 import { atLeast, atMost, interleave, row } from '../lib/rounds.mjs';
 
 const CLIENTS = 4;
@@ -6,7 +7,7 @@ const KINDS = ['action_item', 'recommendation', 'commitment', 'plan', 'invitatio
 
 /** The questions asked of the api, `sql` being the loops of their statements, and a bare Node server beside them. */
 export async function overHttp(api, large, sql, bare, options) {
-  const asNothing = fetched(bare.url);
+  const asNothing = getter(bare.url);
   const rows = [];
   for (const [name, path] of Object.entries(large.paths)) {
     const statements = sql[name === 'page' ? 'counted' : name];
@@ -47,7 +48,7 @@ async function afresh(api, bodies, sql, options) {
 
 async function trivial(api, bare, { rounds, windowMs }) {
   const perSecond = (once) => async () => (await closedLoop(CLIENTS, windowMs, once)).perSecond;
-  const arms = { ours: perSecond(fetched(`${api.address}/health/live`)), bare: perSecond(bare) };
+  const arms = { ours: perSecond(getter(`${api.address}/health/live`)), bare: perSecond(bare) };
   const { ours, bare: other } = await interleave(rounds, arms);
   return row('trivial-route', 'a trivial route / bare Node http', atLeast(0.55), ours, other, 'requests/s');
 }
@@ -61,10 +62,6 @@ async function medians(arms, { rounds, windowMs }, hear = () => undefined) {
     return p50;
   };
   return interleave(rounds, Object.fromEntries(Object.entries(arms).map(([name, once]) => [name, window(name, once)])));
-}
-
-function fetched(url) {
-  return async () => (await fetch(url)).text();
 }
 
 function any(values) {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { kyselyOn } from '@app/database';
-import { sql, type Kysely } from 'kysely';
+import { sql, type CompiledQuery, type Kysely } from 'kysely';
 import { IdentityPool } from './identity-pool.js';
 import type { DirectoryTables } from './directory.tables.js';
 import type { Membership } from './domain/access.js';
@@ -13,31 +13,28 @@ import { type NewPerson, normalEmail, type Person, PersonRefusal } from './perso
 @Injectable()
 export class Persons {
   private readonly db: Kysely<DirectoryTables>;
+  /** Put together once each, for who asks is looked up with every request. */
+  private readonly questions = new Map<keyof typeof ways, CompiledQuery<FoundRow>>();
 
   constructor({ pool }: IdentityPool) {
     this.db = kyselyOn<DirectoryTables>(pool);
   }
 
   byId(id: string): Promise<Person | null> {
-    return this.find((person) => person.where('person.id', '=', id));
+    return this.find('id', id);
   }
 
   byEmail(email: string): Promise<Person | null> {
-    return this.find((person) => person.where('person.email', '=', normalEmail(email)));
+    return this.find('email', normalEmail(email));
   }
 
   byUserId(userId: string): Promise<Person | null> {
-    return this.find((person) => person.where('person.user_id', '=', userId));
+    return this.find('userId', userId);
   }
 
   /** Whom a key acts for; nobody where it was withdrawn, switched off or has run out. */
   byKey(keyId: string): Promise<Person | null> {
-    return this.find((person) =>
-      person
-        .innerJoin('auth.apikey as key', (join) => join.on(sql`key."referenceId"::uuid`, '=', sql`person.id`))
-        .where('key.id', '=', keyId)
-        .where(sql<boolean>`coalesce(key.enabled, true) and coalesce(key."expiresAt" > now(), true)`),
-    );
+    return this.find('key', keyId);
   }
 
   /** Ties the sign-in system's user to the person with the same e-mail address; false where there is none. */
@@ -95,8 +92,10 @@ export class Persons {
   }
 
   /** One trip: this stands in front of every request. */
-  private async find(which: (persons: Found) => Found): Promise<Person | null> {
-    const rows = await which(withMemberships(this.db)).execute();
+  private async find(by: keyof typeof ways, value: string): Promise<Person | null> {
+    const asked = this.questions.get(by) ?? ways[by](withMemberships(this.db), value).compile();
+    this.questions.set(by, asked);
+    const { rows } = await this.db.executeQuery<FoundRow>({ ...asked, parameters: [value] });
     const [first] = rows;
     return first === undefined ? null : { ...personOf(first), memberships: rows.flatMap(membershipOf) };
   }
@@ -114,5 +113,19 @@ function withMemberships(db: Kysely<DirectoryTables>) {
     .orderBy('from_on')
     .orderBy('membership.id');
 }
+
+type FoundRow = Awaited<ReturnType<Found['execute']>>[number];
+
+/** Each with the value as its only parameter. */
+const ways = {
+  id: (persons: Found, id: string) => persons.where('person.id', '=', id),
+  email: (persons: Found, email: string) => persons.where('person.email', '=', email),
+  userId: (persons: Found, userId: string) => persons.where('person.user_id', '=', userId),
+  key: (persons: Found, keyId: string) =>
+    persons
+      .innerJoin('auth.apikey as key', (join) => join.on(sql`key."referenceId"::uuid`, '=', sql`person.id`))
+      .where('key.id', '=', keyId)
+      .where(sql<boolean>`coalesce(key.enabled, true) and coalesce(key."expiresAt" > now(), true)`),
+};
 
 const reused = (): PersonRefusal => new PersonRefusal('key-reused', 'This request was made before with other facts.');

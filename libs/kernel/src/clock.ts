@@ -1,4 +1,4 @@
-import { isoDateOf, type IsoDate } from './iso-date.js';
+import { type IsoDate } from './iso-date.js';
 
 /** Where "now" comes from; tests hand in a fixed one. */
 export interface Clock {
@@ -17,7 +17,7 @@ const calendars = new Map<string, Intl.DateTimeFormat>();
 export function dateIn(timeZone: string, instant: Date): IsoDate {
   const calendar = calendars.get(timeZone) ?? calendarOf(timeZone);
   calendars.set(timeZone, calendar);
-  return isoDateOf(calendar.format(instant));
+  return calendar.format(instant) as IsoDate;
 }
 
 function calendarOf(timeZone: string): Intl.DateTimeFormat {

@@ -1,9 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, dateIn, type Clock, type Sight } from '@app/kernel';
-import { Kysely, sql } from 'kysely';
-import { FACTS_STAMP, type Facts } from './facts.js';
+import { CompiledQuery, Kysely } from 'kysely';
+import { BESIDE_FACTS, type Facts } from './facts.js';
 import { HeldFacts } from './held-facts.js';
 import { watched } from './watched-sight.js';
+
+/** Written out once, for it is asked with every question. */
+const HOW_FAR = CompiledQuery.raw(
+  `select ${BESIDE_FACTS.sql} as stamp, not exists (select from es.parked) as is_whole`,
+) as CompiledQuery<{ readonly stamp: string; readonly is_whole: boolean }>;
 
 /** A question about the register of a body, as it reads by what is recorded to date. */
 export interface BodyQuestion {
@@ -44,9 +49,7 @@ export class HeldAnswers {
   private async factsAround(hasSaid: (facts: Facts) => boolean): Promise<Facts> {
     const { now: facts } = this.held;
     if (facts.isWhole && !hasSaid(facts)) return facts;
-    const { rows } = await sql<{ stamp: string; is_whole: boolean }>`
-      select ${FACTS_STAMP} as stamp, not exists (select from es.parked) as is_whole`.execute(this.db);
-    const [looked] = rows;
+    const [looked] = (await this.db.executeQuery(HOW_FAR)).rows;
     return looked === undefined ? facts : this.held.at(looked.stamp, looked.is_whole);
   }
 }
