@@ -28,4 +28,4 @@ export {
 } from './mailer.js';
 export { type SignInLink, SignInLinkMail } from './sign-in-link.mail.js';
 export { capital, counted, dateWords, fill, type Forms, listed } from './words/fill.js';
-export { type Language, languageOf, languages, locales } from './words/language.js';
+export { type Language, languageOf, languages, locales, preferredLanguage } from './words/language.js';

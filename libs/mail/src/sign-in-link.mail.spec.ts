@@ -1,7 +1,8 @@
 import { signInLinkMail } from './sign-in-link.mail.js';
 
 const url = 'https://sequitur.example.org/sign-in/confirm?token=abc&next=%2F';
-const mail = signInLinkMail({ email: 'officer@example.org', url, expiresInMinutes: 15 });
+const link = { email: 'officer@example.org', language: 'en', url, expiresInMinutes: 15 };
+const mail = signInLinkMail(link);
 
 describe('the mail with a link to sign in by', () => {
   it('has the link in text and in HTML and says how long it works', () => {
@@ -13,5 +14,14 @@ describe('the mail with a link to sign in by', () => {
 
   it('has an id of its own, which does not give the link away', () => {
     expect(mail.messageId).toMatch(/^<sign-in\.[0-9a-f]{32}@sequitur\.example\.org>$/);
+  });
+
+  it('speaks the language of the person', () => {
+    expect(signInLinkMail({ ...link, language: 'fr-CH' })).toMatchObject({
+      subject: 'Votre lien de connexion à Sequitur',
+      text: expect.stringContaining('pendant 15 minutes') as string,
+      html: expect.stringContaining('<html lang="fr">') as string,
+    });
+    expect(signInLinkMail({ ...link, language: 'es' }).text).toContain('durante 15 minutos');
   });
 });

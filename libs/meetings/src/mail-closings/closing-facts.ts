@@ -59,8 +59,12 @@ export class ClosingFacts {
   }
 
   /** Null for somebody who was erased or has no address any more. */
-  async address(person: string): Promise<{ readonly name: string; readonly address: string } | null> {
-    const { rows } = await sql<{ name: string; address: string }>`select name, email as address from directory.person
+  async address(person: string): Promise<{ name: string; address: string; language: string } | null> {
+    const { rows } = await sql<{
+      name: string;
+      address: string;
+      language: string;
+    }>`select name, email as address, language from directory.person
       where id = ${person} and email is not null and erased_at is null`.execute(this.db);
     return rows[0] ?? null;
   }

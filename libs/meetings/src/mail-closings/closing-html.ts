@@ -1,6 +1,6 @@
 import { escapeHtml, mailHeading, mailLink, mailPage, mailRow } from '@app/mail';
 import { type ClosingContent } from './closing-content.js';
-import { fileName, subject, whatHappened, whatItIs, whatToDo, whyYouGetThis } from './closing-words.js';
+import { closingWords, fileName } from './closing-words.js';
 
 /** Wrapped anywhere: a signature is one long word, and what counts is the attachment. */
 const CODE =
@@ -9,24 +9,25 @@ const CODE =
 
 /** The mail as HTML. */
 export function closingHtml(content: ClosingContent): string {
-  const { closing, to, note, publicUrl } = content;
+  const { language, note, publicUrl } = content;
+  const words = closingWords(content);
   const rows = [
-    mailHeading(`Checkpoint of the register after ${closing.meeting}`),
-    mailRow(`Hello ${escapeHtml(to.name)},`),
-    mailRow(escapeHtml(whatHappened(closing))),
-    mailRow(escapeHtml(whatItIs(content))),
-    mailRow(escapeHtml(whatToDo), '0 24px 8px'),
+    mailHeading(words.heading),
+    mailRow(escapeHtml(words.hello)),
+    mailRow(escapeHtml(words.whatHappened)),
+    mailRow(escapeHtml(words.whatItIs)),
+    mailRow(escapeHtml(words.whatToDo), '0 24px 8px'),
     mailRow(code(`sequitur verify --checkpoint ${fileName(content)}`)),
-    mailRow('<b>The checkpoint</b>', '8px 24px 8px'),
+    mailRow(`<b>${escapeHtml(words.checkpoint)}</b>`, '8px 24px 8px'),
     mailRow(code(note.trimEnd())),
-    mailRow(mailLink(`${publicUrl}/audit`, 'All checkpoints, and the public key they are signed with'), '0 24px 24px'),
+    mailRow(mailLink(`${publicUrl}/audit`, words.all), '0 24px 24px'),
   ];
   return mailPage({
-    language: 'en',
-    title: subject(closing),
-    preview: whatHappened(closing),
+    language,
+    title: words.subject,
+    preview: words.whatHappened,
     rows: rows.join('\n'),
-    footer: escapeHtml(whyYouGetThis(content)),
+    footer: escapeHtml(words.whyYouGetThis),
   });
 }
 

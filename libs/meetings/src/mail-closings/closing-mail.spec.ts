@@ -9,6 +9,7 @@ const content: ClosingContent = {
     bodies: ['Council Working Group on Child Online Protection'],
   },
   to: { name: 'Office of the Chair', address: 'chair@example.org' },
+  language: 'en',
   roles: ['chair'],
   messageId: closingMessageId('CWG-COP-20', 'person-1', 'https://sequitur.example.org'),
   size: 1204,
@@ -46,5 +47,18 @@ describe('the mail with the checkpoint of a closed meeting', () => {
 
   it('says why it came, whatever one is', () => {
     expect(closingMail({ ...content, roles: ['chair', 'auditor'] }).text).toContain('you are chair and an auditor of');
+  });
+
+  it.each(['fr', 'es'] as const)('says all of it in %s, and nothing in English', (language) => {
+    const { text, html, subject } = closingMail({ ...content, language, roles: ['chair', 'auditor'] });
+    expect(html).toContain(`<html lang="${language}">`);
+    const own = text.replaceAll(
+      /Twentieth <meeting>|Council Working Group on Child Online Protection|sequitur \S+|Office of the Chair/g,
+      '',
+    );
+    for (const said of [subject, own]) {
+      expect(said).not.toMatch(/[{}]/);
+      expect(said).not.toMatch(/\b(the|closed|you|checkpoint after|events|because)\b/i);
+    }
   });
 });

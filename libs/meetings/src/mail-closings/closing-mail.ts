@@ -1,19 +1,19 @@
 import { type OutgoingMail } from '@app/mail';
 import { type ClosingContent } from './closing-content.js';
 import { closingHtml } from './closing-html.js';
-import { fileName, subject, whatHappened, whatItIs, whatToDo, whyYouGetThis } from './closing-words.js';
+import { closingWords, fileName } from './closing-words.js';
 
 /** The whole mail: the signed note stands in the text and, byte for byte, in the attachment. */
 export function closingMail(content: ClosingContent): OutgoingMail {
-  const { closing, note, messageId, to } = content;
+  const { language, note, messageId, to } = content;
   return {
     messageId,
-    to,
-    subject: subject(closing),
+    to: { name: to.name, address: to.address },
+    subject: closingWords(content).subject,
     text: closingText(content),
     html: closingHtml(content),
     // Holiday answers to such a mail help nobody (RFC 3834).
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
     attachments: [{ filename: fileName(content), contentType: 'text/plain; charset=utf-8', content: note }],
   };
 }
@@ -24,15 +24,17 @@ export function closingMessageId(meeting: string, person: string, publicUrl: str
 }
 
 function closingText(content: ClosingContent): string {
-  const { closing, to, note, publicUrl } = content;
+  const { language, note, publicUrl } = content;
+  const words = closingWords(content);
+  const heading = words.checkpoint.toLocaleUpperCase(language);
   return `${[
-    `Hello ${to.name},`,
-    whatHappened(closing),
-    whatItIs(content),
-    whatToDo,
+    words.hello,
+    words.whatHappened,
+    words.whatItIs,
+    words.whatToDo,
     `  sequitur verify --checkpoint ${fileName(content)}`,
-    `THE CHECKPOINT\n--------------\n\n${note.trimEnd()}`,
-    `All checkpoints, and the public key they are signed with:\n${publicUrl}/audit`,
-    `-- \n${whyYouGetThis(content)}`,
+    `${heading}\n${'-'.repeat(heading.length)}\n\n${note.trimEnd()}`,
+    `${words.all}:\n${publicUrl}/audit`,
+    `-- \n${words.whyYouGetThis}`,
   ].join('\n\n')}\n`;
 }

@@ -1,5 +1,5 @@
 import { DomainError } from '@app/kernel';
-import { Mailer } from '@app/mail';
+import { languageOf, Mailer } from '@app/mail';
 import { Inject, Injectable } from '@nestjs/common';
 import { ClosingFacts } from './closing-facts.js';
 import { ClosingLedger } from './closing-ledger.js';
@@ -34,7 +34,8 @@ export class SendClosingMail {
     if (to === null) return this.ledger.suppressed(key, 'the person has no address any more');
     // The read models of a worker that has just begun to rebuild may not be there yet.
     if (closing === null) throw new Error(`The closing of ${key.meeting} cannot be read yet.`);
-    await this.mailer.send(closingMail({ ...mail, closing, to, publicUrl: this.options.publicUrl }));
+    const { publicUrl } = this.options;
+    await this.mailer.send(closingMail({ ...mail, closing, to, language: languageOf(to.language), publicUrl }));
     await this.ledger.sent(key);
   }
 }

@@ -1,4 +1,4 @@
-import { languageOf } from '@app/mail';
+import { languageOf, preferredLanguage } from '@app/mail';
 import { Controller, Get, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type HttpReply, type HttpRequest, PUBLIC, Route } from '@app/http';
@@ -50,7 +50,7 @@ export class MailChoiceController {
     const recipient = this.recipientOf(request);
     const reader = recipient === null ? null : await this.choices.readerOf(recipient);
     if (recipient === null || reader === null) {
-      send(reply, 404, forgedPage());
+      send(reply, 404, forgedPage(preferredLanguage(request.headers['accept-language'] ?? '')));
       return;
     }
     const { often } = await this.choices.of(recipient);

@@ -31,9 +31,9 @@ export function choicePage({ language, name, often, done }: ChoicePage): string 
 }
 
 /** For an address that was altered, cut short or invented, whoever reads it. */
-export function forgedPage(): string {
-  const { title, todo } = wordsIn('en').choice.forged;
-  return pageHtml({ title, main: `<h1>${title}</h1><p>${todo}</p>`, footer: 'mail-choice-link-forged' });
+export function forgedPage(language: Language): string {
+  const { title, todo } = wordsIn(language).choice.forged;
+  return pageHtml({ language, title, main: `<h1>${title}</h1><p>${todo}</p>`, footer: 'mail-choice-link-forged' });
 }
 
 function option(language: Language, often: Often, isChosen: boolean): string {

@@ -14,8 +14,21 @@ export interface SentFile {
   readonly bytes: Buffer;
 }
 
+export type FieldProblem =
+  | 'kind-missing'
+  | 'until-missing'
+  | 'until-past'
+  | 'note-missing'
+  | 'note-long'
+  | 'link-broken'
+  | 'as-missing'
+  | 'by-missing'
+  | 'by-long'
+  | 'file-kind'
+  | 'file-large';
+
 /** What is wrong, by field. */
-export type FieldProblems = Readonly<Partial<Record<keyof AnswerFields | 'file', string>>>;
+export type FieldProblems = Readonly<Partial<Record<keyof AnswerFields | 'file', FieldProblem>>>;
 
 /** An answer as the page sends it, once it is whole. */
 export interface FilledAnswer {
@@ -70,14 +83,14 @@ export function checkForm(
   const kind = answerKinds.find((each) => each === fields.kind);
   const sent = file === null ? null : sentFile(file);
   const problems: FieldProblems = {
-    ...(kind === undefined && { kind: 'Choose one answer.' }),
+    ...(kind === undefined && { kind: 'kind-missing' }),
     ...(kind === 'more_time' && dayProblem(fields.until, today)),
-    ...(kind === 'note' && fields.note === '' && { note: 'Write what the secretariat should know.' }),
-    ...(fields.note !== '' && !Words.safeParse(fields.note).success && { note: 'Write at most 10,000 characters.' }),
-    ...(fields.link !== '' && !link.safeParse(fields.link).success && { link: 'Give a whole address: https://…' }),
-    ...(fields.as === '' && { as: 'Say whether the mail came to you or was forwarded to you.' }),
-    ...(fields.as === 'other' && fields.by === '' && { by: 'Write your name and office.' }),
-    ...(!name.safeParse(fields.by).success && { by: 'Write at most 200 characters.' }),
+    ...(kind === 'note' && fields.note === '' && { note: 'note-missing' }),
+    ...(fields.note !== '' && !Words.safeParse(fields.note).success && { note: 'note-long' }),
+    ...(fields.link !== '' && !link.safeParse(fields.link).success && { link: 'link-broken' }),
+    ...(fields.as === '' && { as: 'as-missing' }),
+    ...(fields.as === 'other' && fields.by === '' && { by: 'by-missing' }),
+    ...(!name.safeParse(fields.by).success && { by: 'by-long' }),
     ...(typeof sent === 'string' && { file: sent }),
   };
   if (kind === undefined || Object.keys(problems).length > 0 || typeof sent === 'string') return { problems };
@@ -90,14 +103,14 @@ export function checkForm(
 }
 
 function dayProblem(until: string, today: IsoDate): FieldProblems {
-  if (!IsoDateText.safeParse(until).success) return { until: 'Give the day until which you need.' };
-  return until <= today ? { until: 'Give a day that is still to come.' } : {};
+  if (!IsoDateText.safeParse(until).success) return { until: 'until-missing' };
+  return until <= today ? { until: 'until-past' } : {};
 }
 
-function sentFile({ fileName, mediaType, bytes }: FormPart): SentFile | string {
+function sentFile({ fileName, mediaType, bytes }: FormPart): SentFile | FieldProblem {
   const known = EvidenceMediaType.safeParse(mediaType);
-  if (!known.success) return 'Send a PDF, an office document, a text, a PNG or a JPEG image.';
-  if (bytes.length > MOST_EVIDENCE_BYTES) return 'A file may have 20 MB; send a smaller one, or a link to it.';
+  if (!known.success) return 'file-kind';
+  if (bytes.length > MOST_EVIDENCE_BYTES) return 'file-large';
   return { name: fileNameOf(fileName ?? ''), mediaType: known.data, bytes };
 }
 

@@ -1,7 +1,8 @@
-import { escapeHtml, mailButton, mailHeading, mailPage, mailRow, type OutgoingMail } from '@app/mail';
+import { escapeHtml, fill, languageOf, mailButton, mailHeading, mailPage, mailRow, type OutgoingMail } from '@app/mail';
 import type { AnswerOnRecord } from '../../domain/answers/answers.decider.js';
 import type { Recipient } from '../../domain/index.js';
-import { saidWords, throughWords, WORKING_LEVEL } from '../page/answer-words.js';
+import { saidWords, throughWords } from '../page/answer-words.js';
+import { pageWordsIn } from '../page/words/index.js';
 
 export interface CopyContent {
   readonly reference: string;
@@ -13,40 +14,43 @@ export interface CopyContent {
   readonly url: string;
 }
 
-/** Tells whoever got a mail what somebody else answered through its link. */
+/** Tells whoever got a mail what somebody else answered through its link, in the language of that mail. */
 export function copyMail({ reference, title, answer, to, replyTo, url }: CopyContent, messageId: string): OutgoingMail {
-  const { facts, words } = answer;
-  const heading = `Answered through your link: ${title} (${reference})`;
-  const through = `${throughWords(facts, 'you', words)}.`;
+  const { facts, words: said } = answer;
+  const language = languageOf(to.language);
+  const words = pageWordsIn(language);
+  const { copy, receipt, workingLevel } = words;
+  const heading = fill(copy.subject, { title, reference });
+  const through = fill(copy.through, { through: throughWords(words, facts, copy.you, said) });
+  const line = (label: string, value: string): string => fill(words.dated, { label, value });
   const lines = [
-    ...(words.note === undefined ? [] : [`Note: ${words.note}`]),
-    ...(words.link === undefined ? [] : [`Link: ${words.link}`]),
-    ...facts.files.map(({ name }) => `File: ${name}`),
+    ...(said.note === undefined ? [] : [line(receipt.note, said.note)]),
+    ...(said.link === undefined ? [] : [line(receipt.link, said.link)]),
+    ...facts.files.map(({ name }) => line(receipt.file, name)),
   ];
-  const wrong = 'If this was not meant to be answered so, reply to this mail or write to the secretariat.';
+  const what = saidWords(words, facts);
   return {
     messageId,
     to: { name: to.name, address: to.email },
     replyTo: replyTo === null ? [] : [replyTo],
     subject: heading,
-    text: `${[heading, `${saidWords(facts)}\n${sentence(through)}`, ...lines, url, wrong, WORKING_LEVEL].join('\n\n')}\n`,
+    text: `${[heading, `${what}\n${through}`, ...lines, url, copy.wrong, workingLevel].join('\n\n')}\n`,
     html: mailPage({
-      language: 'en',
+      language,
       title: heading,
-      preview: sentence(through),
+      preview: through,
       rows: [
         mailHeading(heading),
-        mailRow(`<b>${escapeHtml(saidWords(facts))}</b><br>${escapeHtml(sentence(through))}`),
-        ...lines.map((line) => mailRow(escapeHtml(line).replaceAll('\n', '<br>'))),
-        mailRow(mailButton(url, 'Open the outcome')),
-        mailRow(escapeHtml(wrong)),
+        mailRow(`<b>${escapeHtml(what)}</b><br>${escapeHtml(through)}`),
+        ...lines.map((each) => mailRow(escapeHtml(each).replaceAll('\n', '<br>'))),
+        mailRow(mailButton(url, copy.open)),
+        mailRow(escapeHtml(copy.wrong)),
       ].join('\n'),
-      footer: WORKING_LEVEL,
+      footer: workingLevel,
     }),
-    headers: { 'Auto-Submitted': 'auto-generated', 'In-Reply-To': facts.messageId, References: facts.messageId },
+    headers: {
+      ...{ 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
+      ...{ 'In-Reply-To': facts.messageId, References: facts.messageId },
+    },
   };
-}
-
-function sentence(words: string): string {
-  return `Answered ${words}`;
 }

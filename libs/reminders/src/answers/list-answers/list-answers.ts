@@ -5,6 +5,7 @@ import { ReminderFacts } from '../../facts/reminder-facts.js';
 import { type DatedAnswer, datedAnswers } from '../answers-on-record.js';
 import { answersStream } from '../answers.stream.js';
 import { throughWords } from '../page/answer-words.js';
+import { pageWordsIn } from '../page/words/index.js';
 
 /** What was answered about an outcome, as its officers see it. */
 @Injectable()
@@ -29,7 +30,7 @@ export function viewOf(
 ): ReminderAnswer {
   return {
     ...{ id: facts.answer, on, kind: facts.kind, until: facts.until, files: facts.files },
-    through: throughWords(facts, sentToName(facts.sentTo, names), words),
+    through: throughWords(pageWordsIn('en'), facts, sentToName(facts.sentTo, names), words),
     note: words.note ?? null,
     link: words.link ?? null,
     settled:

@@ -1,4 +1,4 @@
-import { escapeHtml } from '@app/mail';
+import { escapeHtml, type Language } from '@app/mail';
 
 /** One sheet in the middle, readable without a script, on a phone and in the dark. The names of colours say what they are for. */
 const STYLE = `:root{color-scheme:light dark;--page:#f3f4f6;--sheet:#fff;--text:#1c2126;--soft:#535b64;--line:#d3d8de;--act:#1a56b8;--on-act:#fff;--alarm:#a3200d;--quote:#f3f6fb}
@@ -28,8 +28,7 @@ footer{margin-top:2.5rem;padding-top:1rem;border-top:1px solid var(--line)}
 @supports selector(:has(a)){#until-field{display:none}form:has(#kind-more_time:checked) #until-field{display:block}#by-field{display:none}form:has(#as-other:checked) #by-field{display:block}}`;
 
 export interface Page {
-  /** BCP 47; English unless told. */
-  readonly language?: string;
+  readonly language: Language;
   readonly title: string;
   /** HTML. */
   readonly main: string;
@@ -38,7 +37,7 @@ export interface Page {
 }
 
 /** A whole page. Search engines leave it alone: whoever has its address may act. */
-export function pageHtml({ language = 'en', title, main, footer }: Page): string {
+export function pageHtml({ language, title, main, footer }: Page): string {
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">

@@ -9,6 +9,7 @@ import { answersOf } from '../answers-on-record.js';
 import { answersStream } from '../answers.stream.js';
 import { sentToName } from '../list-answers/list-answers.js';
 import { throughWords } from '../page/answer-words.js';
+import { pageWordsIn } from '../page/words/index.js';
 
 /** What the secretariat makes of an answer. What it accepts becomes a step of the outcome, attributed to whoever answered. */
 @Injectable()
@@ -44,7 +45,7 @@ export class SettleAnswer {
     { expectedVersion: _, ...metadata }: Metadata,
   ): Promise<void> {
     const names = await this.facts.names([facts.sentTo.person, facts.sentTo.entity].filter((id) => id !== null));
-    const through = throughWords(facts, sentToName(facts.sentTo, names), words);
+    const through = throughWords(pageWordsIn('en'), facts, sentToName(facts.sentTo, names), words);
     const note = `Answered ${through}.${words.note === undefined ? '' : `\n${words.note}`}`;
     const step = facts.kind === 'done' ? 'CompletionClaimed' : 'ProgressReported';
     const details = detailsOf(facts, evidenceOf(facts.files[0], words.link, documentReference), owners);

@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { MOST_EVIDENCE_BYTES } from '@app/contracts';
 import { type HttpReply, httpProblems, type HttpRequest, PUBLIC, refusalOf, Route } from '@app/http';
+import { type Language, languageOf, preferredLanguage } from '@app/mail';
 import { outcomeProblems } from '@app/outcomes';
 import { remindersProblems } from '../reminders.problems.js';
 import { REMINDERS_OPTIONS, type RemindersOptions } from '../../reminders.options.js';
@@ -32,33 +33,29 @@ export class AnswerPageController {
   @Get(':token')
   @Route({ ability: PUBLIC, summary: 'The page to answer a reminder on' })
   async show(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
-    await this.orProblem(reply, async () => {
+    await this.orProblem(request, reply, async () => {
       const linked = await this.open(request, 'look');
-      this.page(reply, 200, this.pageOf(linked, chosenIn(request.query)));
+      this.page(reply, 200, this.pageOf(linked, languageFor(linked, request), chosenIn(request.query)));
     });
   }
 
   @Post(':token')
   @Route({ ability: PUBLIC, summary: 'Answer a reminder', preconditions: 'none', bodyLimit: BODY_LIMIT })
   async act(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
-    await this.orProblem(reply, async () => {
+    await this.orProblem(request, reply, async () => {
       const linked = await this.open(request, 'act');
       const form = readForm(request.body, request.headers['content-type'] ?? '');
       const filled = checkForm(form, linked.today);
       if ('problems' in filled) {
-        const { fields } = form;
-        this.page(
-          reply,
-          422,
-          answerPage(linked, { fields, problems: filled.problems, mailFrom: this.options.mailFrom }),
-        );
+        const shown = { language: languageFor(linked, request), fields: form.fields, problems: filled.problems };
+        this.page(reply, 422, answerPage(linked, { ...shown, mailFrom: this.options.mailFrom }));
         return;
       }
       try {
         await this.answers.answer(linked, filled, request.id);
       } catch (error) {
         if (refusalOf(error)?.code !== 'answer-link-used') throw error;
-        this.page(reply, 409, this.receipt(await this.open(request, 'look'), true));
+        this.page(reply, 409, this.receipt(await this.open(request, 'look'), languageFor(linked, request), true));
         return;
       }
       // To the page that shows what was received: whoever loads it again sends nothing twice.
@@ -75,21 +72,21 @@ export class AnswerPageController {
     return this.links.open(token);
   }
 
-  private pageOf(linked: LinkedOutcome, kind: string): string {
+  private pageOf(linked: LinkedOutcome, language: Language, kind: string): string {
     const { mailFrom } = this.options;
-    if (linked.answered !== null) return this.receipt(linked, false);
-    return answerPage(linked, { fields: { ...EMPTY_FIELDS, kind }, problems: {}, mailFrom });
+    if (linked.answered !== null) return this.receipt(linked, language, false);
+    return answerPage(linked, { language, fields: { ...EMPTY_FIELDS, kind }, problems: {}, mailFrom });
   }
 
-  private receipt(linked: LinkedOutcome, refused: boolean): string {
+  private receipt(linked: LinkedOutcome, language: Language, refused: boolean): string {
     const { mailFrom } = this.options;
     if (linked.answered === null)
       throw new Error('A link is refused as used although nothing was answered through it.');
-    return receiptPage(linked, linked.answered, { mailFrom, refused });
+    return receiptPage(linked, linked.answered, { language, mailFrom, refused });
   }
 
   /** Refusals come as a page that says what to do; what is none goes to whoever answers for defects. */
-  private async orProblem(reply: HttpReply, work: () => Promise<void>): Promise<void> {
+  private async orProblem(request: HttpRequest, reply: HttpReply, work: () => Promise<void>): Promise<void> {
     try {
       await work();
     } catch (error) {
@@ -98,7 +95,8 @@ export class AnswerPageController {
       if (refusal === null || status === null) throw error;
       const helper = error instanceof LinkRefusal ? error.helper : null;
       if (status === 429) reply.header('retry-after', '3600');
-      this.page(reply, status, problemPage(refusal.code, refusal.detail, helper, this.options.mailFrom));
+      const problem = { code: refusal.code, detail: refusal.detail, helper };
+      this.page(reply, status, problemPage(askedFor(request), problem, this.options.mailFrom));
     }
   }
 
@@ -106,6 +104,15 @@ export class AnswerPageController {
     // The address is a key: no page of it is kept on the way.
     reply.status(status).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(html);
   }
+}
+
+/** The language of whoever got the mail; nobody knows an office's, so there the browser says. */
+function languageFor({ sentTo }: LinkedOutcome, request: HttpRequest): Language {
+  return sentTo.kind === 'person' ? languageOf(sentTo.language) : askedFor(request);
+}
+
+function askedFor({ headers }: HttpRequest): Language {
+  return preferredLanguage(headers['accept-language'] ?? '');
 }
 
 function tokenOf({ params }: HttpRequest): string {
