@@ -49,6 +49,43 @@ function readNotes(
   return notes;
 }
 
+/** "C18/40-E", "ECE/W/2022/3/Rev.1": letters and numbers parted by strokes. */
+const SYMBOL = /(?<![\p{L}\d/.:])\p{Lu}[\p{Lu}\d-]*(?:\/[\p{Lu}\d][\p{L}\d().-]*)+/gu;
+
+/** The words of a part, a line for each paragraph; what changed runs may part a symbol is joined. */
+function linesOf(xml: string, file: string): readonly string[] {
+  const lines = [''];
+  let said = false;
+  readXml(xml, file, {
+    open: (name) => {
+      said = name === 't';
+      if (name === 'p') lines.push('');
+      if (name === 'tab' || name === 'br') lines[lines.length - 1] += ' ';
+    },
+    close: () => {
+      said = false;
+    },
+    text: (text) => {
+      if (said) lines[lines.length - 1] += text;
+    },
+  });
+  return lines;
+}
+
+/** A document's symbol often stands at the edge of its pages alone; the rest there is numbers of pages and what the cover says too. */
+function symbolParagraphs({ edges, document }: OfficeParts, file: string): string {
+  const found = new Set(
+    edges
+      .flatMap((xml) => linesOf(xml, file))
+      .flatMap((line) => (line.match(SYMBOL) ?? []).filter((symbol) => /\d/.test(symbol))),
+  );
+  const said = found.size > 0 ? linesOf(document, file).join('\n') : '';
+  return [...found]
+    .filter((symbol) => !said.includes(symbol))
+    .map((symbol) => `<w:p>${runOf(textOf(symbol))}</w:p>`)
+    .join('');
+}
+
 /**
  * The document as a plain one: each paragraph's number typed out as Word prints it, changes accepted, text boxes after the
  * paragraph that they belong to, notes at the end, styles reduced to headings, nothing of pictures; in stretches that can be
@@ -64,5 +101,5 @@ export function plainDocument(parts: OfficeParts, file: string): readonly string
   const makeWriter = (before: string): PlainWriter => new PlainWriter(styles, counter, before);
   const notes = [parts.footnotes, parts.endnotes].flatMap((xml) => [...readNotes(xml, file, numbers, makeWriter)]);
   const inOrder = notes.sort(([one], [other]) => one - other).map(([, markup]) => markup);
-  return [...body, inOrder.join('')];
+  return [symbolParagraphs(parts, file), ...body, inOrder.join('')];
 }

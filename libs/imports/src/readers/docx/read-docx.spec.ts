@@ -98,6 +98,12 @@ describe('what a Word document says', () => {
     expect(await lines({ body })).toEqual(['The Group agreed', 'joined to this']);
   });
 
+  it('has its symbol, where only the head of its pages bears it', async () => {
+    const header = paragraph(`${run('- 2 -')}<w:r><w:br/></w:r>${run('C18/')}${run('40-E')}`);
+    expect(await lines({ body: paragraph('Report'), header })).toEqual(['C18/40-E', 'Report']);
+    expect(await lines({ body: paragraph('Document C18/40-E'), header })).toEqual(['Document C18/40-E']);
+  });
+
   it('leaves out what is hidden or struck, instructions of fields and tables of contents', async () => {
     const styles = '<w:style w:type="paragraph" w:styleId="TOC1"><w:name w:val="toc 1"/></w:style>';
     const body =

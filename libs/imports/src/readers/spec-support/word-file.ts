@@ -10,15 +10,19 @@ export interface WordParts {
   readonly styles?: string;
   readonly numbering?: string;
   readonly footnotes?: string;
+  readonly header?: string;
 }
 
-export function wordFile({ body, styles = '', numbering = '', footnotes = '' }: WordParts): Uint8Array {
+export function wordFile({ body, styles = '', numbering = '', footnotes = '', header = '' }: WordParts): Uint8Array {
   const parts = {
     '[Content_Types].xml': '<Types/>',
     'word/document.xml': part('document', `<w:body>${body}</w:body>`),
     'word/styles.xml': part('styles', styles),
     'word/numbering.xml': part('numbering', numbering),
     'word/footnotes.xml': part('footnotes', footnotes),
+    'word/header1.xml': part('hdr', header),
+    'word/_rels/document.xml.rels':
+      '<Relationships><Relationship Id="h" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header1.xml"/></Relationships>',
   };
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
 }
