@@ -189,6 +189,8 @@ export const ImportView = Summary.extend({
   bodies: z.array(z.string()).readonly(),
   /** The report names bodies, and none of them is the one that it was put in for: somebody should look before accepting. */
   ofAnotherBody: z.boolean(),
+  /** The report's language, as BCP 47 names it, where outcomes are not found in it; null where they are. */
+  unreadLanguage: z.string().nullable(),
   meetingsOfReport: z.array(ProposedMeeting.extend({ ordinal: z.int().nullable() })).readonly(),
   proposals: z.array(ProposalView).readonly(),
   decisions: z.array(DecisionView).readonly(),

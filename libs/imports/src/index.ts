@@ -12,6 +12,7 @@ export type {
   OutcomeKind,
   Restated,
 } from './domain/vocabulary.js';
+export { unreadLanguageOf } from './lexicons/languages.js';
 export { proposeOutcomes } from './propose-outcomes/propose-outcomes.js';
 export type { ExtractedReport, ExtractedTable, ReportFormat, Span } from './domain/extracted-report.js';
 export { readReport } from './readers/read-report.js';

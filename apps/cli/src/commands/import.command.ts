@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { proposeOutcomes, readReport, type ImportProposals } from '@app/imports';
+import { proposeOutcomes, readReport, unreadLanguageOf, type ImportProposals } from '@app/imports';
 import { DomainError } from '@app/kernel';
 import { Command, CommandRunner, Option } from 'nest-commander';
 import { pathHere } from '../path-here.js';
@@ -23,7 +23,10 @@ export class ImportCommand extends CommandRunner {
   override async run([file = '']: string[], { body, meeting, dryRun, json }: Options): Promise<void> {
     const path = pathHere(file);
     if (dryRun === true) {
-      const proposals = proposeOutcomes(await readReport(await bytesOf(path, file), basename(path)));
+      const report = await readReport(await bytesOf(path, file), basename(path));
+      const proposals = proposeOutcomes(report);
+      const language = unreadLanguageOf(report.text);
+      if (language !== null) warn(language);
       if (json === true) say(JSON.stringify(proposals));
       else sayProposals(proposals);
       return;
@@ -66,6 +69,14 @@ async function bytesOf(path: string, asGiven: string): Promise<Buffer> {
       error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'There is no file' : 'Cannot read';
     throw new DomainError('report-unreadable', `${reason} "${asGiven}". Check the path and its permissions.`);
   }
+}
+
+/** Beside the answer, which programs read. */
+function warn(language: string): void {
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
+  process.stderr.write(
+    `This report is in ${name}: outcomes are found in English reports only, and most of this one's are missing.\n`,
+  );
 }
 
 function sayProposals({ document, candidates }: ImportProposals): void {

@@ -77,6 +77,10 @@ export interface WhatColumn {
 /** The words that head the columns of a table of actions, the plainest of `what` first. */
 export interface TableWords {
   readonly what: readonly WhatColumn[];
+  /** Heads the titles of what was sent, where another column says to whom, and words of the table that they are liaison statements. */
+  readonly sentTitle: RegExp;
+  readonly sentTo: RegExp;
+  readonly sentWords: RegExp;
   readonly responsible: RegExp;
   readonly deadline: RegExp;
   readonly status: RegExp;

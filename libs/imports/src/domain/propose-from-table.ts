@@ -39,6 +39,7 @@ interface RowCells {
   readonly status: string;
   readonly number: string;
   readonly meeting: string;
+  readonly to: string;
 }
 
 function cellsOf(text: string, row: readonly Span[], columns: Columns): RowCells | null {
@@ -47,7 +48,14 @@ function cellsOf(text: string, row: readonly Span[], columns: Columns): RowCells
   const what = cellText(text, cell);
   if (cell === undefined || !/\p{L}/u.test(what)) return null;
   const told = { responsible: at(columns.responsible), deadline: at(columns.deadline), status: at(columns.status) };
-  return { what, span: trimmed(text, cell), ...told, number: at(columns.number), meeting: at(columns.meeting) };
+  return {
+    what,
+    span: trimmed(text, cell),
+    ...told,
+    number: at(columns.number),
+    meeting: at(columns.meeting),
+    to: at(columns.to),
+  };
 }
 
 function verdictOf(cells: RowCells, columns: Columns, place: TablePlace, reading: Reading): Verdict | null {
@@ -105,7 +113,7 @@ function proposeRow(
     ...cells.span,
     issuer: body,
     owners: named,
-    addressees,
+    addressees: columns.to === null ? addressees : namesListed(cells.to, lexicon, body),
     due: dueOf(cells, { body, meeting, date }, reading),
     instruments: findInstruments(cells.what),
     section: citedSection(section),

@@ -5,6 +5,7 @@ import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { Kysely } from 'kysely';
 import { countsOf, type ImportState } from '../domain/review/index.js';
+import { unreadLanguage } from '../lexicons/languages.js';
 import { Readings } from '../reading/readings.js';
 import { recordedImport, type ImportOnRecord } from '../recorded-import.js';
 import { type KnownNames, RegisterNames } from '../register-names/register-names.js';
@@ -36,6 +37,7 @@ export class GetImportHandler implements IQueryHandler<GetImport> {
       progress: progress ?? { stage: 'waiting', pagesRead: 0, pages: null },
       ...fileOf(state),
       ...bodiesOf(state, names),
+      unreadLanguage: state.report && unreadLanguage(state.report.language),
       meetingsOfReport: (state.report?.meetings ?? []).map((each) => ({
         ...meetingView(each.id, around),
         ordinal: each.ordinal,

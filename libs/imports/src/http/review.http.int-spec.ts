@@ -118,7 +118,7 @@ describe('decisions on proposals', () => {
   it('enter the meeting and the parties that the register does not know, when the first is accepted', async () => {
     const before = await scene.view(id);
     expect(before).toMatchObject({ document: null, meetingsOfReport: [{ id: 'CWG-COP-33', known: false }] });
-    expect(before.ofAnotherBody).toBe(false);
+    expect(before).toMatchObject({ ofAnotherBody: false, unreadLanguage: null });
     const uncles = await at('9.2');
     const day = { effectiveOn: '2025-01-23' };
     await scene.post(path(uncles, 'edits'), { addressees: [{ name: 'Society of Careful Uncles', entity: null }] });

@@ -27,6 +27,9 @@ export const englishTables: TableWords = {
       says: /^(?:what|descriptions?|subjects?|topics?|issues?|items?|matters?|points?|details?)\b/i,
     },
   ],
+  sentTitle: /^(?:titles?|subjects?|liaison statements?|LS)$/i,
+  sentTo: /^(?:(?:sent |addressed )?to|destination|addressees?|recipients?|for action(?: to)?)$/i,
+  sentWords: /\bliaison statements?\b|\bLS\b|\bLS\/o/,
   responsible:
     /\b(?:responsib\w+|owners?|lead(?:s|er)?|who|whom|assigned|assignee|in charge|action(?:ed)? by|accountable|actors?|focal point)\b/i,
   deadline:

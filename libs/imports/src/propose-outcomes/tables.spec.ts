@@ -65,6 +65,18 @@ describe('a table of actions', () => {
     expect(asked).toMatchObject([{ kind: 'invitation', owners: ['Member States'] }]);
   });
 
+  it('lists the liaison statements that were sent, to whom and until when a reply is awaited', () => {
+    const sent = proposed(
+      ['Ref', 'Title', 'To', 'For', 'Deadline'],
+      ['LS/o71', 'LS on quiet reefs', 'RAG', 'Action', '30 June 2099'],
+    );
+    expect(sent).toMatchObject([
+      { kind: 'liaison_statement', quote: 'LS on quiet reefs', addressees: ['RAG'], due: { value: '2099-06-30' } },
+    ]);
+    const papers = proposed(['Ref', 'Title', 'To', 'For'], ['4', 'Quiet reefs', 'RAG', 'Action']);
+    expect(papers).toEqual([]);
+  });
+
   it.each([
     ['an agenda', ['Item', 'Topic', 'Date'], ['1', 'The Group will map the reef', '3 June']],
     ['a list of people', ['Name', 'Country', 'Role'], ['Ana', 'Chile', 'Chair']],

@@ -33,6 +33,8 @@ describe('what a report says of itself', () => {
     ['en', 'The report of the meeting was agreed to by the group and sent to the Council.'],
     ['fr', 'Le rapport de la réunion et les résultats des groupes dans la région pour une année.'],
     ['es', 'El informe de la reunión y los resultados para el grupo que se presentan por las partes.'],
+    ['ru', 'Группа решила, что доклад для Совета и проект резолюции не будут рассмотрены в мае.'],
+    ['zh', '工作组同意在下一次会议上审议秘书处的报告和各成员国的提案。'],
   ])('is in a language: %s', (language, text) => {
     expect(reportFactsOf(facts, text, 'EG-FOREST', names).language).toBe(language);
   });

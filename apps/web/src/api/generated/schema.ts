@@ -3479,6 +3479,7 @@ export interface components {
       status: components['schemas']['ImportStatus'];
       symbol: string | null;
       title: string | null;
+      unreadLanguage: string | null;
       version: number;
     };
     InstrumentAliasBody: {

@@ -54,19 +54,22 @@ const SYMBOL = /(?<![\p{L}\d/.:])\p{Lu}[\p{Lu}\d-]*(?:\/[\p{Lu}\d][\p{L}\d().-]*
 
 /** The words of a part, a line for each paragraph; what changed runs may part a symbol is joined. */
 function linesOf(xml: string, file: string): readonly string[] {
-  const lines = [''];
+  const lines: string[] = [];
+  let line = '';
   let said = false;
   readXml(xml, file, {
     open: (name) => {
       said = name === 't';
-      if (name === 'p') lines.push('');
-      if (name === 'tab' || name === 'br') lines[lines.length - 1] += ' ';
+      if (name === 'tab' || name === 'br') line += ' ';
     },
-    close: () => {
+    close: (name) => {
       said = false;
+      if (name !== 'p') return;
+      lines.push(line);
+      line = '';
     },
     text: (text) => {
-      if (said) lines[lines.length - 1] += text;
+      if (said) line += text;
     },
   });
   return lines;

@@ -25,6 +25,7 @@ function OneImport({ view }: { readonly view: ImportView }) {
       <Page title={view.title ?? view.name}>
         <Origin view={view} />
         {view.ofAnotherBody && view.status === 'review' && <OtherBody view={view} />}
+        {view.unreadLanguage !== null && isReviewed && <OtherLanguage code={view.unreadLanguage} />}
         {view.status === 'reading' && <Reading view={view} />}
         {view.status === 'failed' && <Failed view={view} />}
         {isReviewed && <Board view={view} />}
@@ -43,6 +44,19 @@ function OtherBody({ view: { body, bodies } }: { readonly view: ImportView }) {
     <Alert color="yellow" variant="outline" mb="xs" title={`This report names ${bodies.join(' and ')}`}>
       It was put in for {body}. If that is not the same, choose its own body above and put it in there: here, nothing
       has been entered unless you accept it.
+    </Alert>
+  );
+}
+
+const languages = new Intl.DisplayNames('en', { type: 'language' });
+
+/** Few words of it are known, so that few proposals say little about how much was agreed. */
+function OtherLanguage({ code }: { readonly code: string }) {
+  return (
+    <Alert color="yellow" variant="outline" mb="xs" title={`This report is in ${languages.of(code) ?? code}`}>
+      Only its document, its meetings and its paragraphs are read: outcomes are found in English reports so far, and
+      most of this one’s are missing below. Put in the English version where there is one, or enter what was agreed by
+      hand.
     </Alert>
   );
 }
