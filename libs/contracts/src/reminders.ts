@@ -127,7 +127,7 @@ export const PolicyPreview = z.object({
 });
 export type PolicyPreview = z.infer<typeof PolicyPreview>;
 
-/** A line of the ledger. `attempts` above 1: the mail may have arrived more than once, with the same Message-ID. */
+/** A line of the ledger. Tried again or not, a mail arrives once, but for what `doubts` counts. */
 export const ReminderMail = z.object({
   day: IsoDateText,
   to: Named,
@@ -137,6 +137,13 @@ export const ReminderMail = z.object({
   text: z.string().nullable(),
   outcomes: z.array(z.string()).readonly(),
   attempts: z.number().int(),
+  doubts: z
+    .number()
+    .int()
+    .describe(
+      'Tries after which nobody knows whether the mail server took the mail: it had all of it and did not answer, or the program was ' +
+        'killed. Each may have left a copy, all with the same Message-ID',
+    ),
   lastError: z.string().nullable(),
   settledAt: z.iso.datetime().nullable(),
 });

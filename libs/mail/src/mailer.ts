@@ -33,12 +33,14 @@ export interface MailAccepted {
   readonly messageId: string;
 }
 
-/** Nobody took the mail: `reason` says why, without the address. */
+/** Nobody took the mail, as far as is known: `reason` says why, without the address. */
 export class MailNotAccepted extends DomainError<'mail-not-accepted'> {
   constructor(
     readonly reason: string,
     /** What was said of the address; null where it was not for the address. */
     readonly bounce: Bounce | null,
+    /** The server had all of the mail and did not answer: nobody knows whether it took it. */
+    readonly isInDoubt = false,
   ) {
     super('mail-not-accepted', `The mail server did not take the mail: ${reason}`, { reason });
   }

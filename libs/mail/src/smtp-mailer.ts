@@ -1,3 +1,4 @@
+import { pipeline, Transform } from 'node:stream';
 import { createTransport, type Transporter } from 'nodemailer';
 import { bounceOf, type SmtpAnswer } from './bounces/bounce.js';
 import { type MailAccepted, Mailer, MailNotAccepted, type OutgoingMail } from './mailer.js';
@@ -10,6 +11,8 @@ const PATIENCE = { connectionTimeout: 20 * SECONDS, greetingTimeout: 20 * SECOND
 export class SmtpMailer extends Mailer {
   readonly delivery = 'smtp';
   private readonly transport: Transporter;
+  /** Message-IDs of the mails of which a server has read all. */
+  private readonly read = new Set<string>();
 
   /** `from` is the sender as in `Sequitur <sequitur@example.org>`. */
   constructor(
@@ -18,6 +21,17 @@ export class SmtpMailer extends Mailer {
   ) {
     super();
     this.transport = createTransport({ ...PATIENCE, url });
+    this.transport.use('stream', ({ data, message }, done) => {
+      const id = data.messageId;
+      message.processFunc((mail) =>
+        pipeline(
+          mail,
+          untilRead(() => this.read.add(id ?? '')),
+          () => undefined,
+        ),
+      );
+      done();
+    });
   }
 
   async send({ to, replyTo = [], headers = {}, attachments = [], ...mail }: OutgoingMail): Promise<MailAccepted> {
@@ -36,16 +50,33 @@ export class SmtpMailer extends Mailer {
         })) as never;
       return { accepted: accepted.map(String), messageId };
     } catch (error) {
-      throw notAccepted(error);
+      throw notAccepted(error, this.read.has(mail.messageId));
+    } finally {
+      this.read.delete(mail.messageId);
     }
   }
 }
 
 /** Without the address, which stands in most servers' answers. */
-function notAccepted(error: unknown): MailNotAccepted {
+function notAccepted(error: unknown, wasRead: boolean): MailNotAccepted {
   const said = error instanceof Error ? error.message : String(error);
   const reason = said.replaceAll(/<?[^\s<>@]+@[^\s<>]+>?/g, '<address>');
-  return new MailNotAccepted(reason, isAnswer(error) ? bounceOf(answerIn(error)) : null);
+  if (isAnswer(error)) return new MailNotAccepted(reason, bounceOf(answerIn(error)));
+  return new MailNotAccepted(reason, null, wasRead);
+}
+
+/** Hands on what it gets, a piece only when the one before was taken, and says when the last one was. */
+function untilRead(done: () => void): Transform {
+  return new Transform({
+    readableHighWaterMark: 1,
+    transform: (chunk: Buffer, _encoding, next) => {
+      next(null, chunk);
+    },
+    flush: (end) => {
+      done();
+      end();
+    },
+  });
 }
 
 interface RefusedBySmtp {

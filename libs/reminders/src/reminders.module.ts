@@ -29,6 +29,7 @@ import { StoredPlan } from './stored-plan/stored-plan.js';
 import { FindNextReminder } from './tick-reminders/next-reminder.js';
 import { PlanDigests } from './tick-reminders/plan-digests.js';
 import { TickReminders } from './tick-reminders/tick-reminders.js';
+import { BounceReports } from './undelivered/bounce-reports.js';
 import { UndeliveredMail } from './undelivered/undelivered-mail.js';
 
 /** Read models to follow: hand them to the `ProjectionRunner`. */
@@ -79,6 +80,7 @@ export class RemindersSendingModule {
       AddressBounces,
       RecipientWishes,
       UndeliveredMail,
+      BounceReports,
       PlanDigests,
       FindNextReminder,
     ];

@@ -44,6 +44,12 @@ export class AddressBounces {
     await sql`delete from reminders.address_bounce where address_hash = ${hashOf(address)}`.execute(this.db);
   }
 
+  /** Whether mail to anybody comes back. */
+  async any(): Promise<boolean> {
+    const { rows } = await sql`select from reminders.address_bounce limit 1`.execute(this.db);
+    return rows.length > 0;
+  }
+
   /** Of these addresses those with trouble. */
   async of(addresses: readonly string[]): Promise<ReadonlyMap<string, KnownBounce>> {
     const byHash = new Map(addresses.map((address) => [hashOf(address), address]));

@@ -1,5 +1,4 @@
 import {
-  capital,
   dateWords,
   escapeHtml,
   fill,
@@ -17,7 +16,7 @@ import {
 import { answerKinds } from '../domain/answers/answer.events.js';
 import { type ContentLine, type DigestContent, directoryUrl, outcomeUrl, sectionsOf } from './digest-content.js';
 import { newsRows } from './news-html.js';
-import { counts, request, standingWithDate, subjectOf, undeliveredLine, whyYouGetThis } from './phrases.js';
+import { headingOf, request, standingWithDate, subjectOf, undeliveredLine, whyYouGetThis } from './phrases.js';
 import { type DigestWords, wordsIn } from './words/index.js';
 
 /** The mail as HTML. */
@@ -29,7 +28,7 @@ export function digestHtml(content: DigestContent): string {
     fill(words.waits, { date: dateWords(words, day) }),
   ].join(' ');
   const rows = [
-    mailHeading(numbersWithTheirNouns(capital(counts(words, lines)))),
+    mailHeading(numbersWithTheirNouns(headingOf(words, content))),
     mailRow(escapeHtml(greeting)),
     ...sectionsOf(content).flatMap(({ section, lines: own }) => [
       mailRule(),
@@ -43,7 +42,7 @@ export function digestHtml(content: DigestContent): string {
   return mailPage({
     language,
     title: subjectOf(words, content),
-    preview: lines.map(({ title }) => title).join(' · '),
+    preview: lines.length === 0 ? headingOf(words, content) : lines.map(({ title }) => title).join(' · '),
     rows: rows.join('\n'),
     footer: footerHtml(words, content),
   });

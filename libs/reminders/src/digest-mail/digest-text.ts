@@ -8,7 +8,15 @@ import {
   registerUrl,
   sectionsOf,
 } from './digest-content.js';
-import { counts, request, standingWithDate, stepSentence, undeliveredLine, whyYouGetThis } from './phrases.js';
+import {
+  counts,
+  headingOf,
+  request,
+  standingWithDate,
+  stepSentence,
+  undeliveredLine,
+  whyYouGetThis,
+} from './phrases.js';
 import { type DigestWords, wordsIn } from './words/index.js';
 
 /** The mail as plain text. */
@@ -20,7 +28,7 @@ export function digestText(content: DigestContent): string {
   );
   return `${[
     fill(words.hello, { name: recipientName }),
-    `${counts(words, lines)}.`,
+    `${lines.length === 0 ? headingOf(words, content) : counts(words, lines)}.`,
     ...parts,
     ...newsText(words, news, publicUrl),
     ...undeliveredText(words, content),

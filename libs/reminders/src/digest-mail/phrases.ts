@@ -53,12 +53,23 @@ export function request({ requests }: DigestWords, { section, reason, lacks }: C
 }
 
 /** What and when, for the list of a mail program. */
-export function subjectOf(words: DigestWords, { lines, bodies }: DigestContent): string {
+export function subjectOf(words: DigestWords, { lines, bodies, undelivered }: DigestContent): string {
   const [first, ...others] = lines;
-  if (first === undefined) return '';
+  if (first === undefined) return notReached(words, undelivered);
   const { title, reference } = first;
   if (others.length === 0) return fill(words.subject, { standing: whatAndWhen(words, first), title, reference });
   return fill(words.summary, { bodies: bodies.map(({ id }) => id).join(', '), counts: counts(words, lines) });
+}
+
+/** What the mail is about, above all else it says. */
+export function headingOf(words: DigestWords, { lines, undelivered }: DigestContent): string {
+  return lines.length === 0 ? notReached(words, undelivered) : capital(counts(words, lines));
+}
+
+function notReached(words: DigestWords, undelivered: DigestContent['undelivered']): string {
+  const last = undelivered.toSorted((a, b) => a.since.localeCompare(b.since)).at(-1);
+  const places = last === undefined ? {} : { name: last.name, date: dateWords(words, last.since) };
+  return counted(words, words.undelivered.subject, undelivered.length, places);
 }
 
 /** `2 overdue, 1 due by 1 June 2027, 1 to verify`. */

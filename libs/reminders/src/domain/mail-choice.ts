@@ -21,6 +21,8 @@ function isDuty({ outside, section }: DigestItem): boolean {
  */
 export function chosenOf(digest: Digest, often: Often, lastMailOn: IsoDate | null): Digest | { readonly why: string } {
   if (often === 'each_day') return digest;
+  // It says nothing but that mail to others comes back, which is part of an office.
+  if (digest.items.length === 0) return digest;
   if (often === 'weekly')
     return lastMailOn !== null && daysBetween(lastMailOn, digest.day) < WEEK
       ? { why: 'the recipient chose one mail a week' }

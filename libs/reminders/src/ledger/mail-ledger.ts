@@ -40,6 +40,8 @@ export class MailLedger {
   /** Takes a planned mail for oneself; null where another has it or it is done or given up. */
   async claim(recipient: string, day: IsoDate): Promise<ClaimedMail | null> {
     const { rows } = await sql<ClaimedMail>`update reminders.mail set state = 'claimed', attempts = attempts + 1,
+      -- Whoever had claimed it was lost, before it went out or after.
+      doubts = doubts + (state = 'claimed')::int,
       claimed_until = clock_timestamp() + ${CLAIM}::interval
       where recipient = ${recipient} and day = ${day}
       and (state in ('planned', 'failed') or claimed_until < clock_timestamp())
@@ -64,8 +66,20 @@ export class MailLedger {
       on conflict do nothing`.execute(this.db);
   }
 
-  async failed(recipient: string, day: IsoDate, error: string): Promise<void> {
-    await this.settle(recipient, day, sql`state = 'failed', last_error = ${error}`);
+  /** The log had it: whoever claimed it was lost after that, so nothing of it is in doubt. */
+  async sentBefore(recipient: string, day: IsoDate): Promise<void> {
+    await sql`update reminders.mail set doubts = greatest(doubts - 1, 0)
+      where recipient = ${recipient} and day = ${day}`.execute(this.db);
+    await this.sent(recipient, day);
+  }
+
+  /** `isInDoubt`: it may have arrived all the same. */
+  async failed(recipient: string, day: IsoDate, error: string, isInDoubt: boolean): Promise<void> {
+    await this.settle(
+      recipient,
+      day,
+      sql`state = 'failed', last_error = ${error}, doubts = doubts + ${isInDoubt ? 1 : 0}`,
+    );
   }
 
   /** The mail server would not take it for this address. */

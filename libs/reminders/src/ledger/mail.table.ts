@@ -52,6 +52,8 @@ export interface MailRow {
   readonly body_text: string | null;
   readonly items: readonly MailedItem[];
   readonly attempts: number;
+  /** Tries after which nobody knows whether the mail server took it: each may have left a copy. */
+  readonly doubts: number;
   readonly last_error: string | null;
   readonly planned_at: Date;
   readonly settled_at: Date | null;

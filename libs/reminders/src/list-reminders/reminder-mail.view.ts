@@ -19,6 +19,7 @@ export function reminderMail(
     // One that is due may have news as well.
     outcomes: [...new Set(row.items.map(({ outcomeId }) => references.get(outcomeId) ?? outcomeId))],
     attempts: row.attempts,
+    doubts: row.doubts,
     lastError: row.last_error,
     settledAt: row.settled_at?.toISOString() ?? null,
   };

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { dateIn } from '@app/kernel';
-import { languageOf, type OutgoingMail } from '@app/mail';
+import { type KnownBounce, languageOf, type OutgoingMail } from '@app/mail';
 import { answerLink } from '../answers/links/answer-link.js';
 import {
   type ContentLine,
@@ -15,6 +15,7 @@ import type { WholePlan } from '../facts/reminder-plan.js';
 import type { WrittenMail } from '../ledger/mail.table.js';
 import { choiceUrl } from '../mail-choice/choice-token.js';
 import { REMINDERS_OPTIONS, type RemindersOptions } from '../reminders.options.js';
+import type { Reported } from '../undelivered/bounce-reports.js';
 import { UndeliveredMail } from '../undelivered/undelivered-mail.js';
 import { ChangesSince } from './changes-since.js';
 
@@ -22,6 +23,8 @@ export interface ComposedDigest {
   readonly mail: OutgoingMail;
   /** What the ledger and the log keep of it. */
   readonly written: WrittenMail;
+  /** Whom it names as not reached. */
+  readonly reported: readonly Reported[];
 }
 
 /** Puts a digest into words. */
@@ -50,13 +53,16 @@ export class DigestComposer {
     const kept = keptBy(recipient, whole);
     // What could reach nobody outside comes to whoever keeps the register: to colleagues, whom nobody signs for.
     const isOutside = kept.length === 0 && lines.some(({ outside }) => outside);
-    const bodies = [...new Set([...lines, ...news.changes].map(({ body }) => body))].sort();
+    const reported = kept.length === 0 ? [] : await this.undelivered.of(kept);
+    const spoken = new Set([...lines, ...news.changes].map(({ body }) => body));
+    // A mail that only says whom mail does not reach is about all that its reader keeps.
+    const bodies = [...(spoken.size === 0 ? kept : spoken)].sort();
     const content: DigestContent = {
       ...{ language: languageOf(recipient.language), recipientName: recipient.name, day: digest.day },
       bodies: bodies.map((id) => ({ id, name: whole.bodies.get(id)?.body.name ?? id })),
       ...{ lines, news, isCourtesy: isOutside && lines.every(({ outside }) => outside) },
       ...correspondents(lines, isOutside, whole),
-      undelivered: await this.undeliveredFor(recipient, kept),
+      undelivered: reported.map(({ name, bounce }) => undeliveredLine(name, bounce, recipient)),
       ...{ publicUrl, choiceUrl: choiceUrl(this.options, recipient.id) },
     };
     const mail = digestMail(content, recipient, messageId, at);
@@ -64,17 +70,11 @@ export class DigestComposer {
       ...lines.map(({ outcomeId, version, moment, due }) => ({ outcomeId, version, moment, due })),
       ...news.changes.map(({ outcomeId, version }) => ({ outcomeId, version, moment: null, due: null })),
     ];
-    return { mail, written: { bodies, subject: mail.subject, text: mail.text, items } };
-  }
-
-  /** Only whoever keeps a register can correct an address. */
-  private async undeliveredFor(recipient: Recipient, kept: readonly BodyId[]): Promise<readonly ContentUndelivered[]> {
-    if (kept.length === 0) return [];
-    const found = await this.undelivered.of(kept);
-    return found.map(({ name, bounce }) => ({
-      ...{ name, status: bounce.status },
-      since: dateIn(recipient.timeZone, bounce.since),
-    }));
+    return {
+      mail,
+      written: { bodies, subject: mail.subject, text: mail.text, items },
+      reported: reported.map(({ id, bounce }) => ({ id, since: bounce.since })),
+    };
   }
 }
 
@@ -100,7 +100,11 @@ function lineOf(item: DigestItem, { items, book, bodies }: WholePlan, answers: A
   };
 }
 
-/** The bodies whose register the recipient keeps. */
+function undeliveredLine(name: string, { status, since }: KnownBounce, { timeZone }: Recipient): ContentUndelivered {
+  return { name, status, since: dateIn(timeZone, since) };
+}
+
+/** The bodies whose register the recipient keeps: only there can an address be corrected. */
 function keptBy(recipient: Recipient, { bodies, book }: WholePlan): readonly BodyId[] {
   return [...bodies.values()]
     .filter(({ body }) => concernOf(recipient, body, book).unowned)

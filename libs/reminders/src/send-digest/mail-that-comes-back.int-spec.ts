@@ -56,6 +56,18 @@ describe('a mail that', () => {
     });
   });
 
+  it('comes back is reported to the secretariat once, in a mail of its own where nothing else is due', async () => {
+    expect((await morning('2090-05-25')).mails).toHaveLength(1);
+    await register.app.get(AddressBounces).note('focal@example.org', '<1@x>', UNKNOWN, 'No such person.');
+    await choose('duties');
+    const { mails } = await morning('2090-05-26');
+    expect(mails).toMatchObject([{ to: { address: 'officer@example.org' }, attachments: [] }]);
+    expect(mails[0]?.subject).toMatch(/^Mail to 1 address does not arrive, since .+: Focal point of BDT$/);
+    expect(mails[0]?.text).toContain('Please correct the address in the directory.');
+    expect(await ledger('2090-05-26')).toMatchObject({ state: 'sent' });
+    expect((await morning('2090-05-29')).mails).toEqual([]);
+  });
+
   it('meets passing trouble is tried again, and says so no more once it has arrived', async () => {
     refuse('Mailbox full.', FULL);
     await morning('2090-05-25');

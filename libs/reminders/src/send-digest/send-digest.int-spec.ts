@@ -57,7 +57,7 @@ describe('sending the mail of a day', () => {
     expect(await send()).toMatchObject({ state: 'sent' });
     const [first, second] = register.mails.received;
     expect(second?.messageId).toBe(first?.messageId);
-    expect(await row()).toMatchObject({ state: 'sent', attempts: 2 });
+    expect(await row()).toMatchObject({ state: 'sent', attempts: 2, doubts: 1 });
     expect(await events.read(STREAM)).toMatchObject([{ data: { attempt: 2 } }]);
   });
 
@@ -66,7 +66,7 @@ describe('sending the mail of a day', () => {
     await register.app.get(Pool).query("update reminders.mail set state = 'claimed', claimed_until = 'epoch'");
     expect(await send()).toEqual({ state: 'taken' });
     expect(register.mails.received).toHaveLength(1);
-    expect(await row()).toMatchObject({ state: 'sent' });
+    expect(await row()).toMatchObject({ state: 'sent', doubts: 0 });
   });
 
   it('looks at the register again: what was done in between is not mailed', async () => {
@@ -90,6 +90,6 @@ describe('sending the mail of a day', () => {
     });
     register.mails.refusal = null;
     expect(await send()).toMatchObject({ state: 'sent' });
-    expect(await row()).toMatchObject({ state: 'sent', last_error: null, attempts: 2 });
+    expect(await row()).toMatchObject({ state: 'sent', last_error: null, attempts: 2, doubts: 0 });
   });
 });

@@ -5,6 +5,7 @@ import { AddressBounces, Mailer, MailNotAccepted, type OutgoingMail } from '@app
 import type { Recipient } from '../domain/index.js';
 import { ReminderPlan } from '../facts/reminder-plan.js';
 import { MailLedger } from '../ledger/mail-ledger.js';
+import { BounceReports } from '../undelivered/bounce-reports.js';
 import { type ComposedDigest, DigestComposer } from './digest-composer.js';
 import { type DueDigest, DueDigests } from './due-digests.js';
 import { RecipientWishes } from './recipient-wishes.js';
@@ -31,6 +32,7 @@ export class SendDigest {
     private readonly mailer: Mailer,
     private readonly bounces: AddressBounces,
     private readonly events: EventStore,
+    private readonly reports: BounceReports,
   ) {}
 
   /**
@@ -42,7 +44,7 @@ export class SendDigest {
     if (claimed === null) return { state: 'taken' };
     // The log has it: only the ledger did not hear of it.
     if ((await this.events.read(reminderStream(recipient, day).streamId)).length > 0) {
-      await this.ledger.sent(recipient, day);
+      await this.ledger.sentBefore(recipient, day);
       return { state: 'taken' };
     }
     const composed = await this.orFail(recipient, day, () => this.deliver(recipient, day, at, claimed.outcomes));
@@ -65,7 +67,9 @@ export class SendDigest {
     outcomes: readonly string[],
   ): Promise<(ComposedDigest & { readonly to: Recipient }) | NotSent> {
     const whole = await this.plans.at(at, { outcomes, recipient });
-    const found = (await this.due.in(whole, at)).find((each) => each.recipient.id === recipient);
+    const found =
+      (await this.due.in(whole, at)).find((each) => each.recipient.id === recipient) ??
+      (await this.reportTo(recipient, at));
     if (found?.digest.day !== day) return { state: 'suppressed', why: whyNot(found, day) };
     const { recipient: to } = found;
     const wanted = await this.wishes.for(to, found.digest);
@@ -75,7 +79,14 @@ export class SendDigest {
     const bounced = await this.handOver(composed.mail);
     if (bounced !== null) return { state: 'bounced', why: bounced };
     if (wanted.hadTrouble) await this.bounces.arrived(to.email);
+    await this.reports.told(to.id, composed.reported);
     return { ...composed, to };
+  }
+
+  /** That mail to others comes back, where that is all there is to say. */
+  private async reportTo(id: string, at: Date): Promise<DueDigest | undefined> {
+    const report = (await this.reports.dueAt(at)).find(({ recipient }) => recipient.id === id);
+    return report && { recipient: report.recipient, digest: { day: report.day, items: [] } };
   }
 
   /** Why the mail server takes nothing for this address, or null when it took the mail; throws where it may yet take it. */
@@ -95,7 +106,9 @@ export class SendDigest {
     try {
       return await work();
     } catch (error) {
-      await this.ledger.failed(recipient, day, error instanceof DomainError ? error.message : 'The program failed.');
+      const isInDoubt = error instanceof MailNotAccepted && error.isInDoubt;
+      const why = error instanceof DomainError ? error.message : 'The program failed.';
+      await this.ledger.failed(recipient, day, why, isInDoubt);
       throw error;
     }
   }

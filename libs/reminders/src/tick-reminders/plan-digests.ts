@@ -5,6 +5,7 @@ import { ReminderPlan } from '../facts/reminder-plan.js';
 import { MailLedger } from '../ledger/mail-ledger.js';
 import type { PlannedMail } from '../ledger/mail.table.js';
 import { REMINDERS_OPTIONS, type RemindersOptions } from '../reminders.options.js';
+import { BounceReports } from '../undelivered/bounce-reports.js';
 import { type DueDigest, DueDigests } from '../send-digest/due-digests.js';
 import { DueMoments } from '../stored-plan/due-moments.js';
 import { KnownRoles } from '../stored-plan/known-roles.js';
@@ -26,10 +27,27 @@ export class PlanDigests {
     private readonly plans: ReminderPlan,
     private readonly due: DueDigests,
     private readonly ledger: MailLedger,
+    private readonly reports: BounceReports,
   ) {}
 
   async at(at: Date): Promise<readonly PlannedDigest[]> {
     await this.roles.follow(dateIn('UTC', at));
+    const digests = await this.digestsAt(at);
+    return [...digests, ...(await this.reportsAt(at, digests))];
+  }
+
+  /** That mail comes back, to whoever has nothing else to hear today. */
+  private async reportsAt(at: Date, digests: readonly PlannedDigest[]): Promise<readonly PlannedDigest[]> {
+    const reports = (await this.reports.dueAt(at)).filter(
+      ({ recipient }) => !digests.some((digest) => digest.recipient === recipient.id),
+    );
+    const mails = reports.map(({ recipient, day }) => this.mailOf({ recipient, digest: { day, items: [] } }));
+    const names = new Map(reports.map(({ recipient: { id, name } }) => [id, name]));
+    const planned = await this.ledger.plan(mails);
+    return planned.map((mail) => ({ ...mail, name: names.get(mail.recipient) ?? '' }));
+  }
+
+  private async digestsAt(at: Date): Promise<readonly PlannedDigest[]> {
     const moments = await this.moments.at(at);
     if (moments.length === 0) return [];
     const mailable = await this.plans.mailable(moments, at);

@@ -4701,6 +4701,8 @@ export interface components {
     ReminderMail: {
       attempts: number;
       day: components['schemas']['IsoDateText'];
+      /** @description Tries after which nobody knows whether the mail server took the mail: it had all of it and did not answer, or the program was killed. Each may have left a copy, all with the same Message-ID */
+      doubts: number;
       lastError: string | null;
       readonly outcomes: string[];
       /** Format: date-time */

@@ -17,6 +17,7 @@ export function SentMails({ mails }: { readonly mails: readonly ReminderMail[] }
               <pre className={classes['text']}>{mail.text}</pre>
             </details>
           )}
+          {mail.doubts > 0 && <Text size="sm">{doubtWords(mail)}</Text>}
           {mail.lastError !== null && (
             <Text size="sm" c="dimmed">
               The mail server said: {mail.lastError}
@@ -30,7 +31,16 @@ export function SentMails({ mails }: { readonly mails: readonly ReminderMail[] }
 
 function stateWords({ state, why, attempts, outcomes }: ReminderMail): string {
   const reason = why === null ? '' : `, ${why}`;
-  // The mail keeps its Message-ID, so that most programs show it once.
-  const again = attempts > 1 ? `, after ${attempts} attempts: it may have arrived more than once` : '';
+  const again = attempts > 1 ? `, after ${attempts} attempts` : '';
   return `${state}${reason}, about ${count(outcomes.length, 'outcome')}${again}`;
+}
+
+/** The one case in which a mail may arrive twice. It keeps its Message-ID, so that most programs show it once. */
+function doubtWords({ state, doubts }: ReminderMail): string {
+  const times = doubts === 1 ? 'Once' : `${doubts} times`;
+  const after =
+    state === 'sent'
+      ? 'so the mail was sent again and may have arrived more than once'
+      : 'so the mail may have arrived';
+  return `In doubt: ${times} it was not known whether the mail server took it, ${after}, each time with the same Message-ID.`;
 }

@@ -56,7 +56,13 @@ export interface DigestWords {
     readonly line: string;
   };
   /** Whom mail does not reach; only for those who can correct an address. */
-  readonly undelivered: { readonly title: string; readonly line: string; readonly request: string };
+  readonly undelivered: {
+    readonly title: string;
+    readonly line: string;
+    readonly request: string;
+    /** The subject where there is nothing else to say. */
+    readonly subject: Forms;
+  };
   readonly signed: string;
   readonly footer: {
     readonly why: string;

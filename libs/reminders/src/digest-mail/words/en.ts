@@ -69,6 +69,10 @@ export const en: DigestWords = {
     title: 'Mail that does not arrive',
     line: '{name}: since {date} ({status})',
     request: 'Please correct the address in the directory.',
+    subject: {
+      one: 'Mail to {n} address does not arrive, since {date}: {name}',
+      other: 'Mail to {n} addresses does not arrive, the last since {date}',
+    },
   },
   signed: 'With kind regards,\n{names}',
   footer: {

@@ -78,6 +78,10 @@ export const es: DigestWords = {
     title: 'Correos que no llegan',
     line: '{name}: desde el {date} ({status})',
     request: 'Le rogamos que corrija la dirección en el directorio.',
+    subject: {
+      one: 'Correos que no llegan a {n} dirección, desde el {date}: {name}',
+      other: 'Correos que no llegan a {n} direcciones, la última desde el {date}',
+    },
   },
   signed: 'Atentamente,\n{names}',
   footer: {

@@ -78,6 +78,10 @@ export const fr: DigestWords = {
     title: 'Courriels qui n’arrivent pas',
     line: '{name}\u00a0: depuis le {date} ({status})',
     request: 'Merci de corriger l’adresse dans l’annuaire.',
+    subject: {
+      one: 'Courriels non remis à {n} adresse, depuis le {date}\u00a0: {name}',
+      other: 'Courriels non remis à {n} adresses, la dernière depuis le {date}',
+    },
   },
   signed: 'Cordialement,\n{names}',
   footer: {
