@@ -14,6 +14,7 @@ import { REMINDERS_OPTIONS, type RemindersOptions } from './reminders.options.js
 import { RemindersWorker } from './reminders.worker.js';
 import { SetReminderPolicyHandler } from './set-policy/set-reminder-policy.handler.js';
 import { PreviewPolicyHandler } from './preview-policy/preview-policy.handler.js';
+import { personLeaveProjection } from './read-models/person-leave.projection.js';
 import { reminderPolicyProjection } from './read-models/reminder-policy.projection.js';
 import { reminderReleasesProjection } from './read-models/reminder-releases.projection.js';
 import { ChangesSince } from './send-digest/changes-since.js';
@@ -37,6 +38,7 @@ export const remindersProjections = [
   reminderPolicyProjection,
   reminderAnswersProjection,
   reminderReleasesProjection,
+  personLeaveProjection,
 ] as const;
 
 /**

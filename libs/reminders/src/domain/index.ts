@@ -4,6 +4,15 @@ export { mailedKey } from './mailed-key.js';
 export { plan } from './plan.js';
 export { type DecidedMoments, heldMoments, mayGoOut } from './release/held.js';
 export { type ReminderPolicy, STANDARD_POLICY } from './policy.js';
-export { type AddressBook, type Contact, type Office, type Recipient, recipientsOf } from './recipients.js';
+export type { Absence } from './leave/absences.js';
+export {
+  type AddressBook,
+  type Contact,
+  type Office,
+  reach,
+  type Recipient,
+  recipientsOf,
+  type StandsInFor,
+} from './recipients.js';
 export { dayBegins, isPastSendingHour, nextSendingInstant, sendingInstant } from './sending-hour.js';
 export type * from './vocabulary.js';

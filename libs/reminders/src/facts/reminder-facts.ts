@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { dateIn, type IsoDate, type Visibility } from '@app/kernel';
+import { addDays, dateIn, type IsoDate, type Visibility } from '@app/kernel';
 import { occasionDays } from '@app/meetings';
 import { dueOn, outcomeStream, type Due, type Occasions } from '@app/outcomes';
 import { Kysely, sql } from 'kysely';
+import { LINK_DAYS } from '../answers/links/answer-link.js';
 import type { ReminderReleasesRow } from '../read-models/reminder-releases.projection.js';
 import {
+  type Absence,
   type AddressBook,
   type BodyId,
   type Contact,
@@ -80,7 +82,22 @@ export class ReminderFacts {
     const offices = await sql<Office>`select entity_id as entity, name, email from read.entity ${which}`.execute(
       this.db,
     );
-    return { contacts: contacts.rows, offices: new Map(offices.rows.map((office) => [office.entity, office])) };
+    return {
+      contacts: contacts.rows,
+      offices: new Map(offices.rows.map((office) => [office.entity, office])),
+      absences: await this.absences(on),
+    };
+  }
+
+  /** Who is away and who stands in, then and later; and before, for as long as a mail of then can be answered. */
+  private async absences(on: IsoDate): Promise<readonly Absence[]> {
+    const { rows } = await sql<Absence>`select l.person_id as person, e."from", e."to",
+      case when s.email is not null then jsonb_build_object('person', s.id, 'name', s.name, 'email', s.email,
+        'timeZone', s.time_zone, 'language', s.language) end as substitute
+      from read.person_leave l cross join jsonb_to_recordset(l.leaves) as e ("from" date, "to" date, substitute uuid)
+      left join directory.person s on s.id = e.substitute
+      where e."to" >= ${addDays(on, -LINK_DAYS)}::date order by e."from", l.person_id`.execute(this.db);
+    return rows;
   }
 
   /** What officers decided about reminders of these outcomes. */

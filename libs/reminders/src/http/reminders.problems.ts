@@ -3,6 +3,13 @@ import { defineProblems } from '@app/http';
 export const remindersProblems = defineProblems({
   'reminder-policy-invalid': { status: 422, title: 'Nobody could be reminded by this policy' },
   'reminder-signatory-missing': { status: 409, title: 'Nobody is named who signs mail to others' },
+  'leave-dates-reversed': { status: 422, title: 'The leave ends before it begins' },
+  'leave-too-long': { status: 422, title: 'The leave is longer than a year' },
+  'leave-overlaps': { status: 409, title: 'The person is away on some of these days already' },
+  'leave-unknown': { status: 404, title: 'The person has no such leave' },
+  'leave-person-unknown': { status: 404, title: 'There is no such person' },
+  'leave-substitute-self': { status: 422, title: 'Nobody stands in for oneself' },
+  'leave-substitute-unreachable': { status: 409, title: 'The substitute cannot be written to' },
   'answer-link-forged': { status: 404, title: 'The link is not whole' },
   'answer-link-unknown': { status: 404, title: 'There is nothing to answer behind the link' },
   'answer-link-expired': { status: 410, title: 'The link has expired' },

@@ -60,9 +60,11 @@ export class MailLedger {
         update reminders.mail set state = 'sent', last_error = null, claimed_until = null,
           settled_at = clock_timestamp() where recipient = ${recipient} and day = ${day} returning items
       )
-      insert into reminders.told (recipient, outcome_id, key, day)
-      select distinct ${recipient}, (item->>'outcomeId')::uuid, item->>'moment', ${day}::date
-      from mail, jsonb_array_elements(mail.items) item where item->>'moment' is not null
+      insert into reminders.told (recipient, outcome_id, key, day, through)
+      select distinct whom.id, (item->>'outcomeId')::uuid, item->>'moment', ${day}::date, whom.through
+      from mail, jsonb_array_elements(mail.items) item,
+        lateral (values (${recipient}, null), (item->>'onBehalfOf', ${recipient})) whom (id, through)
+      where item->>'moment' is not null and whom.id is not null
       on conflict do nothing`.execute(this.db);
   }
 

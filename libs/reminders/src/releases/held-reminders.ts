@@ -33,15 +33,15 @@ export class FindHeld {
       whole.bodies,
       whole.decided,
     );
-    const bodies = new Map([...whole.bodies].map(([id, each]) => [id, each.body]));
     const told = await this.ledger.toldOf(outcomes);
     const recipients = new Map<Moment, Recipient[]>(moments.map((moment) => [moment, []]));
-    for (const { recipient, moments: theirs } of byRecipient(moments, bodies, whole.book).values())
+    const byWhom = byRecipient(moments, whole.bodies, whole.book);
+    for (const { recipient, moments: theirs } of byWhom.values())
       for (const moment of theirs) recipients.get(moment)?.push(recipient);
     const held = [...recipients]
       // It went out by itself before the policy held it.
       .filter(([{ outcomeId, key }]) => !told.has(mailedKey(outcomeId, key)))
       .map(([moment, whom]) => ({ moment, recipients: whom }));
-    return { held, whole };
+    return { held, whole: { ...whole, recipients: byWhom } };
   }
 }
