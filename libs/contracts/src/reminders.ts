@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IsoDateText, Named, Slug, Uuid } from './common.js';
+import { CommandAnswer, IsoDateText, Named, Slug, Uuid } from './common.js';
 
 export const MailboxQuery = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),
@@ -68,7 +68,7 @@ export type ReminderPolicyView = z.infer<typeof ReminderPolicyView>;
 
 export const RemindersQuery = z.object({ body: Slug });
 
-const ReminderReason = z.enum(['due', 'escalated', 'before_meeting', 'claimed', 'incomplete', 'answer_waits']);
+const ReminderReason = z.enum(['asked', 'due', 'escalated', 'before_meeting', 'claimed', 'incomplete', 'answer_waits']);
 const OutcomeRef = z.object({ outcomeId: z.string(), reference: z.string(), title: z.string() });
 
 /** One reminder to come: the day of the recipient's calendar on which it goes out, with `due` the limit it speaks of. */
@@ -142,6 +142,45 @@ export const HeldReminders = z.object({
   mails: z.array(z.object({ to: Named, day: IsoDateText, subject: z.string(), text: z.string() })).readonly(),
 });
 export type HeldReminders = z.infer<typeof HeldReminders>;
+
+/** Who is reminded because an officer asked for it: with the mail of which day, or why not. */
+export const RemindNowAnswer = CommandAnswer.extend({
+  to: z
+    .array(Named.extend({ on: IsoDateText.nullable(), why: z.string().nullable() }))
+    .readonly()
+    .describe('`on`: the day of the mail; null where none goes out, with `why`'),
+});
+export type RemindNowAnswer = z.infer<typeof RemindNowAnswer>;
+
+/**
+ * Why an owner never got a reminder: it is ahead or goes with the next mail; it is held or was dismissed by an officer; the owner
+ * answered before; nobody has an address, is there, or can be reached; the recipient wants no such mail; the mail server failed;
+ * no date is known; or all moments lie before the recording or the switch-on.
+ */
+export const NeverToldWhy = z.enum([
+  ...['ahead', 'next_mail', 'held', 'dismissed', 'answered', 'away', 'no_address', 'undeliverable', 'not_sent'],
+  ...['meeting_without_date', 'no_date', 'past'],
+] as const);
+export type NeverToldWhy = z.infer<typeof NeverToldWhy>;
+
+/** Of all who owe something open: how many were reminded of it at least once, and each who was not, with the reason. */
+export const FairnessView = z.object({
+  body: z.string(),
+  switchedOn: IsoDateText.nullable(),
+  told: z.int(),
+  never: z
+    .array(
+      OutcomeRef.extend({
+        owner: Named,
+        due: IsoDateText.nullable(),
+        why: NeverToldWhy,
+        on: IsoDateText.nullable().describe('Since when, or on which day, as the reason says'),
+        detail: z.string().nullable(),
+      }),
+    )
+    .readonly(),
+});
+export type FairnessView = z.infer<typeof FairnessView>;
 
 /** Who would get what, when, by a policy that is not saved yet; `held`: only once an officer releases it. */
 export const PolicyPreview = z.object({

@@ -4,12 +4,15 @@ import { AddressBounces } from '@app/mail';
 import { reminderAnswersProjection } from './answers/reminder-answers.projection.js';
 import { ReminderFacts } from './facts/reminder-facts.js';
 import { ReminderPlan } from './facts/reminder-plan.js';
+import { GetFairnessHandler } from './fairness/fairness.js';
 import { GetReminderPolicyHandler } from './get-policy/get-reminder-policy.handler.js';
+import { RemindNowController } from './http/remind-now.controller.js';
 import { ReminderPolicyController } from './http/reminder-policy.controller.js';
 import { RemindersController } from './http/reminders.controller.js';
 import { MailLedger } from './ledger/mail-ledger.js';
 import { MailChoices } from './mail-choice/mail-choices.js';
 import { ListRemindersHandler } from './list-reminders/list-reminders.handler.js';
+import { RemindNowHandler } from './remind-now/remind-now.js';
 import { REMINDERS_OPTIONS, type RemindersOptions } from './reminders.options.js';
 import { RemindersWorker } from './reminders.worker.js';
 import { SetReminderPolicyHandler } from './set-policy/set-reminder-policy.handler.js';
@@ -47,7 +50,7 @@ export const remindersProjections = [
  */
 @Module({
   imports: [CqrsModule],
-  controllers: [RemindersController, ReminderPolicyController],
+  controllers: [RemindersController, ReminderPolicyController, RemindNowController],
   providers: [
     ReminderFacts,
     ReminderPlan,
@@ -58,6 +61,8 @@ export const remindersProjections = [
     GetReminderPolicyHandler,
     SetReminderPolicyHandler,
     PreviewPolicyHandler,
+    RemindNowHandler,
+    GetFairnessHandler,
   ],
 })
 export class RemindersModule {}

@@ -1,7 +1,7 @@
 export { type Concern, concernOf, concerns, maySee } from './concern.js';
 export { type Digest, digestFor, type DigestItem, mailableFrom, mayMailOn, type Section } from './digest.js';
 export { mailedKey } from './mailed-key.js';
-export { plan } from './plan.js';
+export { isFollowed, plan } from './plan.js';
 export { type DecidedMoments, heldMoments, mayGoOut } from './release/held.js';
 export { type ReminderPolicy, STANDARD_POLICY } from './policy.js';
 export type { Absence } from './leave/absences.js';

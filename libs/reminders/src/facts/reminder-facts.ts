@@ -48,7 +48,8 @@ export class ReminderFacts {
     const { rows } =
       await sql<ItemRow>`select outcome_id as "outcomeId", reference, title, kind, body_id as body, version,
       meeting_id as meeting, disposition, visibility, owners, deadlines, recorded_on as "recordedOn",
-      (select a.waiting_since from read.reminder_answers a where a.outcome_id = r.outcome_id) as "answeredOn"
+      (select a.waiting_since from read.reminder_answers a where a.outcome_id = r.outcome_id) as "answeredOn",
+      coalesce((select x.asked from read.reminder_releases x where x.outcome_id = r.outcome_id), '[]') as "askedOn"
       from read.outcome_register r
       where body_id = any(${bodies.map(({ body }) => body)})
       and disposition in ('open', 'in_progress', 'awaiting_verification') and merged_into is null
@@ -102,7 +103,9 @@ export class ReminderFacts {
 
   /** What officers decided about reminders of these outcomes. */
   async decisions(outcomeIds: readonly string[]): Promise<DecidedMoments> {
-    const { rows } = await sql<ReminderReleasesRow>`select outcome_id, decisions from read.reminder_releases
+    const { rows } = await sql<
+      Omit<ReminderReleasesRow, 'asked'>
+    >`select outcome_id, decisions from read.reminder_releases
       where outcome_id = any(${outcomeIds}::uuid[])`.execute(this.db);
     return new Map(
       rows.flatMap(({ outcome_id, decisions }) =>

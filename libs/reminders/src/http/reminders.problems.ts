@@ -3,6 +3,10 @@ import { defineProblems } from '@app/http';
 export const remindersProblems = defineProblems({
   'reminder-policy-invalid': { status: 422, title: 'Nobody could be reminded by this policy' },
   'reminder-signatory-missing': { status: 409, title: 'Nobody is named who signs mail to others' },
+  'reminders-off': { status: 409, title: 'Reminders are switched off' },
+  'reminder-not-open': { status: 409, title: 'There is nothing to be reminded of' },
+  'reminder-nobody-owes': { status: 409, title: 'Nobody owes it' },
+  'reminder-answer-waits': { status: 409, title: 'An answer waits for you' },
   'leave-dates-reversed': { status: 422, title: 'The leave ends before it begins' },
   'leave-too-long': { status: 422, title: 'The leave is longer than a year' },
   'leave-overlaps': { status: 409, title: 'The person is away on some of these days already' },

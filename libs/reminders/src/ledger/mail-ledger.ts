@@ -119,6 +119,16 @@ export class MailLedger {
     return new Set(rows.map(({ outcome, moment }) => mailedKey(outcome, moment)));
   }
 
+  /** Why the newest mail that was to speak of an outcome did not go out, by outcome and recipient as `mailedKey` writes them. */
+  async failuresOf(outcomes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const { rows } = await sql<{ outcome: string; recipient: string; state: string; why: string | null }>`
+      select distinct on (outcome, recipient) outcome, recipient, state, coalesce(why, last_error) as why
+      from reminders.mail, unnest(planned_for) outcome where outcome = any(${outcomes}::uuid[])
+      order by outcome, recipient, day desc`.execute(this.db);
+    const failed = rows.filter(({ state }) => ['failed', 'suppressed', 'bounced'].includes(state));
+    return new Map(failed.map(({ outcome, recipient, why }) => [mailedKey(outcome, recipient), why ?? 'not sent']));
+  }
+
   /** The outcomes of which a recipient has heard, with the last version that a mail spoke of. */
   async heardOf(recipient: string): Promise<ReadonlyMap<string, number>> {
     const { rows } = await sql<{ outcome: string; version: number }>`select item->>'outcomeId' as outcome,

@@ -37,7 +37,11 @@ export class PreviewMails {
 }
 
 /** On the first day, from this one on, on which these can be mailed. */
-function nextDigest(today: IsoDate, moments: readonly Moment[], bodies: ReadonlyMap<string, BodyToday>): Digest | null {
+export function nextDigest(
+  today: IsoDate,
+  moments: readonly Moment[],
+  bodies: ReadonlyMap<string, BodyToday>,
+): Digest | null {
   const released = new Map(moments.map(({ outcomeId, key }) => [mailedKey(outcomeId, key), 'released' as const]));
   for (let ahead = 0; ahead < DAYS; ahead += 1) {
     const later = new Map([...bodies].map(([id, at]) => [id, { ...at, today: addDays(at.today, ahead) }]));

@@ -125,7 +125,7 @@ function keptBy(recipient: Recipient, { bodies, book }: WholePlan): readonly Bod
 }
 
 function isAskedOfOwner({ reason }: DigestItem): boolean {
-  return reason === 'due' || reason === 'before_meeting';
+  return reason === 'asked' || reason === 'due' || reason === 'before_meeting';
 }
 
 /** To others writes the officer whom the body's policy names; within the house an answer goes to the secretariat's address. */
