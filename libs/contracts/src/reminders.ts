@@ -133,13 +133,21 @@ export const HeldReminder = OutcomeRef.extend({
 });
 export type HeldReminder = z.infer<typeof HeldReminder>;
 
+/** A mail as it would go out, without the links to answer by. */
+const PreviewedMail = z.object({ to: Named, day: IsoDateText, subject: z.string(), text: z.string() });
+export type PreviewedMail = z.infer<typeof PreviewedMail>;
+
+/** The next mail of each, by the register as it stands: the 30 soonest, within 30 days. */
+export const NextMails = z.object({ body: z.string(), mails: z.array(PreviewedMail).readonly() });
+export type NextMails = z.infer<typeof NextMails>;
+
 /** `mails`: how they look to each recipient if all is released now, without the links to answer by; of the first 30 recipients. */
 export const HeldReminders = z.object({
   body: z.string(),
   signatory: z.string().nullable(),
   replyTo: z.string().nullable(),
   held: z.array(HeldReminder).readonly(),
-  mails: z.array(z.object({ to: Named, day: IsoDateText, subject: z.string(), text: z.string() })).readonly(),
+  mails: z.array(PreviewedMail).readonly(),
 });
 export type HeldReminders = z.infer<typeof HeldReminders>;
 
@@ -231,7 +239,8 @@ export type UndeliveredTo = z.infer<typeof UndeliveredTo>;
  * The reminders of a body. `upcoming` is computed from the register as it stands, in order of days. `held`: owners outside
  * the secretariat, to whom nothing goes yet. `waiting`: outcomes whose date hangs on a meeting without one. `suppressed`:
  * moments that lie before the recording or the switch-on, counted by outcome. `unaddressed`: reminders that nobody would get.
- * `undelivered`: whom mail does not reach, until the address is corrected or a mail arrives.
+ * `undelivered`: whom mail does not reach, until the address is corrected or a mail arrives. `choices`: who wants mail less often
+ * than on each day on which something is due.
  */
 export const RemindersView = z.object({
   body: z.string(),
@@ -245,5 +254,6 @@ export const RemindersView = z.object({
     .readonly(),
   mails: z.array(ReminderMail).readonly(),
   undelivered: z.array(UndeliveredTo).readonly(),
+  choices: z.array(z.object({ to: Named, often: z.enum(['weekly', 'duties']) })).readonly(),
 });
 export type RemindersView = z.infer<typeof RemindersView>;

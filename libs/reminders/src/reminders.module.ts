@@ -57,6 +57,7 @@ export const remindersProjections = [
     MailLedger,
     AddressBounces,
     UndeliveredMail,
+    MailChoices,
     ListRemindersHandler,
     GetReminderPolicyHandler,
     SetReminderPolicyHandler,

@@ -3,7 +3,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { RemindNowAnswer } from '@app/contracts';
 import { type Appended, EventStore, type Metadata } from '@app/event-store';
 import { AddressBounces } from '@app/mail';
-import { addDays, CLOCK, type Clock, dateIn, DomainError, type IsoDate } from '@app/kernel';
+import { CLOCK, type Clock, dateIn, DomainError, type IsoDate } from '@app/kernel';
 import { type BodyToday, isFollowed, type Moment, type OutcomeId, plan, type ReminderItem } from '../domain/index.js';
 import { heldReminders } from '../domain/release/release.decider.js';
 import { byRecipient, type RecipientPlan } from '../facts/recipient-plans.js';
@@ -65,15 +65,9 @@ export class RemindNowHandler implements ICommandHandler<RemindNow> {
       return { id, name, on: null, why: 'mail to the address came back: correct it in the directory' };
     const today = dateIn(timeZone, now);
     const settled = await this.ledger.settledOf([{ recipient: id, day: today }]);
-    const digest = settled.has(id)
-      ? nextDigest(addDays(today, 1), moments, pastToday(bodies))
-      : nextDigest(today, moments, bodies);
+    const digest = nextDigest(today, settled.has(id) ? 1 : 0, moments, bodies);
     return { id, name, on: digest?.day ?? null, why: null };
   }
-}
-
-function pastToday(bodies: ReadonlyMap<string, BodyToday>): ReadonlyMap<string, BodyToday> {
-  return new Map([...bodies].map(([id, at]) => [id, { ...at, today: addDays(at.today, 1) }]));
 }
 
 /** What the plan will have for it. */
