@@ -33,7 +33,7 @@ export function RemindNow({ outcome: { id, reference } }: RemindNowProps) {
       <Button
         size="compact-sm"
         variant="default"
-        aria-label={`Remind the owners of ${reference} now`}
+        aria-label={`Remind now: the owners of ${reference}`}
         loading={remind.isPending}
         onClick={() => {
           remind.mutate();

@@ -34,7 +34,10 @@ function NeverReminded({ view: { told, never, switchedOn } }: { readonly view: F
   return (
     <>
       <Text size="sm">
-        {count(told, 'owner')} of open outcomes {told === 1 ? 'was' : 'were'} reminded at least once. These never were:
+        {told === 0
+          ? 'Nobody was reminded yet of what they owe.'
+          : `${count(told, 'owner')} of open outcomes ${told === 1 ? 'was' : 'were'} reminded at least once.`}{' '}
+        These never were:
       </Text>
       <ul className={classes['lines']}>
         {(all ? never : never.slice(0, SHOWN)).map((line) => (
