@@ -1,8 +1,9 @@
 import { EVERYTHING } from '@app/kernel';
 import type { MatrixView } from '@app/contracts';
 import { CancelMeeting, ReceiveReport } from '@app/meetings';
-import { outcomeId, registerApp } from '../../../../test/support/register-app.js';
+import { anActionItem, outcomeId, registerApp } from '../../../../test/support/register-app.js';
 import { on, type TestApp } from '../../../../test/support/test-app.js';
+import { CorrectOutcome } from '../correct-outcome/correct-outcome.command.js';
 import { RelateOutcome } from '../relate-outcome/relate-outcome.command.js';
 import { GetMatrix, type MatrixFilter } from './get-matrix.query.js';
 
@@ -71,6 +72,20 @@ describe('the matrix', () => {
   it('filters by kind and disposition', async () => {
     const { rows } = await matrix({ kind: ['plan'], disposition: ['in_progress'] });
     expect(rows.map(({ reference }) => reference)).toEqual(['CWG-COP-15/1', 'CWG-COP-18/1', 'CWG-COP-18/5']);
+  });
+
+  it('has on a day before its kind was put right the kind of then', async () => {
+    const id = await anActionItem(register);
+    const correction = { field: 'kind', to: 'plan', stage: 'open' } as const;
+    await register.do(new CorrectOutcome(id, correction, 'It was announced, not agreed.', on('2024-03-01')));
+    await register.settled();
+    const kinds = async (filter: Partial<MatrixFilter>) =>
+      (await matrix(filter)).rows.flatMap((each) => (each.id === id ? each.kind : []));
+    expect(await kinds({})).toEqual(['plan']);
+    expect(await kinds({ asOf: '2024-02-29' })).toEqual(['action_item']);
+    expect(await kinds({ asOf: '2024-02-29', kind: ['action_item'] })).toEqual(['action_item']);
+    expect(await kinds({ asOf: '2024-02-29', kind: ['plan'] })).toEqual([]);
+    expect(await kinds({ asOf: '2024-03-01', kind: ['plan'] })).toEqual(['plan']);
   });
 
   it('has what says the same again in one row, tied at its meeting', async () => {

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Mention, Period, Tied } from '../domain/index.js';
 import type { AcrossMeetings, ChangedLine, MatrixLine } from '../read-models/kept-ready.js';
 import { FACTS_STAMP, type Facts } from '../reading/facts.js';
-import { isFrom, lineThen } from '../reading/page-line.js';
+import { isFrom, kindAtAnyTime, lineThen } from '../reading/page-line.js';
 import { ofBody } from '../reading/of-body.js';
 import type { RegisterAt } from '../reading/register-at.js';
 import type { MatrixFilter } from './get-matrix.query.js';
@@ -20,16 +20,18 @@ export async function recordsThen(
   { body, kind }: MatrixFilter,
   facts: Facts,
 ): Promise<readonly KnownRecord[]> {
+  const ofKind = kind?.length ? kindAtAnyTime(at, sql`kind = any(${kind})`, kind) : sql`true`;
   const { rows } = await sql<{ before: string | null; across: string | null }>`
     select ${FACTS_STAMP} as before, null as across
     union all select ${lineThen(at)}, across::text from ${at.rows} r
-    where ${ofBody(body, at)} and ${isFrom(at)} and ${kind?.length ? sql`kind = any(${kind})` : sql`true`}`.execute(
-    at.db,
-  );
+    where ${ofBody(body, at)} and ${isFrom(at)} and ${ofKind}`.execute(at.db);
   return rows.flatMap(({ before, across }) => {
-    if (across !== null) return [knownRecord(at, before, JSON.parse(across) as AcrossMeetings)];
-    facts.saw(before ?? '');
-    return [];
+    if (across === null) {
+      facts.saw(before ?? '');
+      return [];
+    }
+    const record = knownRecord(at, before, JSON.parse(across) as AcrossMeetings);
+    return !kind?.length || kind.includes(record.line.kind) ? [record] : [];
   });
 }
 

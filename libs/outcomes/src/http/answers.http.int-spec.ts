@@ -41,14 +41,14 @@ describe('answers across meetings over HTTP', () => {
         ],
         silence: null,
       });
-      expect((await story('CWG-COP-18/7')).text).toContain('progress reported by SCORT Foundation §5.19');
+      expect((await story('CWG-COP-18/7')).text).toContain('progress reported by SCORT Foundation (§5.19)');
       expect((await story('CWG-COP-18/7', '?asOf=CWG-COP-18')).text).toBe(
         'Promised §5.20 at CWG-COP-18 (12 January 2022). Open.',
       );
     });
 
     it('keeps a view recorded beside the statement that it concerns', async () => {
-      expect((await story('CWG-COP-20/16')).text).toContain('Concern recorded by Canada, §8.11.');
+      expect((await story('CWG-COP-20/16')).text).toContain('Concern recorded by Canada (§8.11).');
     });
 
     it('is refused of what is not there', async () => {

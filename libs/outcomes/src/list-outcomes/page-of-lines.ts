@@ -1,6 +1,14 @@
 import type { IsoDate } from '@app/kernel';
 import { sql, type RawBuilder } from 'kysely';
-import { factsAround, lineThen, pageLine, periodThen, shownLine, type PageLine } from '../reading/page-line.js';
+import {
+  factsAround,
+  kindAtAnyTime,
+  lineThen,
+  pageLine,
+  periodThen,
+  shownLine,
+  type PageLine,
+} from '../reading/page-line.js';
 import { all, asksForDays, text, type Conditions } from '../reading/register-filter.js';
 import { FACTS_STAMP } from '../reading/facts.js';
 import type { RegisterAt } from '../reading/register-at.js';
@@ -65,12 +73,6 @@ function ofRows({ at, filter, parts }: PageAsked, own: readonly CountedFacet[]):
     kind: own.includes('kind') ? kindAtAnyTime(at, parts.kind, filter.kind ?? []) : yes,
     other: at.asOf === null || filter.q === undefined ? words : ofPeriod(at.asOf.on, words),
   };
-}
-
-/** The rows that were of a kind before, few as they are, have an index of their own. */
-function kindAtAnyTime({ asOf }: RegisterAt, now: RawBuilder<unknown>, kinds: readonly string[]): RawBuilder<unknown> {
-  if (asOf === null) return now;
-  return sql`(${now} or (cardinality(r.former_kinds) > 0 and r.former_kinds && ${kinds}::text[]))`;
 }
 
 /** A condition on the words of the period that holds on a day. */

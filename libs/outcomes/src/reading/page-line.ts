@@ -38,6 +38,16 @@ export function isFrom({ asOf }: Pick<RegisterAt, 'asOf'>): RawBuilder<boolean> 
   return asOf === null ? sql`true` : sql`r.effective_on <= ${asOf.on}::date`;
 }
 
+/** Of a row `r`, for a past day: whether it was ever of the kind; the few that were before have an index of their own. */
+export function kindAtAnyTime(
+  { asOf }: Pick<RegisterAt, 'asOf'>,
+  now: RawBuilder<unknown>,
+  kinds: readonly string[],
+): RawBuilder<unknown> {
+  if (asOf === null) return now;
+  return sql`(${now} or (cardinality(r.former_kinds) > 0 and r.former_kinds && ${kinds}::text[]))`;
+}
+
 /** Of the row's columns `shown` and, for a past day, the one of `before` that holds on it; both as the text that they are. */
 export function shownLine(shown: string, before: string | null): ShownLine {
   const now = JSON.parse(shown) as ShownLine;

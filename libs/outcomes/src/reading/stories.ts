@@ -17,7 +17,7 @@ export class Stories {
   static async of(at: RegisterAt, lines: readonly TracedLine[], more: readonly string[] = []): Promise<Stories> {
     const around = await neighboursOf(at, lines);
     const entities = [
-      ...lines.flatMap(({ course }) => course.flatMap(entitiesOf)),
+      ...lines.flatMap(({ course, holder }) => [...course.flatMap(entitiesOf), ...(holder === null ? [] : [holder])]),
       ...[...around.named.values(), ...[...around.pointing.values()].flat()].flatMap(({ holder, issuers }) => [
         ...issuers,
         ...(holder === null ? [] : [holder]),
@@ -76,7 +76,8 @@ export class Stories {
         ? []
         : [{ type: view.view?.type ?? 'view', holder: view.holder, paragraph: view.paragraph }];
     });
-    return { ...{ kind, disposition, stage, meeting, course, paragraphs }, cameFrom, ledTo, views };
+    const view = kind === 'view_recorded' ? { type: line.view?.type ?? 'view', holder: line.holder } : null;
+    return { ...{ kind, disposition, stage, meeting, course, paragraphs }, cameFrom, ledTo, views, view };
   }
 }
 

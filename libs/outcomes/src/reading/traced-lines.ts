@@ -6,6 +6,7 @@ import type {
   OutcomeId,
   OutcomeKind,
   TracedOutcome,
+  ViewType,
 } from '../domain/index.js';
 import { sql, type RawBuilder } from 'kysely';
 import type { Sight } from '@app/kernel';
@@ -24,6 +25,7 @@ export interface TracedLine extends DatedLine {
   readonly citations: readonly Citation[];
   /** Of a view recorded: whose it is. */
   readonly holder: string | null;
+  readonly view: { readonly type: ViewType } | null;
 }
 
 interface StoredLine extends TracedLine {
@@ -71,7 +73,7 @@ async function read(
       where x.relation in ('reiterates', 'restates') group by x.target
     )
     select chosen.*, r.mentions || coalesce(said_again.mentions, '[]'::jsonb) as mentions, r.course,
-      r.state->'citations' as citations, r.state->>'holder' as holder
+      r.state->'citations' as citations, r.state->>'holder' as holder, r.state->'view' as view
     from chosen join ${at.rows} r on r.outcome_id = chosen.outcome_id
     left join said_again on said_again.outcome_id = chosen.outcome_id
     order by chosen.meeting_id, chosen.number`.execute(at.db);

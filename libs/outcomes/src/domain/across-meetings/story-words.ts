@@ -24,9 +24,19 @@ const recordings: Readonly<Record<string, string>> = {
   view_recorded: 'recorded',
 };
 
-/** `recommended`, `promised`: what a meeting does with an outcome of the kind; it agrees on the others. */
-export function recordingWords(kind: OutcomeKind): string {
-  return recordings[kind] ?? 'agreed';
+/** What is said where it is somebody's word, and the group agreed to nothing. */
+const issued: Readonly<Partial<Record<OutcomeKind, string>>> = {
+  incoming_liaison_statement: 'received from',
+  draft_resolution: 'submitted by',
+  liaison_statement: 'issued by',
+  action_item: 'asked for by',
+};
+
+/** `recommended`, `promised by UNICEF and ITU`: what a meeting does with an outcome of the kind; it agrees on the others. */
+export function recordingWords(kind: OutcomeKind, issuers: readonly EntityId[], names: StoryNames): string {
+  const verb = recordings[kind] ?? 'agreed';
+  const who = issuers.map((id) => names.entity(id)).join(' and ');
+  return who === '' ? verb : `${issued[kind] ?? `${verb} by`} ${who}`;
 }
 
 const steps: Readonly<Partial<Record<Happening['type'], string>>> = {

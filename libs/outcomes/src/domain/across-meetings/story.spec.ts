@@ -29,6 +29,7 @@ const review: StoryTold = {
   cameFrom: [],
   ledTo: [],
   views: [],
+  view: null,
 };
 const proposal: StoryNeighbour = {
   id: 'p-1',
@@ -66,7 +67,7 @@ describe('the story of an outcome', () => {
       ],
     };
     expect(storyText(told, names)).toBe(
-      'Raised by Canada §8.10, recommended §9.7.1 bullet 1 at CWG-COP-20 (23 January 2024); ' +
+      'Raised by Canada (§8.10), recommended §9.7.1 bullet 1 at CWG-COP-20 (23 January 2024); ' +
         'put to Council 2024 (C24/50, agenda item 3) on 4 June 2024; ' +
         'noted without decision by Council 2024 on 14 June 2024. In progress: considered.',
     );
@@ -82,7 +83,7 @@ describe('the story of an outcome', () => {
     const told: StoryTold = {
       ...review,
       kind: 'liaison_statement',
-      stage: 'closed',
+      stage: 'sent',
       disposition: 'closed_implemented',
       course: [
         happening('LiaisonStatementAgreed', '2024-01-23', { meeting: 'CWG-COP-20', citation: cited('9.7 bullet 2') }),
@@ -93,7 +94,7 @@ describe('the story of an outcome', () => {
     };
     expect(storyText(told, names)).toBe(
       'Agreed §9.7 bullet 2, also stated §7.3, “Action required” at CWG-COP-20 (23 January 2024); ' +
-        'sent to ITU-T Study Group 17 on 12 February 2024. Concern recorded by Canada, §8.11. Closed implemented: closed.',
+        'sent to ITU-T Study Group 17 on 12 February 2024. Concern recorded by Canada (§8.11). Closed, implemented: sent.',
     );
   });
 
@@ -115,10 +116,10 @@ describe('the story of an outcome', () => {
       paragraphs: [],
     };
     expect(storyText(told, names)).toBe(
-      'Promised by SCORT Foundation at CWG-COP-18 (12 January 2022); progress reported by SCORT Foundation §5.19 at CWG-COP-20 (23 January 2024); ' +
+      'Promised by SCORT Foundation at CWG-COP-18 (12 January 2022); progress reported by SCORT Foundation (§5.19) at CWG-COP-20 (23 January 2024); ' +
         'completion claimed by SCORT Foundation (C24/9) on 1 March 2024; completion verified by a second officer on 2 March 2024; ' +
         'reopened (the toolkit is a draft) on 1 April 2024; closed, not implemented (no funds) on 1 May 2024. ' +
-        'Closed not implemented: not implemented.',
+        'Closed, not implemented.',
     );
   });
 
@@ -175,6 +176,29 @@ describe('the story of an outcome', () => {
     ]);
     const became = { ...review, ledTo: [{ ...proposal, relation: 'adopted_as' as const }] };
     expect(storyParts(became, names).map((part) => part.words)).toEqual(['raised by Canada', 'recommended']);
+  });
+
+  it('says whose word it is as it was said', () => {
+    const first = (more: Partial<StoryTold>, happened: Partial<Happening> = {}) =>
+      storyText({ ...review, ...more, course: [{ ...recommended, ...happened }] }, names);
+    const at = 'at CWG-COP-20 (23 January 2024)';
+    const paragraphs = ['8.5'];
+    const by = { issuers: ['canada', 'scort'] };
+    const open = { paragraphs, stage: 'open' };
+    const who = 'Canada and SCORT Foundation (§8.5)';
+    expect(first({ ...open, kind: 'action_item' }, by)).toBe(`Asked for by ${who} ${at}. Open.`);
+    expect(first({ ...open, kind: 'liaison_statement' }, by)).toBe(`Issued by ${who} ${at}. Open.`);
+    expect(first({ ...open, kind: 'draft_resolution' }, by)).toBe(`Submitted by ${who} ${at}. Open.`);
+    expect(first({ ...open, kind: 'incoming_liaison_statement' }, by)).toBe(`Received from ${who} ${at}. Open.`);
+    expect(
+      first({
+        ...{ paragraphs, kind: 'view_recorded', disposition: 'for_the_record', stage: 'recorded' },
+        view: { type: 'objection', holder: 'canada' },
+      }),
+    ).toBe(`Objection recorded by Canada (§8.5) ${at}.`);
+    expect(first({ paragraphs, kind: 'proposal', disposition: 'superseded_or_withdrawn', stage: 'adopted' })).toBe(
+      `Raised §8.5 ${at}. Adopted.`,
+    );
   });
 
   it('says who supported it, and to whom it was referred', () => {

@@ -18,6 +18,11 @@ export interface StoryNeighbour {
   readonly issuers: readonly EntityId[];
 }
 
+export interface StoryView {
+  readonly type: ViewType;
+  readonly holder: EntityId | null;
+}
+
 /** What is known of one outcome at one moment. */
 export interface StoryTold {
   readonly kind: OutcomeKind;
@@ -33,11 +38,9 @@ export interface StoryTold {
   readonly cameFrom: readonly StoryNeighbour[];
   /** What came of it: the relations of others to it. */
   readonly ledTo: readonly StoryNeighbour[];
-  readonly views: readonly {
-    readonly type: ViewType;
-    readonly holder: EntityId | null;
-    readonly paragraph: string | null;
-  }[];
+  readonly views: readonly (StoryView & { readonly paragraph: string | null })[];
+  /** Where it is a view itself. */
+  readonly view: StoryView | null;
 }
 
 /** One clause of the story, with its place in the sources. */
@@ -54,7 +57,7 @@ export interface StoryPart {
 
 /** Ties that make another outcome the earlier life of this one, and how the story begins with it. */
 type Say = (earlier: StoryNeighbour, names: StoryNames) => string;
-const agreedThen: Say = ({ kind, issuers }, names) => `${recordingWords(kind)}${byWords(issuers, names)}`;
+const agreedThen: Say = ({ kind, issuers }, names) => recordingWords(kind, issuers, names);
 const earlierLife: Readonly<Partial<Record<Tie, Say>>> = {
   adopts: agreedThen,
   spawned_by: ({ reference }) => `came of ${reference}`,
@@ -103,20 +106,15 @@ function raised(earlier: StoryNeighbour, say: Say | undefined, names: StoryNames
   return [{ on, words: say(earlier, names), meeting, citation: null, paragraph, outcome: id }];
 }
 
-/** ` by UNICEF and ITU`; nothing where it is the group's own word. */
-function byWords(issuers: readonly EntityId[], names: StoryNames): string {
-  return issuers.length === 0 ? '' : ` by ${issuers.map((id) => names.entity(id)).join(' and ')}`;
-}
-
 function recorded(told: StoryTold, recording: Happening, names: StoryNames): readonly StoryPart[] {
-  const { kind, meeting, paragraphs, ledTo } = told;
-  const { on, citation = null, issuers = [] } = recording;
+  const { meeting, paragraphs, ledTo } = told;
+  const { on, citation = null } = recording;
   const part = { on, meeting, outcome: null };
   const [first = null, ...also] = paragraphs;
   const restated = ledTo.flatMap(({ relation, paragraph }) => (relation === 'restates' ? (paragraph ?? []) : []));
   const source = citation?.paragraph === first ? citation : null;
   return [
-    { ...part, words: `${recordingWords(kind)}${byWords(issuers, names)}`, citation: source, paragraph: first },
+    { ...part, words: recordedWords(told, recording, names), citation: source, paragraph: first },
     ...[...new Set([...also, ...restated])]
       .filter((each) => each !== first)
       .map((paragraph) => ({
@@ -126,6 +124,15 @@ function recorded(told: StoryTold, recording: Happening, names: StoryNames): rea
         paragraph,
       })),
   ];
+}
+
+function recordedWords({ kind, view }: StoryTold, { issuers = [] }: Happening, names: StoryNames): string {
+  return view === null ? recordingWords(kind, issuers, names) : viewWords(view, names);
+}
+
+/** `concern recorded by Canada` */
+function viewWords({ type, holder }: StoryView, names: StoryNames): string {
+  return `${type} recorded${holder === null ? '' : ` by ${names.entity(holder)}`}`;
 }
 
 function happened(happening: Happening, names: StoryNames): StoryPart {
@@ -163,10 +170,19 @@ export function storyText(told: StoryTold, names: StoryNames): string {
     const [before, next] = [parts[index - 1], parts[index + 1]];
     const goesOn = next?.on === part.on && next.meeting === part.meeting;
     const said = part.words === alsoStated && before?.words === alsoStated ? [] : [part.words];
-    const clause = [...said, ...(part.paragraph === null ? [] : [paragraphWords(part.paragraph)])].join(' ');
+    const clause = withParagraph(said.join(''), part.paragraph);
     return `${clause}${goesOn ? ', ' : `${placeWords(part, names)}${next === undefined ? '' : '; '}`}`;
   });
   return [sentence(clauses.join('')), ...viewsWords(told, names), ...standing(told)].join(' ');
+}
+
+/** `raised §8.10`; in brackets where a name would run into it: `raised by Canada (§8.5)`, `put to Council 2024 (C24/50, §4)`. */
+function withParagraph(words: string, paragraph: string | null): string {
+  if (paragraph === null) return words;
+  const place = paragraphWords(paragraph);
+  if (words.endsWith(')')) return `${words.slice(0, -1)}, ${place})`;
+  if (words === '') return place;
+  return words === alsoStated || !words.includes(' ') ? `${words} ${place}` : `${words} (${place})`;
 }
 
 /** `9.7.1` → `§9.7.1`; a part of the report that bears a name instead of a number stands in quotes. */
@@ -179,16 +195,16 @@ function placeWords({ meeting, on }: StoryPart, names: StoryNames): string {
 }
 
 function viewsWords({ views }: StoryTold, names: StoryNames): readonly string[] {
-  return views.map(({ type, holder, paragraph }) => {
-    const who = holder === null ? '' : ` by ${names.entity(holder)}`;
-    return `${capital(type)} recorded${who}${paragraph === null ? '' : `, ${paragraphWords(paragraph)}`}.`;
-  });
+  return views.map(({ paragraph, ...view }) => sentence(withParagraph(viewWords(view, names), paragraph)));
 }
 
 function standing({ disposition, stage }: StoryTold): readonly string[] {
   if (disposition === 'for_the_record') return [];
   const [as, at] = [stageWords(disposition), stageWords(stage)];
-  return [sentence(as === at ? as : `${as}: ${at}`)];
+  // Which of the two it is stands in the stage.
+  if (disposition === 'superseded_or_withdrawn') return [sentence(at)];
+  const words = as.replace(/^closed /, 'closed, ');
+  return [sentence(as.includes(at) ? words : `${words}: ${at}`)];
 }
 
 function sentence(text: string): string {
