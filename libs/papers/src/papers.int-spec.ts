@@ -1,6 +1,8 @@
 import { PaperKind, ReadBackView } from '@app/contracts';
 import { EVERYTHING } from '@app/kernel';
+import { stepWords } from '@app/outcomes';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
+import { readSheet } from 'read-excel-file/node';
 import { outcomeId, registerApp } from '../../../test/support/register-app.js';
 import { type TestApp } from '../../../test/support/test-app.js';
 import { PreparePaper, writePaper, type Paper, type PaperEntry } from './index.js';
@@ -76,6 +78,22 @@ describe('papers from the register', () => {
     expect(sheet).toContain(`<autoFilter ref="A1:AA${rows}"/>`);
     expect(columns).toHaveLength(27);
     expect(sheet).toContain('state="frozen"');
+  });
+
+  it('as Excel offer beside each outcome the steps that a row can take next', async () => {
+    const files = unzipSync((await writePaper(status, 'xlsx')).bytes);
+    const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    const all = status.sections.flatMap(({ entries }) => entries);
+    const row = all.findIndex(({ reference }) => reference === 'CWG-COP-20/16') + 2;
+    const step = columns.findIndex(({ head }) => head === STEP);
+    const [, list = ''] =
+      new RegExp(`sqref="${String.fromCharCode(65 + step)}${row}"><formula1>Steps!([^<]+)<`).exec(sheet) ?? [];
+    expect(list).toMatch(/^\$[A-Z]+\$1:\$[A-Z]+\$\d+$/);
+    const steps = await readSheet(Buffer.from((await writePaper(status, 'xlsx')).bytes), 'Steps');
+    const column = (/[A-Z]/.exec(list)?.[0].charCodeAt(0) ?? 0) - 65;
+    const offered = steps.flatMap((cells) => cells[column] ?? []);
+    expect(offered).toEqual(all[row - 2]?.stepsOfRow.map(stepWords));
+    expect(offered).toEqual(['Liaison statement sent', 'Liaison statement withdrawn']);
   });
 
   it('as Word name each place of a report once, and only a number as a paragraph', async () => {

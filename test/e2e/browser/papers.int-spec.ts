@@ -23,6 +23,18 @@ describeInBrowser('a secretary and the papers', () => {
     expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK');
   });
 
+  it('takes the status of the outcomes of one meeting, for the meeting that it is tabled at', async () => {
+    const { page } = visitor;
+    await page.goto('/papers');
+    await page.getByRole('combobox', { name: 'Outcomes of' }).selectOption('CWG-COP-18');
+    await page.getByRole('combobox', { name: 'To be tabled at' }).selectOption('CWG-COP-21');
+    const href = await page.getByRole('link', { name: 'CSV' }).last().getAttribute('href');
+    expect(href).toMatch(/for=CWG-COP-21/);
+    const text = await page.evaluate(async (address) => (await fetch(address)).text(), href ?? '');
+    expect(text).toContain('CWG-COP-18/7');
+    expect(text).not.toContain('CWG-COP-20/1,');
+  });
+
   it('sees what a filled-in table asks for, and records what is right in it', async () => {
     const { page } = visitor;
     const lines = [

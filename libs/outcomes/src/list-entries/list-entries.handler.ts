@@ -15,6 +15,7 @@ import { all, conditions } from '../reading/register-filter.js';
 import { datedLines, type DatedLine } from '../reading/register-lines.js';
 import { registerRowView } from '../reading/register-row.view.js';
 import { recordedOutcome } from '../recorded-outcome.js';
+import { stepsOfRow } from './steps-of-row.js';
 import { ListEntries, type EntriesAnswer } from './list-entries.query.js';
 import type { RegisterEntry } from './register-entry.js';
 
@@ -112,6 +113,7 @@ async function entriesOf(
     acceptance: state.acceptance,
     verifiedBy: state.verifiedBy,
     views: viewsOf(state, views),
+    stepsOfRow: stepsOfRow(state),
   }));
 }
 

@@ -1,9 +1,11 @@
 import type { MeetingView } from '@app/contracts';
-import { NativeSelect, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { useMeetings } from '../../api/queries.js';
 import { useWorkspace } from '../../app/workspace.js';
 import { Answer } from '../../ui/answer.js';
+import { MeetingSelect } from './meeting-select.js';
+import { meetingsToCome } from './meetings-to-come.js';
 import { PaperCard } from './paper-card.js';
 import { PaperDownloads } from './paper-downloads.js';
 
@@ -16,7 +18,7 @@ export function MattersArisingCard() {
       title="Matters arising"
       words="What earlier meetings left open, for the meeting that looks at it: due, claimed as done, answered by the parent body, or silent."
     >
-      <Answer of={meetings}>{(all) => <ForMeeting meetings={toCome(all)} />}</Answer>
+      <Answer of={meetings}>{(all) => <ForMeeting meetings={meetingsToCome(all)} />}</Answer>
     </PaperCard>
   );
 }
@@ -32,23 +34,8 @@ function ForMeeting({ meetings }: { readonly meetings: readonly MeetingView[] })
     );
   return (
     <>
-      <NativeSelect
-        label="For"
-        maw={420}
-        value={meeting ?? first.id}
-        onChange={({ currentTarget }) => {
-          setMeeting(currentTarget.value);
-        }}
-        data={meetings.map(({ id, title }) => ({ value: id, label: `${id}: ${title}` }))}
-      />
+      <MeetingSelect label="For" meetings={meetings} value={meeting ?? first.id} onChange={setMeeting} />
       <PaperDownloads paper="matters-arising" params={{ for: meeting ?? first.id }} />
     </>
   );
-}
-
-/** Those after the last one that was held; meetings stand in true order of time, and dates of old ones may be unknown. */
-function toCome(meetings: readonly MeetingView[]): readonly MeetingView[] {
-  const today = new Date().toISOString().slice(0, 10);
-  const last = meetings.findLastIndex(({ from, report }) => report !== 'not_held' || (from !== null && from < today));
-  return meetings.slice(last + 1).filter(({ kind, cancelled }) => kind === 'meeting' && !cancelled);
 }

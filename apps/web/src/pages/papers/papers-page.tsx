@@ -2,9 +2,8 @@ import { Stack, Text } from '@mantine/core';
 import { useWorkspace } from '../../app/workspace.js';
 import { Page } from '../../ui/page.js';
 import { MattersArisingCard } from './matters-arising-card.js';
-import { PaperDownloads } from './paper-downloads.js';
-import { PaperCard } from './paper-card.js';
 import { ReadBack } from './read-back.js';
+import { StatusCard } from './status-card.js';
 
 /** The documents that leave the register, and the tables that come back. */
 export function PapersPage() {
@@ -17,9 +16,7 @@ export function PapersPage() {
       </Text>
       <Stack gap="lg" maw={760}>
         <MattersArisingCard />
-        <PaperCard title="Status of implementation" words="Where every outcome stands, meeting by meeting.">
-          <PaperDownloads paper="status-of-implementation" />
-        </PaperCard>
+        <StatusCard />
         {canWrite('outcome.step') && <ReadBack />}
       </Stack>
     </Page>
