@@ -17,6 +17,7 @@ import { ListInstrumentsHandler } from './list-instruments/list-instruments.hand
 import { LoadPartiesHandler } from './load-parties/load-parties.handler.js';
 import { entityProjection } from './read-models/entity.projection.js';
 import { instrumentProjection } from './read-models/instrument.projection.js';
+import { NewNames } from './register-entity/new-names.js';
 import { RegisterEntityHandler } from './register-entity/register-entity.handler.js';
 import { RegisterInstrumentVersionHandler } from './register-instrument-version/register-instrument-version.handler.js';
 import { RegisterInstrumentHandler } from './register-instrument/register-instrument.handler.js';
@@ -32,6 +33,7 @@ export const directoryProjections = [entityProjection, instrumentProjection] as 
   imports: [CqrsModule],
   controllers: [EntitiesController, EntityCareController, InstrumentsController, InstrumentCareController],
   providers: [
+    NewNames,
     RegisterEntityHandler,
     RenameEntityHandler,
     AddEntityAliasHandler,

@@ -63,6 +63,18 @@ describe('the directory over HTTP', () => {
     expect(await register.call('POST', '/entities', other)).toMatchObject({ status: 201 });
   });
 
+  it('enters one party once, however quickly two officers ask', async () => {
+    const ids = Array.from({ length: 6 }, (_, index) => `ecpat-${index}`);
+    const party = { kind: 'organization', name: 'ECPAT International', aliases: [], effectiveOn };
+    const answers = await Promise.all(ids.map((entity) => register.call('POST', '/entities', { ...party, entity })));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409, 409, 409]);
+    const instrument = { kind: 'resolution', title: 'Resolution 67', aliases: [], effectiveOn };
+    const two = ['wtdc-67', 'resolution-67'].map((id) =>
+      register.call('POST', '/instruments', { ...instrument, instrument: id }),
+    );
+    expect((await Promise.all(two)).map(({ status }) => status).sort()).toEqual([201, 409]);
+  });
+
   it('takes a spelling away again', async () => {
     const canada = { entity: 'canada', kind: 'state', name: 'Canada', aliases: ['Cananda'], effectiveOn };
     await register.call('POST', '/entities', canada);

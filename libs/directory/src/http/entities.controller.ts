@@ -16,7 +16,7 @@ import { z } from 'zod';
 import { AddEntityAlias } from '../add-entity-alias/add-entity-alias.command.js';
 import { GetEntity } from '../get-entity/get-entity.query.js';
 import { ListEntities } from '../list-entities/list-entities.query.js';
-import { demandNewName } from '../register-entity/demand-new-name.js';
+import { NewNames } from '../register-entity/new-names.js';
 import { RegisterEntity } from '../register-entity/register-entity.command.js';
 import { RenameEntity } from '../rename-entity/rename-entity.command.js';
 import { DIRECTORY_SCOPE } from '../streams.js';
@@ -27,6 +27,7 @@ export class EntitiesController {
   constructor(
     private readonly commands: CommandBus,
     private readonly queries: QueryBus,
+    private readonly names: NewNames,
   ) {}
 
   @Get()
@@ -65,10 +66,10 @@ export class EntitiesController {
     @Context() context: RequestContext,
   ): Promise<AppendedView> {
     const newcomer = { id: entity, names: [name, ...aliases], otherThan };
-    demandNewName(newcomer, await this.queries.execute(new ListEntities(null)));
     const metadata = context.metadataFor(DIRECTORY_SCOPE, isoDateOf(effectiveOn));
     const command = new RegisterEntity({ entity, kind, aliases }, { name, email }, metadata);
-    return context.appended(await this.commands.execute(command), entity);
+    const register = () => this.commands.execute(command);
+    return context.appended(await this.names.enter('entity', newcomer, register), entity);
   }
 
   @Post(':entity/renamings')

@@ -17,7 +17,7 @@ import { AddInstrumentAlias } from '../add-instrument-alias/add-instrument-alias
 import { GetInstrument } from '../get-instrument/get-instrument.query.js';
 import { ListInstruments } from '../list-instruments/list-instruments.query.js';
 import { RegisterInstrument } from '../register-instrument/register-instrument.command.js';
-import { demandNewName } from '../register-entity/demand-new-name.js';
+import { NewNames } from '../register-entity/new-names.js';
 import { RegisterInstrumentVersion } from '../register-instrument-version/register-instrument-version.command.js';
 import { DIRECTORY_SCOPE } from '../streams.js';
 
@@ -27,6 +27,7 @@ export class InstrumentsController {
   constructor(
     private readonly commands: CommandBus,
     private readonly queries: QueryBus,
+    private readonly names: NewNames,
   ) {}
 
   @Get()
@@ -65,15 +66,11 @@ export class InstrumentsController {
     { instrument, kind, aliases, title, otherThan, effectiveOn }: z.output<typeof RegisterInstrumentBody>,
     @Context() context: RequestContext,
   ): Promise<AppendedView> {
-    const known = await this.queries.execute(new ListInstruments(null));
     const newcomer = { id: instrument, names: [title, ...aliases], otherThan };
-    demandNewName(
-      newcomer,
-      known.map((each) => ({ ...each, name: each.title })),
-    );
     const metadata = context.metadataFor(DIRECTORY_SCOPE, isoDateOf(effectiveOn));
     const command = new RegisterInstrument({ instrument, kind, aliases }, { title }, metadata);
-    return context.appended(await this.commands.execute(command), instrument);
+    const register = () => this.commands.execute(command);
+    return context.appended(await this.names.enter('instrument', newcomer, register), instrument);
   }
 
   @Post(':instrument/aliases')

@@ -1,11 +1,11 @@
 import { DirectoryRefusal, matchName, type Nameable } from '../domain/index.js';
 
-interface Known extends Nameable {
+export interface Known extends Nameable {
   readonly id: string;
 }
 
 /** What is about to enter the directory, and those that its officer knows to be others of the same name. */
-interface Newcomer {
+export interface Newcomer {
   readonly id: string;
   readonly names: readonly string[];
   readonly otherThan: readonly string[];
