@@ -21,6 +21,7 @@ const LIVES: Readonly<Record<string, readonly string[]>> = {
     'DocumentRuleSet',
     'MandateEnded',
     'MandateRenewed',
+    'ParentBodyNamed',
   ],
   'meeting-CWG-COP-20': [
     'MeetingConvened',

@@ -47,6 +47,7 @@ export const validRecords: Readonly<Record<string, ValidCall>> = {
     }),
   },
   [`POST ${BODY}/secretariats`]: on('body', { entity: 'itu', offices: [] }),
+  [`POST ${BODY}/parent-bodies`]: on('body', { parent: 'itu' }),
   [`POST ${BODY}/time-zones`]: on('body', { timeZone: 'Africa/Blantyre' }),
   [`POST ${BODY}/reminder-switches`]: { call: () => ({ path: body, body: { on: true } }) },
   [`GET ${BODY}/reminder-policy`]: at(body),

@@ -71,6 +71,10 @@ export const SecretariatBody = z.object({ entity: Slug, offices: z.array(Slug).d
 
 export const WorkingCalendarBody = WorkingCalendar.extend({ effectiveOn: EffectiveOn });
 export const TimeZoneBody = z.object({ timeZone: TimeZone, effectiveOn: EffectiveOn });
+export const ParentBodyBody = z.object({
+  parent: Slug.nullable().describe('Whom the body reports to; null: nobody'),
+  effectiveOn: EffectiveOn,
+});
 export const DocumentRuleBody = z.object({
   rule: DocumentRule.nullable().describe('Null: no rule, so that each meeting announces its own day or none'),
   effectiveOn: EffectiveOn,

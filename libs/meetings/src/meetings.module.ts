@@ -15,6 +15,7 @@ import { MeetingScheduleController } from './http/meeting-schedule.controller.js
 import { MeetingsController } from './http/meetings.controller.js';
 import { ListBodiesHandler } from './list-bodies/list-bodies.handler.js';
 import { ListMeetingsHandler } from './list-meetings/list-meetings.handler.js';
+import { NameParentBodyHandler } from './name-parent-body/name-parent-body.handler.js';
 import { NameSecretariatHandler } from './name-secretariat/name-secretariat.handler.js';
 import { NumberOutcomeHandler } from './number-outcome/number-outcome.handler.js';
 import { bodyProjection } from './read-models/body.projection.js';
@@ -46,6 +47,7 @@ export const meetingsProjections = [bodyProjection, meetingProjection] as const;
   providers: [
     EstablishBodyHandler,
     NameSecretariatHandler,
+    NameParentBodyHandler,
     SwitchRemindersOnHandler,
     SwitchRemindersOffHandler,
     SetWorkingCalendarHandler,

@@ -46,4 +46,16 @@ describeInBrowser('a system manager and the bodies', () => {
     await page.goto('/settings?body=WP-4');
     await page.getByRole('link', { name: 'ITU Council' }).waitFor();
   });
+
+  it('names the parent body of one that had none', async () => {
+    const { page } = visitor;
+    await page.goto('/settings?body=SG17');
+    await page.getByRole('button', { name: 'Parent body: Name …' }).click();
+    await dialog().getByRole('combobox', { name: 'Parent body (optional)' }).fill('ITU Council');
+    await page.getByRole('option', { name: 'ITU Council', exact: true }).click();
+    await dialog().getByLabel('Holds from').fill('2021-01-01');
+    await dialog().getByRole('button', { name: 'Set' }).click();
+    await dialog().waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: 'ITU Council' }).waitFor();
+  });
 });

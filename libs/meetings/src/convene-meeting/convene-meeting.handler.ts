@@ -1,6 +1,7 @@
 import { EventStore, foldAsOf, type Appended } from '@app/event-store';
 import { addDays, DomainError, type IsoDate } from '@app/kernel';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { demandBodyOrParty } from '../body-or-party.js';
 import {
   body,
   meeting,
@@ -18,21 +19,10 @@ export class ConveneMeetingHandler implements ICommandHandler<ConveneMeeting> {
   constructor(private readonly events: EventStore) {}
 
   async execute(command: ConveneMeeting): Promise<Appended> {
-    await this.demandSessionOf(command.meeting);
+    const { parentSessionOf } = command.meeting;
+    if (parentSessionOf) await demandBodyOrParty(this.events, parentSessionOf);
     await this.demandMandates(command.meeting, command.metadata.effectiveOn);
     return this.events.handle(meeting, meetingStream(command.meeting.meeting), command, command.metadata);
-  }
-
-  /** The parent body may have no register of its own; then the directory knows it as a party. */
-  private async demandSessionOf({ parentSessionOf }: MeetingToConvene): Promise<void> {
-    if (parentSessionOf === undefined || parentSessionOf === null) return;
-    const either = [bodyStream(parentSessionOf).streamId, `entity-${parentSessionOf}`];
-    if ((await this.events.missing(either)).length < either.length) return;
-    throw new DomainError(
-      'parent-body-unknown',
-      `The register knows neither a body nor a party "${parentSessionOf}". Put it into the directory first.`,
-      { parentSessionOf },
-    );
   }
 
   /** A session of the parent body takes place whether or not those that follow it go on. */

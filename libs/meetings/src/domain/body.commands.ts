@@ -1,6 +1,6 @@
 import { type IsoDate } from '@app/kernel';
 import { type BodyAsEstablished } from './body.events.js';
-import { type DocumentRule, type EntityId, type WorkingCalendar } from './vocabulary.js';
+import { type BodyId, type DocumentRule, type EntityId, type WorkingCalendar } from './vocabulary.js';
 
 /** What one may ask of one body. Who asks and when it holds are metadata. */
 export type BodyCommand =
@@ -15,6 +15,8 @@ export type BodyCommand =
   | { readonly type: 'SwitchRemindersOff'; readonly from: IsoDate }
   | { readonly type: 'SetWorkingCalendar'; readonly calendar: WorkingCalendar }
   | { readonly type: 'SetTimeZone'; readonly timeZone: string }
+  /** Null: it reports to nobody. */
+  | { readonly type: 'NameParentBody'; readonly body: BodyId; readonly parent: BodyId | null }
   | { readonly type: 'SetDocumentRule'; readonly rule: DocumentRule | null }
   | { readonly type: 'EndMandate'; readonly prose: { readonly reason: string } }
   | { readonly type: 'RenewMandate'; readonly prose: { readonly reason: string } };

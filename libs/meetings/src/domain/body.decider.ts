@@ -1,9 +1,10 @@
 import { DomainError, unreachable, type Decider, type IsoDate } from '@app/kernel';
 import { type BodyCommand } from './body.commands.js';
 import { type BodyAsEstablished, type BodyEvent } from './body.events.js';
-import { type DocumentRule, type EntityId, type WorkingCalendar } from './vocabulary.js';
+import { type BodyId, type DocumentRule, type EntityId, type WorkingCalendar } from './vocabulary.js';
 
 export interface BodyState {
+  readonly parent: BodyId | null;
   readonly secretariat: EntityId | null;
   readonly insideEntities: readonly EntityId[];
   /** Null while reminders are off. */
@@ -15,7 +16,11 @@ export interface BodyState {
 }
 
 export class BodyRefusal extends DomainError<
-  'body-already-established' | 'body-not-established' | 'working-days-missing' | 'document-rule-out-of-range'
+  | 'body-already-established'
+  | 'body-not-established'
+  | 'own-parent-body'
+  | 'working-days-missing'
+  | 'document-rule-out-of-range'
 > {}
 
 function judge(state: BodyState | null, event: BodyEvent): void {
@@ -62,6 +67,12 @@ function setDocumentRule(rule: DocumentRule | null, state: BodyState | null): Bo
   return state !== null && isSame ? null : { type: 'DocumentRuleSet', data: { rule } };
 }
 
+function nameParent({ body, parent }: Extract<BodyCommand, { type: 'NameParentBody' }>, state: BodyState | null) {
+  if (body === parent)
+    throw new BodyRefusal('own-parent-body', `${body} cannot report to itself. Name another body, or none.`);
+  return state?.parent === parent ? null : ({ type: 'ParentBodyNamed', data: { parent } } as const);
+}
+
 /** Null where the body is so already. */
 function eventOf(command: BodyCommand, state: BodyState | null): BodyEvent | null {
   switch (command.type) {
@@ -86,6 +97,8 @@ function eventOf(command: BodyCommand, state: BodyState | null): BodyEvent | nul
       return state?.timeZone === command.timeZone
         ? null
         : { type: 'TimeZoneSet', data: { timeZone: command.timeZone } };
+    case 'NameParentBody':
+      return nameParent(command, state);
     case 'SetDocumentRule':
       return setDocumentRule(command.rule, state);
     case 'EndMandate':
@@ -104,10 +117,10 @@ function decide(command: BodyCommand, state: BodyState | null): readonly BodyEve
   return [event];
 }
 
-function established({ timeZone, calendar }: BodyAsEstablished): BodyState {
+function established({ parent, timeZone, calendar }: BodyAsEstablished): BodyState {
   return {
     ...{ secretariat: null, insideEntities: [], remindersFrom: null, timeZone, calendar },
-    ...{ documentRule: null, mandateEnded: false },
+    ...{ parent, documentRule: null, mandateEnded: false },
   };
 }
 
@@ -126,6 +139,8 @@ function evolve(state: BodyState | null, event: BodyEvent): BodyState | null {
       return { ...state, calendar: event.data.calendar };
     case 'TimeZoneSet':
       return { ...state, timeZone: event.data.timeZone };
+    case 'ParentBodyNamed':
+      return { ...state, parent: event.data.parent };
     case 'DocumentRuleSet':
       return { ...state, documentRule: event.data.rule };
     case 'MandateEnded':

@@ -34,6 +34,8 @@ export type BodyEvent =
   | { readonly type: 'RemindersSwitchedOff'; readonly data: { readonly from: IsoDate } }
   | { readonly type: 'WorkingCalendarSet'; readonly data: { readonly calendar: WorkingCalendar } }
   | { readonly type: 'TimeZoneSet'; readonly data: { readonly timeZone: string } }
+  /** Whom the body reports to from then on; null: nobody. */
+  | { readonly type: 'ParentBodyNamed'; readonly data: { readonly parent: BodyId | null } }
   /** Null: the body has no rule any more, and each meeting states its own day or none. */
   | { readonly type: 'DocumentRuleSet'; readonly data: { readonly rule: DocumentRule | null } }
   /** What it left open is transferred, lapses or is retained by its parent, outcome by outcome. */

@@ -65,6 +65,23 @@ describe('a body', () => {
     given(body, [established, moved]).when({ type: 'SetTimeZone', timeZone: 'Asia/Kathmandu' }).then([]);
   });
 
+  it('reports to whom it is said to, and never to itself', () => {
+    const command = { type: 'NameParentBody', body: 'CWG-COP', parent: 'WTDC' } as const;
+    const named: BodyEvent = { type: 'ParentBodyNamed', data: { parent: 'WTDC' } };
+    given(body, [established]).when(command).then([named]);
+    given(body, [established, named]).when(command).then([]);
+    given(body, [established])
+      .when({ ...command, parent: 'ITU-COUNCIL' })
+      .then([]);
+    given(body, [established])
+      .when({ ...command, parent: null })
+      .then([{ type: 'ParentBodyNamed', data: { parent: null } }]);
+    given(body, [established])
+      .when({ ...command, parent: 'CWG-COP' })
+      .thenRefused('own-parent-body');
+    given(body, []).when(command).thenRefused('body-not-established');
+  });
+
   it('has a rule until when documents are taken, or none', () => {
     const rule = { days: 12, counted: 'working_days' } as const;
     const set: BodyEvent = { type: 'DocumentRuleSet', data: { rule } };

@@ -3,6 +3,7 @@ import {
   CommandAnswer,
   DocumentRuleBody,
   MandateBody,
+  ParentBodyBody,
   TimeZoneBody,
   WorkingCalendarBody,
 } from '@app/contracts';
@@ -14,6 +15,7 @@ import { CommandBus, type Command } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { EndMandate } from '../end-mandate/end-mandate.command.js';
+import { NameParentBody } from '../name-parent-body/name-parent-body.command.js';
 import { RenewMandate } from '../renew-mandate/renew-mandate.command.js';
 import { SetDocumentRule } from '../set-document-rule/set-document-rule.command.js';
 import { SetTimeZone } from '../set-time-zone/set-time-zone.command.js';
@@ -65,6 +67,26 @@ export class BodySettingsController {
     @Context() context: RequestContext,
   ): Promise<AppendedView> {
     return this.done(context, body, effectiveOn, (metadata) => new SetTimeZone(body, timeZone, metadata));
+  }
+
+  @Post(':body/parent-bodies')
+  @Route({
+    ability: 'settings.manage',
+    summary: 'Say whom a body reports to',
+    description: 'A body of the register or a party of the directory; null where it reports to nobody.',
+    params: BodyParams,
+    body: ParentBodyBody,
+    response: CommandAnswer,
+    status: 201,
+    scope: ({ params }) => params.body,
+    examples: { council: { parent: 'itu-council', effectiveOn: from } },
+  })
+  async nameParent(
+    @Input('params') { body }: Params,
+    @Input('body') { parent, effectiveOn }: z.output<typeof ParentBodyBody>,
+    @Context() context: RequestContext,
+  ): Promise<AppendedView> {
+    return this.done(context, body, effectiveOn, (metadata) => new NameParentBody(body, parent, metadata));
   }
 
   @Post(':body/document-rules')

@@ -77,6 +77,24 @@ describe('how days are counted for a body', () => {
     expect(await documentsUntil('RAG-C-01')).toMatchObject({ ...dates, kind: 'correspondence', circular: 'CA/275' });
   });
 
+  it('whom it reports to is named by who manages the settings, and known', async () => {
+    const path = '/bodies/RAG/parent-bodies';
+    expect(await set(path, { parent: 'COUNCIL' })).toMatchObject({ status: 403 });
+    expect(await set(path, { parent: 'NOBODY' }, MANAGER)).toMatchObject({
+      status: 422,
+      json: { code: 'parent-body-unknown' },
+    });
+    expect(await set(path, { parent: 'RAG' }, MANAGER)).toMatchObject({ json: { code: 'own-parent-body' } });
+    expect(await set(path, { parent: 'COUNCIL' }, MANAGER)).toMatchObject({ status: 201 });
+    const parent = async () => {
+      await register.settled();
+      return (await register.call('GET', '/bodies/RAG', undefined, OFFICER)).json;
+    };
+    expect(await parent()).toMatchObject({ parent: 'COUNCIL' });
+    expect(await set(path, { parent: null }, MANAGER)).toMatchObject({ status: 201 });
+    expect(await parent()).toMatchObject({ parent: null });
+  });
+
   it('"today" is read in its time zone, which the manager of the settings sets', async () => {
     expect(await set('/bodies/RAG/time-zones', { timeZone: 'America/Adak' })).toMatchObject({ status: 403 });
     expect(await set('/bodies/RAG/time-zones', { timeZone: 'Nowhere/Else' }, MANAGER)).toMatchObject({ status: 422 });

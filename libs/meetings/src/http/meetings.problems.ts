@@ -3,9 +3,10 @@ import { defineProblems } from '@app/http';
 export const meetingsProblems = defineProblems({
   'body-unknown': { status: 404, title: 'There is no such body' },
   'meeting-unknown': { status: 404, title: 'There is no such meeting' },
-  'parent-body-unknown': { status: 422, title: 'Nobody knows the body that is in session' },
+  'parent-body-unknown': { status: 422, title: 'Nobody knows that body' },
   'body-already-established': { status: 409, title: 'The body is established already' },
   'body-not-established': { status: 409, title: 'There is no such body at that date' },
+  'own-parent-body': { status: 409, title: 'A body does not report to itself' },
   'working-days-missing': { status: 409, title: 'A body works on at least one day of the week' },
   'document-rule-out-of-range': { status: 409, title: 'Documents cannot be due so many days before a meeting' },
   'mandate-ended': { status: 409, title: 'The mandate of that body has ended' },

@@ -44,6 +44,8 @@ function evolve(before: BodyRow | null, event: RecordedEvent<BodyEvent>): BodyRo
     }
     case 'TimeZoneSet':
       return { ...row, time_zone: event.data.timeZone };
+    case 'ParentBodyNamed':
+      return { ...row, parent_id: event.data.parent };
     case 'DocumentRuleSet':
       return { ...row, document_rule: event.data.rule };
     case 'MandateEnded':

@@ -371,6 +371,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/bodies/{body}/parent-bodies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say whom a body reports to
+     * @description A body of the register or a party of the directory; null where it reports to nobody.
+     */
+    post: operations['BodySettings_nameParent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/bodies/{body}/reminder-dismissals': {
     parameters: {
       query?: never;
@@ -4365,6 +4385,12 @@ export interface components {
       start: number;
       text: string;
     };
+    ParentBodyBody: {
+      /** @description The date on which it happened */
+      effectiveOn: components['schemas']['IsoDateText'];
+      /** @description Whom the body reports to; null: nobody */
+      parent: components['schemas']['Slug'] | null;
+    };
     ParkedStreamView: {
       attempts: number;
       error: string;
@@ -6268,6 +6294,48 @@ export interface operations {
       403: components['responses']['Refused403'];
       404: components['responses']['Refused404'];
       409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      503: components['responses']['Refused503'];
+      default: components['responses']['RefusedOtherwise'];
+    };
+  };
+  BodySettings_nameParent: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Up to 255 visible characters; a repeated request gets its first answer again. */
+        'Idempotency-Key'?: string;
+        /** @description The version this change rests on, as the ETag gave it: "7". */
+        'If-Match'?: string;
+      };
+      path: {
+        body: components['schemas']['Slug'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ParentBodyBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];
       503: components['responses']['Refused503'];
       default: components['responses']['RefusedOtherwise'];

@@ -2,6 +2,7 @@ import { MultiSelect, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useEntities } from '../../api/queries.js';
 import { RecordDialog } from '../../ui/record-dialog.js';
+import { ParentField } from '../bodies/body-fields.js';
 import { EntityField } from '../outcome/commands/entity-field.js';
 import { useTexts } from '../outcome/commands/form-state.js';
 import { HoldsFrom } from '../../ui/holds-from.js';
@@ -47,6 +48,36 @@ export function SecretariatDialog({ body, onClose }: SettingDialogProps) {
             value={offices}
             onChange={setOffices}
             {...errorsOf('offices')}
+          />
+          <HoldsFrom bind={bind} errorsOf={errorsOf} />
+        </>
+      )}
+    </RecordDialog>
+  );
+}
+
+/** Whom the body reports to. */
+export function ParentDialog({ body, onClose }: SettingDialogProps) {
+  const { texts, set, bind } = useTexts({ parent: body.parent ?? '', effectiveOn: '' });
+  const { parent, effectiveOn } = texts;
+  const setting = useSetting(body, '/api/v1/bodies/{body}/parent-bodies', (seen) => seen.parent);
+  return (
+    <RecordDialog
+      title={`Parent body of ${body.id}`}
+      submitWords="Set"
+      doneWords={parent === '' ? `${body.id} reports to nobody.` : 'The parent body is named.'}
+      command={() => setting.command({ parent: parent === '' ? null : parent, effectiveOn })}
+      undo={setting.undo({ parent: body.parent, effectiveOn })}
+      onClose={onClose}
+    >
+      {(errorsOf) => (
+        <>
+          <ParentField
+            value={parent}
+            onChange={(id) => {
+              set('parent', id);
+            }}
+            errorsOf={errorsOf}
           />
           <HoldsFrom bind={bind} errorsOf={errorsOf} />
         </>

@@ -9,7 +9,7 @@ import { longDate } from '../../words/dates.js';
 import { CalendarDialog } from './calendar-dialog.js';
 import { documentRuleWords, holidaysByYear, mandateWords, workingDayWords } from './calendar-words.js';
 import { DocumentRuleDialog, TimeZoneDialog } from './day-dialogs.js';
-import { MandateDialog, SecretariatDialog } from './office-dialogs.js';
+import { MandateDialog, ParentDialog, SecretariatDialog } from './office-dialogs.js';
 import { Setting } from './setting.js';
 import classes from './settings.module.css';
 import type { SettingDialogProps } from './use-setting.js';
@@ -59,7 +59,12 @@ export function SettingsList({ body }: { readonly body: BodyView }) {
         >
           <Offices body={body} />
         </Setting>
-        <Setting name="Parent body" hint="Whom it reports to; where its recommendations are put forward.">
+        <Setting
+          name="Parent body"
+          hint="Whom it reports to; where its recommendations are put forward."
+          onChange={change('settings.manage', ParentDialog)}
+          changeWords={body.parent === null ? 'Name …' : 'Change …'}
+        >
           <Parent body={body} />
         </Setting>
         <Setting
