@@ -11,7 +11,6 @@ import {
 } from '../reading/page-line.js';
 import { all, asksForDays, text, type Conditions } from '../reading/register-filter.js';
 import { FACTS_STAMP } from '../reading/facts.js';
-import type { RegisterAt } from '../reading/register-at.js';
 import { countedLine, type ShownLine } from '../read-models/kept-ready.js';
 import { rowsOfBody } from './counted-rows.js';
 import { countedFacets, countOf, countsOf, type CountedFacet, type Counts } from './facet-tally.js';
