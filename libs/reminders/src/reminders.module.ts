@@ -27,6 +27,7 @@ import { KnownRoles } from './stored-plan/known-roles.js';
 import { PlanFollower } from './stored-plan/plan-follower.js';
 import { StoredPlan } from './stored-plan/stored-plan.js';
 import { FindNextReminder } from './tick-reminders/next-reminder.js';
+import { FindDue } from './tick-reminders/find-due.js';
 import { PlanDigests } from './tick-reminders/plan-digests.js';
 import { TickReminders } from './tick-reminders/tick-reminders.js';
 import { BounceReports } from './undelivered/bounce-reports.js';
@@ -82,12 +83,13 @@ export class RemindersSendingModule {
       UndeliveredMail,
       BounceReports,
       PlanDigests,
+      FindDue,
       FindNextReminder,
     ];
     return {
       module: RemindersSendingModule,
       providers: [{ provide: REMINDERS_OPTIONS, useValue: options }, ...own, SendDigest, TickReminders],
-      exports: [ReminderPlan, PlanFollower, PlanDigests, SendDigest, TickReminders, MailLedger],
+      exports: [ReminderPlan, PlanFollower, PlanDigests, FindDue, SendDigest, TickReminders, MailLedger],
     };
   }
 }

@@ -1,10 +1,8 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { type JobQueue, Jobs } from '@app/jobs';
-import { addDays, CLOCK, type Clock, dateIn, isoDateOf } from '@app/kernel';
-import { MailLedger } from './ledger/mail-ledger.js';
+import { CLOCK, type Clock, isoDateOf } from '@app/kernel';
 import { SendDigest } from './send-digest/send-digest.js';
-import { PlanFollower } from './stored-plan/plan-follower.js';
-import { PlanDigests } from './tick-reminders/plan-digests.js';
+import { FindDue } from './tick-reminders/find-due.js';
 
 const MINUTE = 60_000;
 /** Mails at once in one process. */
@@ -16,10 +14,8 @@ export class RemindersWorker implements OnApplicationBootstrap {
   constructor(
     private readonly jobs: Jobs,
     @Inject(CLOCK) private readonly clock: Clock,
-    private readonly follower: PlanFollower,
-    private readonly planning: PlanDigests,
+    private readonly due: FindDue,
     private readonly sending: SendDigest,
-    private readonly ledger: MailLedger,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -39,11 +35,8 @@ export class RemindersWorker implements OnApplicationBootstrap {
 
   /** A job with the same id that waits or is being repeated stays as it is, so every tick may ask for all. */
   async fanOut(queue: JobQueue<'reminders'>): Promise<void> {
-    const at = this.clock.now();
-    // No calendar is more than a day behind UTC.
-    await this.ledger.giveUpBefore(addDays(dateIn('UTC', at), -1));
-    await this.follower.catchUp();
-    for (const { recipient, day } of await this.planning.at(at))
-      await queue.add('send-digest', { recipient, day }, { id: `digest_${recipient}_${day}` });
+    const due = await this.due.at(this.clock.now());
+    const jobs = due.map(({ recipient, day }) => ({ data: { recipient, day }, id: `digest_${recipient}_${day}` }));
+    await queue.addMany('send-digest', jobs);
   }
 }
