@@ -4,8 +4,8 @@ import { createTransport } from 'nodemailer';
 import { answering } from './child.mjs';
 import { createPool } from './product.mjs';
 
-const { url, redisUrl, smtpUrl, atOnce } = JSON.parse(process.argv[2]);
-const transport = createTransport({ url: smtpUrl, pool: true, maxConnections: atOnce, maxMessages: Infinity });
+const { url, redisUrl, smtpUrl, atOnce, conversations } = JSON.parse(process.argv[2]);
+const transport = createTransport({ url: smtpUrl, pool: true, maxConnections: conversations, maxMessages: 100 });
 let sample;
 let round = 0;
 

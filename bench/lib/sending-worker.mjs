@@ -66,8 +66,8 @@ answering(
   },
   'ready',
   async () => {
-    await program.close();
     await runner.stop();
+    await program.close();
   },
 );
 

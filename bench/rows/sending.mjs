@@ -2,8 +2,8 @@ import { child } from '../lib/child.mjs';
 import { noons, quietNoon } from '../lib/due-register.mjs';
 import { atLeast, interleave, row } from '../lib/rounds.mjs';
 
-/** As many mails at once as a worker of the product has under way. */
-const AT_ONCE = 4;
+/** As many mails under way, over as many conversations, as a worker of the product has. */
+const BARE = { atOnce: 50, conversations: 4 };
 
 /**
  * Everybody's mail of a day by the real path, from the wake-up to the mail server's yes, ÷ BullMQ and nodemailer alone handing the
@@ -35,7 +35,7 @@ async function senders(server, { name, url, redis }, sink, { due: { people } }) 
   const smtpUrl = sink.ready;
   const ours = await child('./sending-worker.mjs', { url, redisUrl: redis ?? null, smtpUrl, now: quietNoon });
   const bareUrl = await server.database(`bench_bare_${name}`);
-  const bare = await child('./bare-sender.mjs', { url: bareUrl, redisUrl: redis ?? null, smtpUrl, atOnce: AT_ONCE });
+  const bare = await child('./bare-sender.mjs', { url: bareUrl, redisUrl: redis ?? null, smtpUrl, ...BARE });
   const days = noons.values();
   const timed = (program, question) => async () => {
     await sink.ask({ what: 'rest' });
@@ -44,10 +44,11 @@ async function senders(server, { name, url, redis }, sink, { due: { people } }) 
     await program.ask({ what: 'begin', ...question() });
     await taken;
     const seconds = (performance.now() - started) / 1000;
+    if (process.env.SAY) process.stderr.write(`  ${name} ${people / seconds}\n`);
     await program.ask({ what: 'rest' });
     const { more } = await sink.ask({ what: 'rest' });
     if (more !== people) throw new Error(`${name}: the mail server took ${more} mails of ${people}.`);
-    process.stderr.write(`  ${name} ${people / seconds}\n`);
+
     return people / seconds;
   };
   const arms = {

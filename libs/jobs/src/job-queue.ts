@@ -11,6 +11,7 @@ export interface BullQueue {
     repeat: { every: number },
     template: { name: string; data: unknown; opts: object },
   ): Promise<unknown>;
+  getJobScheduler(id: string): Promise<unknown>;
   getJobCounts(): Promise<Record<string, number>>;
   retryJobs(options: { state: 'failed'; timestamp: number }): Promise<void>;
 }
@@ -40,6 +41,8 @@ export class JobQueue<Q extends QueueName> {
   constructor(
     private readonly queue: BullQueue,
     private readonly usualBackoffMs = BACKOFF_MS,
+    /** Told, of each wake-up, how it is asked for again where the queue was lost. */
+    private readonly onWakeUp: (askAgain: () => Promise<void>) => void = () => undefined,
   ) {}
 
   /** Throws `job-id-unusable` for an id that a back end would refuse. */
@@ -61,7 +64,13 @@ export class JobQueue<Q extends QueueName> {
   /** Adds the job again and again, `everyMs` apart. One scheduler an id, however many programs ask for it. */
   async every<N extends JobName<Q>>(id: string, everyMs: number, name: N, data: JobData<Q, N>): Promise<void> {
     demandUsableId(id);
-    await this.queue.upsertJobScheduler(id, { every: everyMs }, { name, data, opts: KEEP_NOTHING });
+    const wake = async (): Promise<void> => {
+      await this.queue.upsertJobScheduler(id, { every: everyMs }, { name, data, opts: KEEP_NOTHING });
+    };
+    await wake();
+    this.onWakeUp(async () => {
+      if ((await this.queue.getJobScheduler(id)) === undefined) await wake();
+    });
   }
 
   /**

@@ -19,6 +19,7 @@ import { reminderReleasesProjection } from './read-models/reminder-releases.proj
 import { ChangesSince } from './send-digest/changes-since.js';
 import { DigestComposer } from './send-digest/digest-composer.js';
 import { DueDigests } from './send-digest/due-digests.js';
+import { DueOfRecipient } from './send-digest/due-of-recipient.js';
 import { RecipientWishes } from './send-digest/recipient-wishes.js';
 import { SendDigest } from './send-digest/send-digest.js';
 import { LogMarks } from './send-digest/log-marks.js';
@@ -75,6 +76,7 @@ export class RemindersSendingModule {
       KnownRoles,
       LogMarks,
       DueDigests,
+      DueOfRecipient,
       ChangesSince,
       DigestComposer,
       MailChoices,
@@ -89,7 +91,16 @@ export class RemindersSendingModule {
     return {
       module: RemindersSendingModule,
       providers: [{ provide: REMINDERS_OPTIONS, useValue: options }, ...own, SendDigest, TickReminders],
-      exports: [ReminderPlan, PlanFollower, PlanDigests, FindDue, SendDigest, TickReminders, MailLedger],
+      exports: [
+        REMINDERS_OPTIONS,
+        ReminderPlan,
+        PlanFollower,
+        PlanDigests,
+        FindDue,
+        SendDigest,
+        TickReminders,
+        MailLedger,
+      ],
     };
   }
 }

@@ -1,17 +1,19 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { type JobQueue, Jobs } from '@app/jobs';
 import { CLOCK, type Clock, isoDateOf } from '@app/kernel';
+import { REMINDERS_OPTIONS, type RemindersOptions } from './reminders.options.js';
 import { SendDigest } from './send-digest/send-digest.js';
 import { FindDue } from './tick-reminders/find-due.js';
 
 const MINUTE = 60_000;
-/** Mails at once in one process. */
-const CONCURRENCY = 4;
+/** Mails under way at once: what they ask of the database they ask together. */
+const AT_ONCE = 50;
 
 /** Wakes each minute, fans out one job a recipient and day, and sends. */
 @Injectable()
 export class RemindersWorker implements OnApplicationBootstrap {
   constructor(
+    @Inject(REMINDERS_OPTIONS) private readonly options: RemindersOptions,
     private readonly jobs: Jobs,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly due: FindDue,
@@ -28,7 +30,7 @@ export class RemindersWorker implements OnApplicationBootstrap {
           await this.sending.send(recipient, isoDateOf(day), this.clock.now());
         },
       },
-      CONCURRENCY,
+      this.options.atOnce ?? AT_ONCE,
     );
     await queue.every('each-minute', MINUTE, 'tick-reminders', {});
   }
