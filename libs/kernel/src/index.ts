@@ -2,7 +2,6 @@ export { CLOCK, dateIn, systemClock, type Clock } from './clock.js';
 export type { Decider, DomainEvent } from './decider.js';
 export { DomainError } from './domain-error.js';
 export { addDays, daysBetween, isoDateOf, parseIsoDate, type IsoDate } from './iso-date.js';
-export { together } from './together.js';
 export { unreachable } from './unreachable.js';
 export type { EventContent, Upcaster } from './upcaster.js';
 export { DEFAULT_VISIBILITY, EVERYTHING, visibilities, type Sight, type Visibility } from './visibility.js';

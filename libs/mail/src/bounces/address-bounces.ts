@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { together } from '@app/kernel';
+import { together } from '@app/database';
 import { Kysely, type RawBuilder, sql } from 'kysely';
 import type { Bounce } from './bounce.js';
 

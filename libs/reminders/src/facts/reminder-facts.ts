@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { dateIn, type IsoDate, together, type Visibility } from '@app/kernel';
+import { dateIn, type IsoDate, type Visibility } from '@app/kernel';
+import { together } from '@app/database';
 import { occasionDays } from '@app/meetings';
 import { dueOn, outcomeStream, type Due, type Occasions } from '@app/outcomes';
 import { Kysely, sql } from 'kysely';

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type IsoDate, together } from '@app/kernel';
+import type { IsoDate } from '@app/kernel';
+import { together } from '@app/database';
 import { Kysely, type RawBuilder, sql } from 'kysely';
 import { mailedKey } from '../domain/index.js';
 import type { ClaimedMail, MailKey, MailRow, PlannedMail, WrittenMail } from './mail.table.js';

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type IsoDate, together } from '@app/kernel';
+import type { IsoDate } from '@app/kernel';
+import { together } from '@app/database';
 import { Kysely, sql } from 'kysely';
 import type { Often } from '../domain/mail-choice.js';
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { together } from '@app/kernel';
+import { together } from '@app/database';
 import { ReminderPlan, type WholePlan } from '../facts/reminder-plan.js';
 import { type DueDigest, DueDigests } from './due-digests.js';
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { together } from '@app/kernel';
+import { together } from '@app/database';
 import { outcomeStream } from '@app/outcomes';
 import { Kysely, sql } from 'kysely';
 import type { BodyId } from '../domain/index.js';
