@@ -44,7 +44,6 @@ async function senders(server, { name, url, redis }, sink, { due: { people } }) 
     await program.ask({ what: 'begin', ...question() });
     await taken;
     const seconds = (performance.now() - started) / 1000;
-    if (process.env.SAY) process.stderr.write(`  ${name} ${people / seconds}\n`);
     await program.ask({ what: 'rest' });
     const { more } = await sink.ask({ what: 'rest' });
     if (more !== people) throw new Error(`${name}: the mail server took ${more} mails of ${people}.`);
