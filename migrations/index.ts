@@ -32,5 +32,6 @@ export const migrations: Readonly<Record<string, SqlMigration>> = {
   '0019-stored-reminder-plan': file('0019-stored-reminder-plan'),
   '0020-answers': file('0020-answers'),
   '0021-mail-that-arrives': file('0021-mail-that-arrives'),
+  '0023-told-through-a-substitute': file('0023-told-through-a-substitute'),
   '0024-doubts-and-reports': file('0024-doubts-and-reports'),
 };

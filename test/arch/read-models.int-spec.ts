@@ -25,6 +25,7 @@ async function recordOthers(register: TestApp): Promise<void> {
     [`import-${crypto.randomUUID()}`, 'import', 'ImportStarted'],
     ['reminder-policy-CWG-COP', 'reminder_policy', 'ReminderPolicySet'],
     [`reminder-releases-${crypto.randomUUID()}`, 'reminder_releases', 'RemindersReleased'],
+    [`leave-${crypto.randomUUID()}`, 'leave', 'LeaveRecorded'],
     [`reminder-answers-${crypto.randomUUID()}`, 'reminder_answers', 'ReminderAnswered'],
   ] as const;
   for (const [streamId, category, type] of others) {

@@ -36,4 +36,16 @@ export const validAnswers: Readonly<Record<string, ValidCall>> = {
       return { path: { outcome }, body: { answer, how: 'noted' } };
     },
   },
+  [`POST ${path}/reminders`]: {
+    call: async (scene) => {
+      await scene.post('/api/v1/bodies/CWG-COP/reminder-switches', { on: true });
+      const named = { entity: 'itu', offices: [], effectiveOn: '2024-01-10' };
+      await scene.post('/api/v1/bodies/CWG-COP/secretariats', named, 'system_manager');
+      const outcome = await scene.outcome({ owners: [{ entity: 'itu' }] });
+      await scene.get('/api/v1/me');
+      return { path: { outcome } };
+    },
+  },
+  'GET /api/v1/bodies/{body}/next-mails': { call: () => ({ path: { body: 'CWG-COP' } }) },
+  'GET /api/v1/bodies/{body}/never-reminded': { call: () => ({ path: { body: 'CWG-COP' } }) },
 };

@@ -37,6 +37,19 @@ export const validPeople: Readonly<Record<string, ValidCall>> = {
   'POST /api/v1/people/{id}/corrections': ofPerson(() => ({ body: { name: 'D. Officer' } })),
   'POST /api/v1/people/{id}/erasure': ofPerson(() => ({ body: { reason: 'Asked for it on leaving.', redact: 'all' } })),
   'POST /api/v1/people/{id}/memberships': ofPerson(() => ({ body: { role: 'reader', bodyId: 'CWG-COP', from } })),
+  'GET /api/v1/people/{id}/leaves': ofPerson(),
+  'POST /api/v1/people/{id}/leaves': ofPerson(() => ({
+    body: { from: '2027-07-05', to: '2027-07-16', substitute: null },
+  })),
+  'POST /api/v1/people/{id}/leave-withdrawals': {
+    call: async (scene) => {
+      const id = await scene.person();
+      const leave = { from: '2027-07-05', to: '2027-07-16', substitute: null };
+      const { id: recorded } = await scene.post(`/api/v1/people/${id}/leaves`, leave, 'system_manager');
+      return { path: { id }, body: { leave: recorded } };
+    },
+  },
+  'GET /api/v1/bodies/{body}/leaves': { call: () => ({ path: { body: 'CWG-COP' } }) },
   'POST /api/v1/memberships/{membership}/ends': on(membership, { on: '2026-12-31' }),
   'POST /api/v1/memberships/{membership}/date-corrections': on(membership, { from: '2026-02-01', until: null }),
   'GET /api/v1/entities/{entity}/focal-points': { call: () => ({ path: { entity: 'unicef' } }), leavesOut: true },

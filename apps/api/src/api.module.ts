@@ -13,7 +13,7 @@ import { MailboxModule, mailProblems, SignInLinkMail } from '@app/mail';
 import { meetingsProblems } from '@app/meetings';
 import { outcomeProblems } from '@app/outcomes';
 import { papersProblems, PapersModule } from '@app/papers';
-import { AnswersModule, ReleasesModule, RemindersModule, remindersProblems } from '@app/reminders';
+import { AnswersModule, LeavesModule, ReleasesModule, RemindersModule, remindersProblems } from '@app/reminders';
 import { BulkModule } from './bulk/bulk.module.js';
 import { bulkProblems } from './bulk/bulk.problems.js';
 import { eventsProblems } from './events/events.problems.js';
@@ -97,6 +97,7 @@ export class ApiModule {
         PapersModule,
         RemindersModule,
         ReleasesModule.forRoot(config),
+        LeavesModule,
         AnswersModule.forRoot(config),
         BulkModule,
         EventsModule.with(),

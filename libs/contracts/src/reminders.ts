@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IsoDateText, Named, Slug, Uuid } from './common.js';
+import { CommandAnswer, IsoDateText, Named, Slug, Uuid } from './common.js';
 
 export const MailboxQuery = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),
@@ -68,7 +68,7 @@ export type ReminderPolicyView = z.infer<typeof ReminderPolicyView>;
 
 export const RemindersQuery = z.object({ body: Slug });
 
-const ReminderReason = z.enum(['due', 'escalated', 'before_meeting', 'claimed', 'incomplete', 'answer_waits']);
+const ReminderReason = z.enum(['asked', 'due', 'escalated', 'before_meeting', 'claimed', 'incomplete', 'answer_waits']);
 const OutcomeRef = z.object({ outcomeId: z.string(), reference: z.string(), title: z.string() });
 
 /** One reminder to come: the day of the recipient's calendar on which it goes out, with `due` the limit it speaks of. */
@@ -79,6 +79,34 @@ export const PlannedReminder = OutcomeRef.extend({
   to: Named,
 });
 export type PlannedReminder = z.infer<typeof PlannedReminder>;
+
+/** The id of a person. */
+export const PersonParams = z.object({ id: Uuid });
+
+/** Both days are included. Without a substitute, mail waits for the return where it can. */
+export const LeaveBody = z.strictObject({
+  from: IsoDateText,
+  to: IsoDateText,
+  substitute: Uuid.nullable().default(null).describe('A person who gets the mail meanwhile'),
+});
+export const LeaveWithdrawalBody = z.strictObject({ leave: Uuid });
+
+/** Somebody is, was or will be away; `substitute` is null where nobody gets the mail meanwhile. */
+export const LeaveView = z.object({
+  id: z.string(),
+  person: Named,
+  from: IsoDateText,
+  to: IsoDateText,
+  substitute: Named.nullable(),
+});
+export type LeaveView = z.infer<typeof LeaveView>;
+
+/** The leaves that are not over, in the order of their days, and who can be named as a substitute. */
+export const LeavesView = z.object({
+  leaves: z.array(LeaveView).readonly(),
+  people: z.array(Named).readonly(),
+});
+export type LeavesView = z.infer<typeof LeavesView>;
 
 const MomentRef = z.object({ outcomeId: Uuid, moment: z.string().min(1).max(300) });
 
@@ -105,15 +133,62 @@ export const HeldReminder = OutcomeRef.extend({
 });
 export type HeldReminder = z.infer<typeof HeldReminder>;
 
+/** A mail as it would go out, without the links to answer by. */
+const PreviewedMail = z.object({ to: Named, day: IsoDateText, subject: z.string(), text: z.string() });
+export type PreviewedMail = z.infer<typeof PreviewedMail>;
+
+/** The next mail of each, by the register as it stands: the 30 soonest, within 30 days. */
+export const NextMails = z.object({ body: z.string(), mails: z.array(PreviewedMail).readonly() });
+export type NextMails = z.infer<typeof NextMails>;
+
 /** `mails`: how they look to each recipient if all is released now, without the links to answer by; of the first 30 recipients. */
 export const HeldReminders = z.object({
   body: z.string(),
   signatory: z.string().nullable(),
   replyTo: z.string().nullable(),
   held: z.array(HeldReminder).readonly(),
-  mails: z.array(z.object({ to: Named, day: IsoDateText, subject: z.string(), text: z.string() })).readonly(),
+  mails: z.array(PreviewedMail).readonly(),
 });
 export type HeldReminders = z.infer<typeof HeldReminders>;
+
+/** Who is reminded because an officer asked for it: with the mail of which day, or why not. */
+export const RemindNowAnswer = CommandAnswer.extend({
+  to: z
+    .array(Named.extend({ on: IsoDateText.nullable(), why: z.string().nullable() }))
+    .readonly()
+    .describe('`on`: the day of the mail; null where none goes out, with `why`'),
+});
+export type RemindNowAnswer = z.infer<typeof RemindNowAnswer>;
+
+/**
+ * Why an owner never got a reminder: it is ahead or goes with the next mail; it is held or was dismissed by an officer; the owner
+ * answered before; nobody has an address, is there, or can be reached; the recipient wants no such mail; the mail server failed;
+ * no date is known; or all moments lie before the recording or the switch-on.
+ */
+export const NeverToldWhy = z.enum([
+  ...['ahead', 'next_mail', 'held', 'dismissed', 'answered', 'away', 'no_address', 'undeliverable', 'not_sent'],
+  ...['meeting_without_date', 'no_date', 'past'],
+] as const);
+export type NeverToldWhy = z.infer<typeof NeverToldWhy>;
+
+/** Of all who owe something open: how many were reminded of it at least once, and each who was not, with the reason. */
+export const FairnessView = z.object({
+  body: z.string(),
+  switchedOn: IsoDateText.nullable(),
+  told: z.int(),
+  never: z
+    .array(
+      OutcomeRef.extend({
+        owner: Named,
+        due: IsoDateText.nullable(),
+        why: NeverToldWhy,
+        on: IsoDateText.nullable().describe('Since when, or on which day, as the reason says'),
+        detail: z.string().nullable(),
+      }),
+    )
+    .readonly(),
+});
+export type FairnessView = z.infer<typeof FairnessView>;
 
 /** Who would get what, when, by a policy that is not saved yet; `held`: only once an officer releases it. */
 export const PolicyPreview = z.object({
@@ -164,7 +239,8 @@ export type UndeliveredTo = z.infer<typeof UndeliveredTo>;
  * The reminders of a body. `upcoming` is computed from the register as it stands, in order of days. `held`: owners outside
  * the secretariat, to whom nothing goes yet. `waiting`: outcomes whose date hangs on a meeting without one. `suppressed`:
  * moments that lie before the recording or the switch-on, counted by outcome. `unaddressed`: reminders that nobody would get.
- * `undelivered`: whom mail does not reach, until the address is corrected or a mail arrives.
+ * `undelivered`: whom mail does not reach, until the address is corrected or a mail arrives. `choices`: who wants mail less often
+ * than on each day on which something is due.
  */
 export const RemindersView = z.object({
   body: z.string(),
@@ -178,5 +254,6 @@ export const RemindersView = z.object({
     .readonly(),
   mails: z.array(ReminderMail).readonly(),
   undelivered: z.array(UndeliveredTo).readonly(),
+  choices: z.array(z.object({ to: Named, often: z.enum(['weekly', 'duties']) })).readonly(),
 });
 export type RemindersView = z.infer<typeof RemindersView>;

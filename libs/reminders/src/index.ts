@@ -4,6 +4,7 @@ export { answerLink } from './answers/links/answer-link.js';
 export type { AnswerEvent, AnswerKind } from './domain/answers/answer.events.js';
 export type { ReminderSent } from './domain/reminder.events.js';
 export { remindersProblems } from './http/reminders.problems.js';
+export { LeavesModule } from './leaves.module.js';
 export { ListReminders } from './list-reminders/list-reminders.query.js';
 export { ReleasesModule } from './releases.module.js';
 export {

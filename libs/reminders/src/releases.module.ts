@@ -11,6 +11,7 @@ import { LogMarks } from './send-digest/log-marks.js';
 import { DueMoments } from './stored-plan/due-moments.js';
 import { UndeliveredMail } from './undelivered/undelivered-mail.js';
 import { DecideHeldHandler } from './releases/decide-held.handler.js';
+import { GetNextMailsHandler } from './releases/get-next-mails.js';
 import { GetHeldRemindersHandler } from './releases/get-held-reminders.handler.js';
 import { FindHeld } from './releases/held-reminders.js';
 import { PreviewMails } from './releases/preview-mails.js';
@@ -31,7 +32,7 @@ export class ReleasesModule {
         { provide: REMINDERS_OPTIONS, useValue: options },
         ...[ReminderFacts, ReminderPlan, MailLedger, DueMoments, LogMarks, ChangesSince, DigestComposer],
         ...[UndeliveredMail, AddressBounces],
-        ...[FindHeld, PreviewMails, GetHeldRemindersHandler, DecideHeldHandler],
+        ...[FindHeld, PreviewMails, GetHeldRemindersHandler, GetNextMailsHandler, DecideHeldHandler],
       ],
     };
   }

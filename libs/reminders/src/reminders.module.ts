@@ -4,16 +4,20 @@ import { AddressBounces } from '@app/mail';
 import { reminderAnswersProjection } from './answers/reminder-answers.projection.js';
 import { ReminderFacts } from './facts/reminder-facts.js';
 import { ReminderPlan } from './facts/reminder-plan.js';
+import { GetFairnessHandler } from './fairness/fairness.js';
 import { GetReminderPolicyHandler } from './get-policy/get-reminder-policy.handler.js';
+import { RemindNowController } from './http/remind-now.controller.js';
 import { ReminderPolicyController } from './http/reminder-policy.controller.js';
 import { RemindersController } from './http/reminders.controller.js';
 import { MailLedger } from './ledger/mail-ledger.js';
 import { MailChoices } from './mail-choice/mail-choices.js';
 import { ListRemindersHandler } from './list-reminders/list-reminders.handler.js';
+import { RemindNowHandler } from './remind-now/remind-now.js';
 import { REMINDERS_OPTIONS, type RemindersOptions } from './reminders.options.js';
 import { RemindersWorker } from './reminders.worker.js';
 import { SetReminderPolicyHandler } from './set-policy/set-reminder-policy.handler.js';
 import { PreviewPolicyHandler } from './preview-policy/preview-policy.handler.js';
+import { personLeaveProjection } from './read-models/person-leave.projection.js';
 import { reminderPolicyProjection } from './read-models/reminder-policy.projection.js';
 import { reminderReleasesProjection } from './read-models/reminder-releases.projection.js';
 import { ChangesSince } from './send-digest/changes-since.js';
@@ -39,6 +43,7 @@ export const remindersProjections = [
   reminderPolicyProjection,
   reminderAnswersProjection,
   reminderReleasesProjection,
+  personLeaveProjection,
 ] as const;
 
 /**
@@ -47,17 +52,20 @@ export const remindersProjections = [
  */
 @Module({
   imports: [CqrsModule],
-  controllers: [RemindersController, ReminderPolicyController],
+  controllers: [RemindersController, ReminderPolicyController, RemindNowController],
   providers: [
     ReminderFacts,
     ReminderPlan,
     MailLedger,
     AddressBounces,
     UndeliveredMail,
+    MailChoices,
     ListRemindersHandler,
     GetReminderPolicyHandler,
     SetReminderPolicyHandler,
     PreviewPolicyHandler,
+    RemindNowHandler,
+    GetFairnessHandler,
   ],
 })
 export class RemindersModule {}

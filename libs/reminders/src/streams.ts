@@ -1,5 +1,6 @@
 const PREFIX = 'reminder-policy-';
 const RELEASES = 'reminder-releases-';
+const LEAVE = 'leave-';
 
 /** Where the policy of a body stands in the log. */
 export function policyStream(body: string): { readonly streamId: string; readonly category: 'reminder_policy' } {
@@ -22,4 +23,14 @@ export function releasesStream(outcomeId: string): {
 /** The outcome of a stream; null for streams of other things. */
 export function releasedOutcomeIn(streamId: string): string | null {
   return streamId.startsWith(RELEASES) ? streamId.slice(RELEASES.length) : null;
+}
+
+/** Where it stands when somebody is away. */
+export function leaveStream(person: string): { readonly streamId: string; readonly category: 'leave' } {
+  return { streamId: `${LEAVE}${person}`, category: 'leave' };
+}
+
+/** The person of a stream; null for streams of other things. */
+export function leavePersonIn(streamId: string): string | null {
+  return streamId.startsWith(LEAVE) ? streamId.slice(LEAVE.length) : null;
 }

@@ -10,6 +10,10 @@ describe('deadlines', () => {
   it.each([
     ['Views are due by 15 March 2024.', '2024-03-15'],
     ['It will meet on 12-13 May 2024.', '2024-05-13'],
+    ['It will meet from 7 to 9 October 2024.', '2024-10-09'],
+    ['The Board will next meet on Tuesday 23 April 2024.', '2024-04-23'],
+    ['Next meeting: 9 November 2024 (tbc).', '2024-11-09'],
+    ['a second quotation (by end November)', '2024-11-30'],
     ['Comments are expected by 15 March.', '2024-03-15'],
     ['Comments are expected before January 10.', '2025-01-10'],
     ['in the fourth quarter of 2024', '2024-12-31'],

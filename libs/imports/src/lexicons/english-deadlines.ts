@@ -4,7 +4,7 @@ const month =
   '(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
 const part = '(?<part>early|mid|late|beginning of|start of|middle of|end(?: of)?)';
 const weekday = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?`;
-const limit = String.raw`\b(?:by|before|until|till|no later than|not later than|at the latest by|on|due(?: on| by)?|deadline(?: for (?:reply|replies|responses?|comments|submissions?|contributions))?(?: of| is|:)?|prior to|(?:scheduled|planned|foreseen|set|fixed) for|next (?:meeting|session|call|plenary)(?: date)?:)`;
+const limit = String.raw`\b(?:by|before|until|till|no later than|not later than|at the latest by|on|from(?= \d{1,2} to \d)|due(?: on| by)?|deadline(?: for (?:reply|replies|responses?|comments|submissions?|contributions))?(?: of| is|:)?|prior to|(?:scheduled|planned|foreseen|set|fixed) for|next (?:meeting|session|call|plenary)(?: date)?:)`;
 const range = String.raw`(?:\d{1,2}(?:\s?[-–]\s?|\s(?:and|to)\s))?`;
 
 const period = (...parts: readonly string[]): RegExp => new RegExp(parts.join(String.raw`\s+`), 'i');

@@ -1,7 +1,7 @@
 import { type Language } from '@app/mail';
 import type { IsoDate } from '@app/kernel';
 import type { AnswerKind } from '../domain/answers/answer.events.js';
-import type { DigestItem, Section } from '../domain/index.js';
+import type { DigestItem, Section, StandsInFor } from '../domain/index.js';
 import type { ToldStep } from './words/index.js';
 
 /** One outcome as a mail shows it. */
@@ -15,6 +15,8 @@ export interface ContentLine extends DigestItem {
   readonly lacks: readonly ('deadline' | 'owner')[];
   /** The meeting that the mail prepares; only in that section. */
   readonly meeting: { readonly name: string; readonly from: IsoDate } | null;
+  /** Somebody who is away, in whose place the recipient is written to; null where it is the recipient's own. */
+  readonly behalf: StandsInFor | null;
   /** Where it is answered without signing in; null where nothing is asked of the recipient as an owner. */
   readonly answerAt: ((say?: AnswerKind) => string) | null;
 }

@@ -16,7 +16,15 @@ import {
 import { answerKinds } from '../domain/answers/answer.events.js';
 import { type ContentLine, type DigestContent, directoryUrl, outcomeUrl, sectionsOf } from './digest-content.js';
 import { newsRows } from './news-html.js';
-import { headingOf, request, standingWithDate, subjectOf, undeliveredLine, whyYouGetThis } from './phrases.js';
+import {
+  behalfWords,
+  headingOf,
+  request,
+  standingWithDate,
+  subjectOf,
+  undeliveredLine,
+  whyYouGetThis,
+} from './phrases.js';
 import { type DigestWords, wordsIn } from './words/index.js';
 
 /** The mail as HTML. */
@@ -57,6 +65,7 @@ function lineHtml(words: DigestWords, line: ContentLine, publicUrl: string): str
     mailTitle(outcomeUrl(publicUrl, outcomeId), title),
     `<div>${section === 'overdue' ? mailAlarm(when) : `<b>${escapeHtml(when)}</b>`}${stated}</div>`,
     `<div>${mailSoft([reference, ...whose].join(' · '))}</div>`,
+    ...behalfWords(words, line).map((each) => `<div><b>${escapeHtml(each)}</b></div>`),
     `<div style="padding-top:4px">${escapeHtml(request(words, line))}</div>`,
     ...answersHtml(words, line),
   ].join('\n');

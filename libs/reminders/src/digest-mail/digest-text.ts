@@ -9,6 +9,7 @@ import {
   sectionsOf,
 } from './digest-content.js';
 import {
+  behalfWords,
   counts,
   headingOf,
   request,
@@ -66,6 +67,7 @@ function lineText(words: DigestWords, line: ContentLine, publicUrl: string): str
     `${reference}  ${title}`,
     `  ${standingWithDate(words, line)}${stated}`,
     ...(owners.length === 0 ? [] : [`  ${fill(words.owner, { names: listed(words, owners) })}`]),
+    ...behalfWords(words, line).map((each) => `  ${each}`),
     `  ${request(words, line)}`,
     `  ${outcomeUrl(publicUrl, outcomeId)}`,
     ...(answerAt === null ? [] : [`  ${labelled(words, words.answer, answerAt())}`]),

@@ -45,6 +45,11 @@ function limitWords(words: DigestWords, { daysLeft, outside }: ContentLine): str
   return outside && (daysLeft ?? 0) < 0 ? words.standing.update_awaited : dueWords(words, daysLeft ?? 0);
 }
 
+/** Whose it is, where the recipient stands in for somebody; none where it is the recipient's own. */
+export function behalfWords(words: DigestWords, { behalf }: ContentLine): readonly string[] {
+  return behalf === null ? [] : [fill(words.behalf, { name: behalf.name, date: dateWords(words, behalf.until) })];
+}
+
 /** What the recipient is asked for, in a sentence. */
 export function request({ requests }: DigestWords, { section, reason, lacks }: ContentLine): string {
   if (reason === 'escalated') return requests.escalated;

@@ -18,7 +18,7 @@ const role = (name: string, over: Partial<Contact> = {}): Contact => ({
 const recipient = (id: string, kind: Recipient['kind'] = 'person'): Recipient => ({
   ...{ id, kind, name: id, email: `${id}@example.org`, timeZone: 'UTC', language: 'en', entity: null },
 });
-const book = (...contacts: readonly Contact[]): AddressBook => ({ contacts, offices: new Map() });
+const book = (...contacts: readonly Contact[]): AddressBook => ({ contacts, offices: new Map(), absences: [] });
 const isTold = (to: Recipient, contacts: readonly Contact[], ownedBy: readonly string[]): boolean =>
   concerns(concernOf(to, body(), book(...contacts)), ownedBy);
 

@@ -64,7 +64,10 @@ export function digestFor(
 
 /** Of two that fall on one day always the same one, in whatever order they come. */
 function isLater(a: Moment, b: Moment): boolean {
-  return a.on > b.on || (a.on === b.on && a.key > b.key);
+  if (a.on !== b.on) return a.on > b.on;
+  // It is asked for although the day's own reminder went out, or is held.
+  const [aAsked, bAsked] = [a.reason === 'asked', b.reason === 'asked'];
+  return aAsked === bAsked ? a.key > b.key : aAsked;
 }
 
 /** The first day of the body's calendar on which a moment can be mailed. */
@@ -98,6 +101,7 @@ function digestItem(moment: Moment, today: IsoDate): DigestItem {
 }
 
 function sectionOf({ reason, outside }: Moment, daysLeft: number | null): Section {
+  if (reason === 'asked' && daysLeft === null) return 'update_awaited';
   if (reason === 'claimed') return 'to_verify';
   if (reason === 'incomplete' || reason === 'answer_waits' || reason === 'before_meeting') return reason;
   if ((daysLeft ?? 0) >= 0) return 'due_soon';

@@ -91,6 +91,14 @@ export function beforeMeetings(item: ReminderItem, body: ReminderBody): readonly
   );
 }
 
+/** An officer who asks for it has looked at it: it waits for no other. */
+export function askedFor(item: ReminderItem, body: ReminderBody): readonly Draft[] {
+  const due = earliestLimit(item)?.on ?? null;
+  return toldAsOwners(item, body).flatMap((one) =>
+    item.askedOn.map((on): Draft => ({ ...one, release: 'automatic', reason: 'asked', on, due })),
+  );
+}
+
 export function nudge({ owners, deadlines, heldOn }: ReminderItem, { policy }: ReminderBody): readonly Draft[] {
   if (heldOn === null || (owners.length > 0 && deadlines.length > 0)) return [];
   return [ofTheHouse('incomplete', 'secretariat', addDays(heldOn, policy.incompleteAfter), null)];

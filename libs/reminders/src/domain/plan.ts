@@ -1,5 +1,5 @@
 import { addDays } from '@app/kernel';
-import { beforeMeetings, chase, type Draft, nudge, verification, waitingAnswer } from './drafts.js';
+import { askedFor, beforeMeetings, chase, type Draft, nudge, verification, waitingAnswer } from './drafts.js';
 import type { ItemPlan, MeetingId, Moment, ReminderBody, ReminderItem } from './vocabulary.js';
 
 /** Kinds that ask for nothing from anybody in particular. */
@@ -13,7 +13,7 @@ const owedByNobody: readonly string[] = ['invitation', 'proposal'];
 export function plan(item: ReminderItem, body: ReminderBody): ItemPlan {
   const { switchedOn } = body;
   if (switchedOn === null) return { moments: [], waitsFor: [] };
-  const followed = !owedByNobody.includes(item.kind) && ['open', 'in_progress'].includes(item.disposition);
+  const followed = isFollowed(item);
   const drafts = followed ? followUp(item, body) : verification(item);
   return {
     moments: drafts.map((draft) => moment(item, draft, switchedOn)).sort((a, b) => a.on.localeCompare(b.on)),
@@ -21,9 +21,14 @@ export function plan(item: ReminderItem, body: ReminderBody): ItemPlan {
   };
 }
 
+/** Whether its owners are to be reminded of it. */
+export function isFollowed({ kind, disposition }: Pick<ReminderItem, 'kind' | 'disposition'>): boolean {
+  return !owedByNobody.includes(kind) && ['open', 'in_progress'].includes(disposition);
+}
+
 function followUp(item: ReminderItem, body: ReminderBody): readonly Draft[] {
   if (item.answeredOn !== null) return waitingAnswer(item.answeredOn, body);
-  return [...chase(item, body), ...beforeMeetings(item, body), ...nudge(item, body)];
+  return [...chase(item, body), ...beforeMeetings(item, body), ...nudge(item, body), ...askedFor(item, body)];
 }
 
 function moment(item: ReminderItem, { before, until, ...draft }: Draft, switchedOn: string): Moment {

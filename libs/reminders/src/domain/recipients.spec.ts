@@ -1,5 +1,5 @@
 import { type AddressBook, type Contact, recipientsOf } from './recipients.js';
-import { body } from './spec-support.js';
+import { body, day } from './spec-support.js';
 
 const contact = (person: string, role: string, over: Partial<Contact> = {}): Contact => ({
   ...{
@@ -20,9 +20,11 @@ const book = (...contacts: readonly Contact[]): AddressBook => ({
     ['bdt', { entity: 'bdt', name: 'BDT', email: 'bdt@example.org' }],
     ['cwg-cop-secretariat', { entity: 'cwg-cop-secretariat', name: 'Secretariat', email: 'office@example.org' }],
   ]),
+  absences: [],
 });
+const anyDay = { day: day('2027-05-03'), due: null, until: null };
 const ids = (...[audience, ...contacts]: [Parameters<typeof recipientsOf>[0], ...Contact[]]) =>
-  recipientsOf(audience, body(), book(...contacts)).map(({ id }) => id);
+  recipientsOf(audience, body(), book(...contacts), anyDay).map(({ id }) => id);
 
 describe('who is written to', () => {
   const owner = { role: 'owner', entity: 'bdt' } as const;
@@ -45,7 +47,7 @@ describe('who is written to', () => {
   });
 
   it('for an owner without any person: its registered address', () => {
-    expect(recipientsOf(owner, body(), book())).toEqual([
+    expect(recipientsOf(owner, body(), book(), anyDay)).toEqual([
       {
         id: 'bdt',
         kind: 'entity',
@@ -66,7 +68,7 @@ describe('who is written to', () => {
   });
 
   it('for the secretariat: its officers, for their office, or its address', () => {
-    expect(recipientsOf({ role: 'secretariat' }, body(), book(officer))[0]?.entity).toBe('cwg-cop-secretariat');
+    expect(recipientsOf({ role: 'secretariat' }, body(), book(officer), anyDay)[0]?.entity).toBe('cwg-cop-secretariat');
     expect(ids({ role: 'secretariat' })).toEqual(['cwg-cop-secretariat']);
   });
 });

@@ -1,3 +1,5 @@
+import type { IsoDate } from '@app/kernel';
+import { type Absence, awayOn } from './leave/absences.js';
 import type { Audience, BodyId, EntityId, ReminderBody } from './vocabulary.js';
 
 /** A person's role, valid today; `body` null is every body. Persons without an address are not among them. */
@@ -31,32 +33,60 @@ export interface Recipient {
   readonly language: string;
   /** The office for which the person is written to. */
   readonly entity: EntityId | null;
+  /** Somebody else whose mail it is. */
+  readonly standsInFor?: StandsInFor;
+}
+
+/** A person who is away, and whose substitute is written to. */
+export interface StandsInFor {
+  readonly person: string;
+  readonly name: string;
+  /** The last day of the leave. */
+  readonly until: IsoDate;
 }
 
 export interface AddressBook {
   readonly contacts: readonly Contact[];
   readonly offices: ReadonlyMap<EntityId, Office>;
+  readonly absences: readonly Absence[];
+}
+
+/** When a reminder is mailed and what it speaks of: what decides whether it can wait for somebody who is away. */
+export interface Occasion {
+  readonly day: IsoDate;
+  readonly due: IsoDate | null;
+  /** The last day on which it still makes sense; null where it always does. */
+  readonly until: IsoDate | null;
+}
+
+/** `awaited`: who is away, without a substitute, and gets it on return; then nobody else does. */
+export interface Reached {
+  readonly recipients: readonly Recipient[];
+  readonly awaited: readonly { readonly name: string; readonly until: IsoDate }[];
 }
 
 /**
  * For an owner its focal points or, of the chair's office, whoever chairs; else, of the secretariat's own offices, the secretariat,
  * and at last the owner's registered address; an owner outside is written to at its address before the secretariat is. For the
- * secretariat its persons, else its address; for the chair whoever chairs, and without a chair the secretariat. May be nobody.
+ * secretariat its persons, else its address; for the chair whoever chairs, and without a chair the secretariat. Whoever is away is
+ * stood in for by the substitute. Where all are away and nobody stands in, it waits for their return, or goes the next of these
+ * ways where it cannot wait so long.
  */
-export function recipientsOf(audience: Audience, body: ReminderBody, book: AddressBook): readonly Recipient[] {
-  const secretariat = (): readonly Recipient[] => personsAs('secretariat', body, book, body.secretariat);
+export function reach(audience: Audience, body: ReminderBody, book: AddressBook, occasion: Occasion): Reached {
+  const secretariat = (): Reached => personsAs('secretariat', body, book, body.secretariat, occasion);
   switch (audience.role) {
     case 'owner': {
-      const address = (): readonly Recipient[] => addressOf(audience.entity, body, book);
+      const address = (): Reached => addressOf(audience.entity, body, book);
+      const own = book.contacts.filter(({ entity }) => entity === audience.entity);
       return firstOf(
-        () => personsAs('focal_point', body, book, audience.entity).filter(({ entity }) => entity === audience.entity),
-        () => personsAs('chair', body, book, null).filter(({ entity }) => entity === audience.entity),
+        () => personsAs('focal_point', body, { ...book, contacts: own }, audience.entity, occasion),
+        () => personsAs('chair', body, { ...book, contacts: own }, null, occasion),
         ...(body.insideEntities.includes(audience.entity) ? [secretariat, address] : [address, secretariat]),
       );
     }
     case 'chair':
       return firstOf(
-        () => personsAs('chair', body, book, null),
+        () => personsAs('chair', body, book, null, occasion),
         secretariat,
         () => addressOf(body.secretariat, body, book),
       );
@@ -65,36 +95,65 @@ export function recipientsOf(audience: Audience, body: ReminderBody, book: Addre
   }
 }
 
-function firstOf(...ways: readonly (() => readonly Recipient[])[]): readonly Recipient[] {
+/** `reach`, but only who is written to. */
+export function recipientsOf(...of: Parameters<typeof reach>): readonly Recipient[] {
+  return reach(...of).recipients;
+}
+
+function firstOf(...ways: readonly (() => Reached)[]): Reached {
   for (const way of ways) {
     const found = way();
-    if (found.length > 0) return found;
+    if (found.recipients.length + found.awaited.length > 0) return found;
   }
-  return [];
+  return { recipients: [], awaited: [] };
 }
 
 /** `office` stands for a person whose role names none. */
 function personsAs(
   role: string,
   { body }: ReminderBody,
-  { contacts }: AddressBook,
+  { contacts, absences }: AddressBook,
   office: EntityId | null,
-): readonly Recipient[] {
-  return contacts
-    .filter((contact) => contact.role === role && (contact.body === null || contact.body === body))
-    .map(({ person, name, email, timeZone, language, entity }) => ({
-      ...{ id: person, kind: 'person', name, email, timeZone, language },
-      entity: entity ?? office,
-    }));
+  occasion: Occasion,
+): Reached {
+  const recipients: Recipient[] = [];
+  const awaited: { readonly name: string; readonly until: IsoDate }[] = [];
+  for (const contact of contacts) {
+    if (contact.role !== role || (contact.body !== null && contact.body !== body)) continue;
+    const away = awayOn(occasion.day, contact.person, absences);
+    const { person, name } = contact;
+    const entity = contact.entity ?? office;
+    if (away === null) recipients.push(personAt(contact, entity));
+    else if (away.acting !== null)
+      recipients.push({ ...personAt(away.acting, entity), standsInFor: { person, name, until: away.until } });
+    else if (canWait(occasion, away.until)) awaited.push({ name, until: away.until });
+  }
+  return { recipients: onceEach(recipients), awaited: recipients.length === 0 ? awaited : [] };
 }
 
-function addressOf(
+/** Until the day after the leave. */
+function canWait({ due, until }: Occasion, lastDay: IsoDate): boolean {
+  return (due === null || due > lastDay) && (until === null || until > lastDay);
+}
+
+function personAt(
+  { person, name, email, timeZone, language }: Omit<Contact, 'role' | 'entity' | 'body'>,
   entity: EntityId | null,
-  { timeZone }: ReminderBody,
-  { offices }: AddressBook,
-): readonly Recipient[] {
+): Recipient {
+  return { id: person, kind: 'person', name, email, timeZone, language, entity };
+}
+
+/** Whoever is meant by a role of their own gets it as that. */
+function onceEach(recipients: readonly Recipient[]): readonly Recipient[] {
+  const known = new Map<string, Recipient>();
+  for (const each of recipients)
+    if (known.get(each.id)?.standsInFor !== undefined || !known.has(each.id)) known.set(each.id, each);
+  return [...known.values()];
+}
+
+function addressOf(entity: EntityId | null, { timeZone }: ReminderBody, { offices }: AddressBook): Reached {
   const office = entity === null ? undefined : offices.get(entity);
-  if (office?.email == null) return [];
+  if (office?.email == null) return { recipients: [], awaited: [] };
   const { entity: id, name, email } = office;
-  return [{ ...{ id, kind: 'entity', name, email, timeZone, language: 'en' }, entity: id }];
+  return { recipients: [{ id, kind: 'entity', name, email, timeZone, language: 'en', entity: id }], awaited: [] };
 }

@@ -18,6 +18,8 @@ export interface ReminderSent {
       readonly version: number;
       readonly moment: string | null;
       readonly due: IsoDate | null;
+      /** A person who was away, in whose place the recipient was written to. */
+      readonly onBehalfOf?: string;
     }[];
     readonly messageId: string;
     /** Above 1, the mail may have arrived more than once, each time with the same Message-ID. */

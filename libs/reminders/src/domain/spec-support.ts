@@ -39,6 +39,7 @@ export function item(over: Partial<ReminderItem> = {}): ReminderItem {
     recordedOn: day('2027-01-04'),
     claimedOn: null,
     answeredOn: null,
+    askedOn: [],
     ...over,
   };
 }

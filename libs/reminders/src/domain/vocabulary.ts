@@ -45,6 +45,8 @@ export interface ReminderItem {
   readonly claimedOn: IsoDate | null;
   /** The day of an owner's answer that the secretariat has not settled; null where there is none. */
   readonly answeredOn: IsoDate | null;
+  /** Days on which an officer asked that its owners be reminded. */
+  readonly askedOn: readonly IsoDate[];
 }
 
 /** What of a body decides about its reminders. */
@@ -78,9 +80,9 @@ export type Audience =
 /**
  * Why a moment is: `due` before, on and after the date; `escalated` when the reminders after it were in vain; `before_meeting`
  * when all that is open goes to its owners; `claimed` when somebody says it is done; `incomplete` when it has no deadline or
- * no owner; `answer_waits` when an owner's answer has been lying for long.
+ * no owner; `answer_waits` when an owner's answer has been lying for long; `asked` when an officer asks for it.
  */
-export type MomentReason = 'due' | 'escalated' | 'before_meeting' | 'claimed' | 'incomplete' | 'answer_waits';
+export type MomentReason = 'asked' | 'due' | 'escalated' | 'before_meeting' | 'claimed' | 'incomplete' | 'answer_waits';
 
 /** Whether it goes out by itself, or only once an officer has released it. */
 export type Release = 'automatic' | 'by_officer';

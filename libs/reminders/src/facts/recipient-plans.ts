@@ -1,53 +1,68 @@
+import type { IsoDate } from '@app/kernel';
 import {
   type AddressBook,
   type Audience,
   type BodyId,
+  type BodyToday,
   type Contact,
+  mailableFrom,
+  mailedKey,
   type Moment,
   type Recipient,
   recipientsOf,
-  type ReminderBody,
+  type StandsInFor,
 } from '../domain/index.js';
 
 /** What is planned for one recipient. */
 export interface RecipientPlan {
   readonly recipient: Recipient;
   readonly moments: readonly Moment[];
+  /** Of those that are another's, whose; by `mailedKey`. */
+  readonly behalf: ReadonlyMap<string, StandsInFor>;
 }
 
-/** Moments by the id of each of their recipients, in the order in which they came. */
+/** Moments by the id of each of their recipients, in the order in which they came; of each its recipients on the day of its mail. */
 export function byRecipient(
   moments: readonly Moment[],
-  bodies: ReadonlyMap<BodyId, ReminderBody>,
+  bodies: ReadonlyMap<BodyId, BodyToday>,
   book: AddressBook,
 ): ReadonlyMap<string, RecipientPlan> {
-  const found = new Map<string, { recipient: Recipient; moments: Moment[] }>();
+  const found = new Map<string, Growing>();
   const whoIs = resolver(bodies, book);
   for (const moment of moments)
-    for (const recipient of whoIs(moment)) {
-      const known = found.get(recipient.id);
-      if (known === undefined) found.set(recipient.id, { recipient, moments: [moment] });
-      else known.moments.push(moment);
+    for (const { standsInFor, ...recipient } of whoIs(moment)) {
+      const known: Growing = found.get(recipient.id) ?? { recipient, moments: [], behalf: new Map() };
+      found.set(recipient.id, known);
+      known.moments.push(moment);
+      if (standsInFor !== undefined) known.behalf.set(mailedKey(moment.outcomeId, moment.key), standsInFor);
     }
   return found;
 }
 
+interface Growing {
+  readonly recipient: Recipient;
+  readonly moments: Moment[];
+  readonly behalf: Map<string, StandsInFor>;
+}
+
 /** `recipientsOf`, each audience looked up once, and among those only who may be meant. */
-function resolver(
-  bodies: ReadonlyMap<BodyId, ReminderBody>,
-  book: AddressBook,
-): (moment: Pick<Moment, 'audience' | 'body'>) => readonly Recipient[] {
+function resolver(bodies: ReadonlyMap<BodyId, BodyToday>, book: AddressBook): (moment: Moment) => readonly Recipient[] {
   const byEntity = Map.groupBy(
     book.contacts.filter(({ role }) => role === 'focal_point'),
     ({ entity }) => entity,
   );
   const others = book.contacts.filter(({ role }) => role !== 'focal_point');
   const known = new Map<string, readonly Recipient[]>();
-  return ({ audience, body }) => {
+  return (moment) => {
+    const { audience, body, due, until } = moment;
     const at = bodies.get(body);
     if (at === undefined) return [];
-    const key = `${body} ${audience.role} ${audience.role === 'owner' ? audience.entity : ''}`;
-    const recipients = known.get(key) ?? recipientsOf(audience, at, { ...book, contacts: meant(audience) });
+    const day = mailDay(moment, at, book);
+    // Only who is away makes a difference between the moments of one audience.
+    const when = book.absences.length === 0 ? '' : ` ${day} ${due ?? ''} ${until ?? ''}`;
+    const key = `${body} ${audience.role} ${audience.role === 'owner' ? audience.entity : ''}${when}`;
+    const whom = { ...book, contacts: meant(audience) };
+    const recipients = known.get(key) ?? recipientsOf(audience, at.body, whom, { day, due, until });
     known.set(key, recipients);
     return recipients;
   };
@@ -55,4 +70,11 @@ function resolver(
   function meant(audience: Audience): readonly Contact[] {
     return audience.role === 'owner' ? [...(byEntity.get(audience.entity) ?? []), ...others] : others;
   }
+}
+
+/** The day on which a reminder is mailed: today, or the first day to come on which it can be. */
+export function mailDay(moment: Moment, { body, today }: BodyToday, { absences }: AddressBook): IsoDate {
+  if (absences.length === 0) return today;
+  const first = mailableFrom(moment, body);
+  return first > today ? first : today;
 }

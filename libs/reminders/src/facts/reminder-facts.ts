@@ -1,11 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { dateIn, type IsoDate, type Visibility } from '@app/kernel';
 import { together } from '@app/database';
+import { addDays, dateIn, type IsoDate, type Visibility } from '@app/kernel';
 import { occasionDays } from '@app/meetings';
 import { dueOn, outcomeStream, type Due, type Occasions } from '@app/outcomes';
 import { Kysely, sql } from 'kysely';
+import { LINK_DAYS } from '../answers/links/answer-link.js';
 import type { ReminderReleasesRow } from '../read-models/reminder-releases.projection.js';
 import {
+  type Absence,
   type AddressBook,
   type BodyId,
   type Contact,
@@ -49,7 +51,8 @@ export class ReminderFacts {
     const { rows } =
       await sql<ItemRow>`select outcome_id as "outcomeId", reference, title, kind, body_id as body, version,
       meeting_id as meeting, disposition, visibility, owners, deadlines, recorded_on as "recordedOn",
-      (select a.waiting_since from read.reminder_answers a where a.outcome_id = r.outcome_id) as "answeredOn"
+      (select a.waiting_since from read.reminder_answers a where a.outcome_id = r.outcome_id) as "answeredOn",
+      coalesce((select x.asked from read.reminder_releases x where x.outcome_id = r.outcome_id), '[]') as "askedOn"
       from read.outcome_register r
       where body_id = any(${bodies.map(({ body }) => body)})
       and disposition in ('open', 'in_progress', 'awaiting_verification') and merged_into is null
@@ -83,12 +86,29 @@ export class ReminderFacts {
     const offices = await sql<Office>`select entity_id as entity, name, email from read.entity ${which}`.execute(
       this.db,
     );
-    return { contacts: contacts.rows, offices: new Map(offices.rows.map((office) => [office.entity, office])) };
+    return {
+      contacts: contacts.rows,
+      offices: new Map(offices.rows.map((office) => [office.entity, office])),
+      absences: await this.absences(on),
+    };
+  }
+
+  /** Who is away and who stands in, then and later; and before, for as long as a mail of then can be answered. */
+  private async absences(on: IsoDate): Promise<readonly Absence[]> {
+    const { rows } = await sql<Absence>`select l.person_id as person, e."from", e."to",
+      case when s.email is not null then jsonb_build_object('person', s.id, 'name', s.name, 'email', s.email,
+        'timeZone', s.time_zone, 'language', s.language) end as substitute
+      from read.person_leave l cross join jsonb_to_recordset(l.leaves) as e ("from" date, "to" date, substitute uuid)
+      left join directory.person s on s.id = e.substitute
+      where e."to" >= ${addDays(on, -LINK_DAYS)}::date order by e."from", l.person_id`.execute(this.db);
+    return rows;
   }
 
   /** What officers decided about reminders of these outcomes. */
   async decisions(outcomeIds: readonly string[]): Promise<DecidedMoments> {
-    const { rows } = await sql<ReminderReleasesRow>`select outcome_id, decisions from read.reminder_releases
+    const { rows } = await sql<
+      Omit<ReminderReleasesRow, 'asked'>
+    >`select outcome_id, decisions from read.reminder_releases
       where outcome_id = any(${outcomeIds}::uuid[])`.execute(this.db);
     return new Map(
       rows.flatMap(({ outcome_id, decisions }) =>

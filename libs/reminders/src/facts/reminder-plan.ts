@@ -119,7 +119,7 @@ const EMPTY: WholePlan = {
   plans: new Map(),
   recipients: new Map(),
   decided: new Map(),
-  book: { contacts: [], offices: new Map() },
+  book: { contacts: [], offices: new Map(), absences: [] },
 };
 
 function mailablePlan(
@@ -130,11 +130,8 @@ function mailablePlan(
   at: Date,
 ): MailablePlan {
   const mailable = moments.filter((moment) => mayGoOut(moment, decided));
-  return {
-    decided,
-    bodies: new Map([...bodies].map(([id, body]) => [id, { body, today: dateIn(body.timeZone, at) }])),
-    recipients: byRecipient(mailable, bodies, book),
-  };
+  const today = new Map([...bodies].map(([id, body]) => [id, { body, today: dateIn(body.timeZone, at) }]));
+  return { decided, bodies: today, recipients: byRecipient(mailable, today, book) };
 }
 
 const ownersOf = (items: readonly ReminderItem[]): readonly string[] => items.flatMap(({ owners }) => owners);

@@ -1,4 +1,4 @@
-import { BodyParams, DismissalBody, HeldReminders, ReleaseAnswer, ReleaseBody } from '@app/contracts';
+import { BodyParams, DismissalBody, HeldReminders, NextMails, ReleaseAnswer, ReleaseBody } from '@app/contracts';
 import { Context, Input, type RequestContext, Route } from '@app/http';
 import { CLOCK, type Clock, dateIn } from '@app/kernel';
 import { GetBody } from '@app/meetings';
@@ -7,6 +7,7 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { DecideHeld, type MomentRef } from '../releases/decide-held.command.js';
+import { GetNextMails } from '../releases/get-next-mails.js';
 import { GetHeldReminders } from '../releases/get-held-reminders.query.js';
 
 type Params = z.output<typeof BodyParams>;
@@ -31,6 +32,20 @@ export class ReleasesController {
   async held(@Input('params') { body }: Params): Promise<HeldReminders> {
     await this.queries.execute(new GetBody(body));
     return this.queries.execute(new GetHeldReminders(body));
+  }
+
+  @Get(':body/next-mails')
+  @Route({
+    ability: 'reminders.read',
+    summary: 'The next mail of each person of a body, as it would read',
+    description: 'Without the links to answer by. Nothing is sent by asking.',
+    params: BodyParams,
+    response: NextMails,
+    scope: ({ params }) => params.body,
+  })
+  async nextMails(@Input('params') { body }: Params): Promise<NextMails> {
+    await this.queries.execute(new GetBody(body));
+    return this.queries.execute(new GetNextMails(body));
   }
 
   @Post(':body/reminder-releases')

@@ -109,6 +109,16 @@ export class MailLedger {
     return new Set(rows.map(({ outcome, moment }) => mailedKey(outcome, moment)));
   }
 
+  /** Why the newest mail that was to speak of an outcome did not go out, by outcome and recipient as `mailedKey` writes them. */
+  async failuresOf(outcomes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const { rows } = await sql<{ outcome: string; recipient: string; state: string; why: string | null }>`
+      select distinct on (outcome, recipient) outcome, recipient, state, coalesce(why, last_error) as why
+      from reminders.mail, unnest(planned_for) outcome where outcome = any(${outcomes}::uuid[])
+      order by outcome, recipient, day desc`.execute(this.db);
+    const failed = rows.filter(({ state }) => ['failed', 'suppressed', 'bounced'].includes(state));
+    return new Map(failed.map(({ outcome, recipient, why }) => [mailedKey(outcome, recipient), why ?? 'not sent']));
+  }
+
   /** The outcomes of which a recipient has heard, with the last version that a mail spoke of. */
   heardOf(recipient: string): Promise<ReadonlyMap<string, number>> {
     return this.hearings(recipient);
@@ -157,9 +167,11 @@ export class MailLedger {
           settled_at = clock_timestamp() from ${mailsIn(keys)} where m.recipient = w.recipient and m.day = w.day
         returning m.recipient, m.day, items
       )
-      insert into reminders.told (recipient, outcome_id, key, day)
-      select distinct recipient, (item->>'outcomeId')::uuid, item->>'moment', day
-      from mail, jsonb_array_elements(mail.items) item where item->>'moment' is not null
+      insert into reminders.told (recipient, outcome_id, key, day, through)
+      select distinct whom.id, (item->>'outcomeId')::uuid, item->>'moment', mail.day, whom.through
+      from mail, jsonb_array_elements(mail.items) item,
+        lateral (values (mail.recipient, null), (item->>'onBehalfOf', mail.recipient)) whom (id, through)
+      where item->>'moment' is not null and whom.id is not null
       on conflict do nothing`.execute(this.db);
     return keys.map(() => undefined);
   }

@@ -8,6 +8,8 @@ export interface MailedItem {
   /** The moment of the plan; null for what only changed since the last mail. */
   readonly moment: string | null;
   readonly due: IsoDate | null;
+  /** A person who is away, in whose place the recipient was written to. */
+  readonly onBehalfOf?: string;
 }
 
 export type MailState = 'planned' | 'claimed' | 'sent' | 'failed' | 'suppressed' | 'bounced';

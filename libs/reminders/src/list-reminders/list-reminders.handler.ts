@@ -5,6 +5,7 @@ import { CLOCK, type Clock, DomainError } from '@app/kernel';
 import { ReminderFacts } from '../facts/reminder-facts.js';
 import { ReminderPlan } from '../facts/reminder-plan.js';
 import { MailLedger } from '../ledger/mail-ledger.js';
+import { MailChoices } from '../mail-choice/mail-choices.js';
 import { UndeliveredMail } from '../undelivered/undelivered-mail.js';
 import { ListReminders } from './list-reminders.query.js';
 import { heldOf, suppressedOf, unaddressedOf, upcomingOf, waitingOf } from './plan.view.js';
@@ -20,6 +21,7 @@ export class ListRemindersHandler implements IQueryHandler<ListReminders> {
     private readonly plans: ReminderPlan,
     private readonly ledger: MailLedger,
     private readonly undelivered: UndeliveredMail,
+    private readonly choices: MailChoices,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -44,6 +46,7 @@ export class ListRemindersHandler implements IQueryHandler<ListReminders> {
       suppressed: suppressedOf(whole),
       mails: rows.map((row) => reminderMail(row, names, referenceOf)),
       undelivered: (await this.undelivered.of([body])).map(undeliveredTo),
+      choices: await this.choices.inBody(body),
     };
   }
 }

@@ -5,10 +5,11 @@ import {
   mailableFrom,
   mailedKey,
   type Moment,
-  recipientsOf,
+  reach,
   type ReminderItem,
   sendingInstant,
 } from '../domain/index.js';
+import { mailDay } from '../facts/recipient-plans.js';
 import type { WholePlan } from '../facts/reminder-plan.js';
 
 type OutcomeRef = Pick<ReminderItem, 'outcomeId' | 'reference' | 'title'>;
@@ -52,9 +53,12 @@ export function unaddressedOf(whole: WholePlan, at: Date): RemindersView['unaddr
     .map(({ moment: _moment, ...reminder }) => reminder);
 }
 
-function isUnaddressed({ body, audience }: Moment, { bodies, book }: WholePlan): boolean {
+function isUnaddressed(moment: Moment, { bodies, book }: WholePlan): boolean {
+  const { body, audience, due, until } = moment;
   const at = bodies.get(body);
-  return at !== undefined && recipientsOf(audience, at.body, book).length === 0;
+  if (at === undefined) return false;
+  const { recipients, awaited } = reach(audience, at.body, book, { day: mailDay(moment, at, book), due, until });
+  return recipients.length + awaited.length === 0;
 }
 
 function planned(

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { RemindersView } from '@app/contracts';
 import type { IsoDate } from '@app/kernel';
 import { together } from '@app/database';
 import { Kysely, sql } from 'kysely';
@@ -27,6 +28,19 @@ export class MailChoices {
       where id::text = ${recipient} and erased_at is null
       union all select name, 'en' from read.entity where entity_id = ${recipient}`.execute(this.db);
     return rows[0] ?? null;
+  }
+
+  /** Persons with a role in a body, and offices, that want less mail; by name. */
+  async inBody(body: string): Promise<RemindersView['choices']> {
+    const { rows } = await sql<
+      RemindersView['choices'][number]
+    >`select jsonb_build_object('id', w.id, 'name', w.name) as to,
+      c.often from reminders.mail_choice c join (
+        select p.id::text, p.name from directory.person p where p.erased_at is null and exists (
+          select from directory.membership m where m.person_id = p.id and (m.body_id is null or m.body_id = ${body}))
+        union all select entity_id, name from read.entity
+      ) w on w.id = c.recipient order by w.name, w.id`.execute(this.db);
+    return rows;
   }
 
   async choose(recipient: string, often: Often): Promise<void> {

@@ -28,11 +28,10 @@ export class PreviewPolicyHandler implements IQueryHandler<PreviewPolicy> {
     const moments = [...whole.plans.values()]
       .flatMap((plan) => plan.moments)
       .filter(({ suppressed }) => suppressed === null);
-    const bodies = new Map([...whole.bodies].map(([id, each]) => [id, each.body]));
     // Also what would be held: it goes out as well, once an officer lets it.
-    const recipients = byRecipient(moments, bodies, whole.book);
+    const recipients = byRecipient(moments, whole.bodies, whole.book);
     const mailed = await this.ledger.mailedMoments([...recipients.keys()], [...whole.plans.keys()]);
-    const until = addDays(dateIn(bodies.get(body)?.timeZone ?? 'UTC', at), DAYS_AHEAD);
+    const until = addDays(dateIn(whole.bodies.get(body)?.body.timeZone ?? 'UTC', at), DAYS_AHEAD);
     const coming = comingOf({ ...whole, recipients }, mailed, at).filter(({ on }) => on <= until);
     return {
       ...{ until, total: coming.length },

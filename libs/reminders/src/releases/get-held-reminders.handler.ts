@@ -24,7 +24,7 @@ export class GetHeldRemindersHandler implements IQueryHandler<GetHeldReminders> 
     return {
       ...{ body, signatory: outside.signatory, replyTo: outside.replyTo },
       held: held.map((each) => heldView(each, whole)).sort((a, b) => a.on.localeCompare(b.on)),
-      mails: await this.mails.of(held, whole, at),
+      mails: await this.mails.of([...whole.recipients.values()], whole, at),
     };
   }
 }

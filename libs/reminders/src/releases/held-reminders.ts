@@ -28,20 +28,18 @@ export class FindHeld {
   async in(body: BodyId, at: Date): Promise<Held> {
     const outcomes = await this.moments.heldIn(body, at);
     const whole = await this.plans.at(at, { body, outcomes });
+    const told = await this.ledger.toldOf(outcomes);
     const moments = heldMoments(
       [...whole.plans.values()].flatMap((plan) => plan.moments),
       whole.bodies,
       whole.decided,
-    );
-    const bodies = new Map([...whole.bodies].map(([id, each]) => [id, each.body]));
-    const told = await this.ledger.toldOf(outcomes);
+      // What is told went out by itself before the policy held it.
+    ).filter(({ outcomeId, key }) => !told.has(mailedKey(outcomeId, key)));
+    const byWhom = byRecipient(moments, whole.bodies, whole.book);
     const recipients = new Map<Moment, Recipient[]>(moments.map((moment) => [moment, []]));
-    for (const { recipient, moments: theirs } of byRecipient(moments, bodies, whole.book).values())
+    for (const { recipient, moments: theirs } of byWhom.values())
       for (const moment of theirs) recipients.get(moment)?.push(recipient);
-    const held = [...recipients]
-      // It went out by itself before the policy held it.
-      .filter(([{ outcomeId, key }]) => !told.has(mailedKey(outcomeId, key)))
-      .map(([moment, whom]) => ({ moment, recipients: whom }));
-    return { held, whole };
+    const held = [...recipients].map(([moment, whom]) => ({ moment, recipients: whom }));
+    return { held, whole: { ...whole, recipients: byWhom } };
   }
 }

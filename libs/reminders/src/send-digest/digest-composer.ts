@@ -10,7 +10,7 @@ import {
 } from '../digest-mail/digest-content.js';
 import { digestMail, digestMessageId } from '../digest-mail/digest-mail.js';
 import type { AnswerKind } from '../domain/answers/answer.events.js';
-import { type BodyId, concernOf, type Digest, type DigestItem, type Recipient } from '../domain/index.js';
+import { type BodyId, concernOf, type Digest, type DigestItem, mailedKey, type Recipient } from '../domain/index.js';
 import type { WholePlan } from '../facts/reminder-plan.js';
 import type { WrittenMail } from '../ledger/mail.table.js';
 import { choiceUrl } from '../mail-choice/choice-token.js';
@@ -49,7 +49,13 @@ export class DigestComposer {
     const messageId = digestMessageId(recipient.id, digest.day, publicUrl);
     const answers = (outcomeId: string, say?: AnswerKind): string =>
       answerLink(this.options, { messageId, day: digest.day }, outcomeId, say);
-    const lines = digest.items.map((item) => lineOf(item, whole, answerable ? answers : null)).sort(inOrder);
+    const behalf = whole.recipients.get(recipient.id)?.behalf;
+    const lines = digest.items
+      .map((item) => ({
+        ...lineOf(item, whole, answerable ? answers : null),
+        behalf: behalf?.get(mailedKey(item.outcomeId, item.moment)) ?? null,
+      }))
+      .sort(inOrder);
     const kept = keptBy(recipient, whole);
     // What could reach nobody outside comes to whoever keeps the register: to colleagues, whom nobody signs for.
     const isOutside = kept.length === 0 && lines.some(({ outside }) => outside);
@@ -67,7 +73,10 @@ export class DigestComposer {
     };
     const mail = digestMail(content, recipient, messageId, at);
     const items = [
-      ...lines.map(({ outcomeId, version, moment, due }) => ({ outcomeId, version, moment, due })),
+      ...lines.map(({ outcomeId, version, moment, due, behalf: whose }) => ({
+        ...{ outcomeId, version, moment, due },
+        ...(whose !== null && { onBehalfOf: whose.person }),
+      })),
       ...news.changes.map(({ outcomeId, version }) => ({ outcomeId, version, moment: null, due: null })),
     ];
     return {
@@ -80,7 +89,11 @@ export class DigestComposer {
 
 type Answers = (outcomeId: string, say?: AnswerKind) => string;
 
-function lineOf(item: DigestItem, { items, book, bodies }: WholePlan, answers: Answers | null): ContentLine {
+function lineOf(
+  item: DigestItem,
+  { items, book, bodies }: WholePlan,
+  answers: Answers | null,
+): Omit<ContentLine, 'behalf'> {
   const outcome = items.get(item.outcomeId);
   const owners = outcome?.owners ?? [];
   const words = (outcome?.deadlines ?? []).map((deadline) => deadline.words).filter((each) => each !== '');
@@ -112,7 +125,7 @@ function keptBy(recipient: Recipient, { bodies, book }: WholePlan): readonly Bod
 }
 
 function isAskedOfOwner({ reason }: DigestItem): boolean {
-  return reason === 'due' || reason === 'before_meeting';
+  return reason === 'asked' || reason === 'due' || reason === 'before_meeting';
 }
 
 /** To others writes the officer whom the body's policy names; within the house an answer goes to the secretariat's address. */

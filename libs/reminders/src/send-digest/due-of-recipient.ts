@@ -39,7 +39,7 @@ export class DueOfRecipient {
         const known = whole.recipients.get(recipient);
         if (known === undefined) return [];
         const moments = known.moments.filter(({ outcomeId }) => named.includes(outcomeId));
-        return [[recipient, { recipient: known.recipient, moments }] as const];
+        return [[recipient, { ...known, moments }] as const];
       }),
     );
     const due = await this.due.in({ ...whole, recipients }, at);

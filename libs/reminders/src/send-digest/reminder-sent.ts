@@ -21,7 +21,7 @@ export function reminderSent(
       recipient: { person: to.kind === 'person' ? to.id : null, entity: to.entity },
       day,
       bodies,
-      items: items.map(({ outcomeId, version, moment, due }) => ({ outcome: outcomeId, version, moment, due })),
+      items: items.map(({ outcomeId, ...item }) => ({ outcome: outcomeId, ...item })),
       messageId,
       attempt,
     },

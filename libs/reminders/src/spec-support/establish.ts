@@ -8,7 +8,7 @@ import { Pool } from 'pg';
 
 export const OFFICER = '10000000-0000-4000-8000-000000000001';
 const CHAIR = '10000000-0000-4000-8000-000000000002';
-const FOCAL_POINT = '10000000-0000-4000-8000-000000000003';
+export const FOCAL_POINT = '10000000-0000-4000-8000-000000000003';
 
 /** What is needed of the register under test. */
 export interface Establishing {

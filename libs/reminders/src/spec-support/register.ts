@@ -31,6 +31,7 @@ import { freshDatabase, type FreshDatabase } from '../../../../test/support/data
 import { establish, OFFICER, on } from './establish.js';
 import { remindersProblems } from '../http/reminders.problems.js';
 import { AnswersModule } from '../answers.module.js';
+import { LeavesModule } from '../leaves.module.js';
 import { ReleasesModule } from '../releases.module.js';
 import { MailCatcher } from './mail-catcher.js';
 import { RemindersModule, remindersProjections, RemindersSendingModule } from '../reminders.module.js';
@@ -112,6 +113,7 @@ export class Register {
         RemindersSendingModule.forRoot(options),
         AnswersModule.forRoot({ ...options, inboundMailSecret: SECRET }),
         ReleasesModule.forRoot(options),
+        LeavesModule,
       ],
     })
     class RootModule {}

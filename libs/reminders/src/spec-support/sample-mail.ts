@@ -13,6 +13,7 @@ export function sampleLine(over: Partial<ContentLine> = {}): ContentLine {
     ...{ due: day('2027-06-01'), daysLeft: 7, reference: 'CWG-COP-20/3', title: 'Send "the" statement to SG17 & SG2' },
     ...{ owners: ['CWG-COP secretariat'], words: 'by the beginning of June', lacks: [], outside: false },
     ...{ meeting: null, meetingOn: null },
+    behalf: null,
     answerAt: (say) => `${SITE}/answer/token${say === undefined ? '' : `?say=${say}`}`,
     ...over,
   };

@@ -7,15 +7,27 @@ import { Kysely, sql } from 'kysely';
 export class KnownRoles {
   constructor(@Inject(Kysely) private readonly db: Kysely<unknown>) {}
 
-  /** Once a day: where somebody came or went, the reminders of that office or body are looked at again. */
+  /**
+   * Once a day: where somebody came or went, be it on leave, the reminders of that office or body are looked at again. Whoever is
+   * away has no role that day, and the substitute has it.
+   */
   async follow(today: IsoDate): Promise<void> {
-    await sql`with first as (
+    await sql`with recursive first as (
         update reminders.roles_known set on_day = ${today} where on_day is distinct from ${today}::date returning 1
-      ), held as (
-        select distinct p.id as person_id, m.role, coalesce(m.entity_id, '') as entity_id, coalesce(m.body_id, '') as body_id
+      ), away as (
+        select l.person_id, e.substitute
+        from first, read.person_leave l, jsonb_to_recordset(l.leaves) as e ("from" date, "to" date, substitute uuid)
+        where e."from" <= ${today} and e."to" >= ${today}
+      ), acting as (
+        select p.id as person_id, m.role, coalesce(m.entity_id, '') as entity_id, coalesce(m.body_id, '') as body_id, 0 as step
         from first, directory.person p join directory.membership m on m.person_id = p.id
         where p.email is not null and p.kind = 'human' and m.role in ('focal_point', 'secretariat', 'chair')
         and m.from_on <= ${today} and (m.until_on is null or m.until_on >= ${today})
+        union all select a.substitute, acting.role, acting.entity_id, acting.body_id, acting.step + 1
+        from acting join away a on a.person_id = acting.person_id where a.substitute is not null and acting.step < 5
+      ), held as (
+        select distinct person_id, role, entity_id, body_id from acting
+        where person_id not in (select person_id from away)
       ), gone as (
         delete from reminders.known_role k where exists (select from first)
         and (person_id, role, entity_id, body_id) not in (select person_id, role, entity_id, body_id from held)

@@ -7,6 +7,7 @@ import { meetingsProjections } from '@app/meetings';
 import { outcomeRegister } from '@app/outcomes';
 import { Pool } from 'pg';
 import { reminderAnswersProjection } from '../answers/reminder-answers.projection.js';
+import { personLeaveProjection } from '../read-models/person-leave.projection.js';
 import { reminderPolicyProjection } from '../read-models/reminder-policy.projection.js';
 import { reminderReleasesProjection } from '../read-models/reminder-releases.projection.js';
 import { type Replanned, StoredPlan } from './stored-plan.js';
@@ -28,6 +29,7 @@ const readModels = [
   reminderPolicyProjection,
   reminderAnswersProjection,
   reminderReleasesProjection,
+  personLeaveProjection,
 ];
 
 const BEHIND = `select coalesce((select position from es.subscription where name = $1 and generation = $2), -1)

@@ -5,7 +5,7 @@ import { ReminderFacts } from '../facts/reminder-facts.js';
 import { allPlanned, hangingOn } from './hanging.js';
 import { rowsOfPlan } from './rows-of-plan.js';
 import type { Touched } from './touched.js';
-import { lookAtEntities, writeMoments } from './write-moments.js';
+import { lookAtEntities, lookAtPersons, writeMoments } from './write-moments.js';
 
 /** Outcomes planned and written at once. */
 const CHUNK = 500;
@@ -38,7 +38,10 @@ export class StoredPlan {
         changed += await writeMoments(client, chunk, rows);
       });
     }
-    if (touched !== null) await lookAtEntities(this.pool, touched.entities);
+    if (touched !== null) {
+      await lookAtEntities(this.pool, touched.entities);
+      await lookAtPersons(this.pool, touched.persons);
+    }
     return { looked: outcomes.length, changed };
   }
 }

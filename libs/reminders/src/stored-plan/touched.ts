@@ -1,4 +1,4 @@
-import { policyBodyIn } from '../streams.js';
+import { leavePersonIn, policyBodyIn } from '../streams.js';
 
 /** What of the register was changed by what stands in the log. */
 export interface Touched {
@@ -6,6 +6,8 @@ export interface Touched {
   readonly meetings: readonly string[];
   readonly bodies: readonly string[];
   readonly entities: readonly string[];
+  /** Who is away, or no longer. */
+  readonly persons: readonly string[];
 }
 
 /** The outcome itself, the answers to its reminders, or what officers decided about those. */
@@ -23,5 +25,6 @@ export function touchedBy(streams: readonly string[]): Touched {
     meetings: named(MEETING),
     bodies: [...new Set([...named(BODY), ...streams.flatMap((stream) => policyBodyIn(stream) ?? [])])],
     entities: named(ENTITY),
+    persons: streams.flatMap((stream) => leavePersonIn(stream) ?? []),
   };
 }

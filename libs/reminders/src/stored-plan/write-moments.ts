@@ -50,6 +50,16 @@ export async function lookAtEntities(pool: Pool, entities: readonly string[]): P
   if (entities.length > 0) await lookAgain(pool, 'entity_id = any($1)', entities);
 }
 
+/** What would go to these persons goes to their substitutes, or the other way round. */
+export async function lookAtPersons(pool: Pool, persons: readonly string[]): Promise<void> {
+  if (persons.length > 0) await lookAgain(pool, HELD_BY, persons);
+}
+
+/** Reminders of the offices and bodies in which one of these persons has a role. */
+const HELD_BY = `exists (select from directory.membership held where held.person_id = any($1::uuid[])
+  and (held.body_id is null or held.body_id = moment.body_id)
+  and (held.role in ('secretariat', 'chair') or held.entity_id = moment.entity_id))`;
+
 /** 'epoch' is always past, so the next tick finds them. */
 async function lookAgain(on: Pool | ClientBase, which: string, values: readonly string[]): Promise<void> {
   const text = `update reminders.moment set look_at = 'epoch' where looked_at is not null and ${which}`;

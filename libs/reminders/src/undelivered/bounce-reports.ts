@@ -44,7 +44,11 @@ export class BounceReports {
     const due = new Map<string, DueReport>();
     for (const body of bodies) {
       const there: BodyToday = { body, today: dateIn(body.timeZone, at) };
-      for (const recipient of recipientsOf({ role: 'secretariat' }, body, book)) {
+      for (const recipient of recipientsOf({ role: 'secretariat' }, body, book, {
+        day: there.today,
+        due: null,
+        until: null,
+      })) {
         const day = dateIn(recipient.timeZone, at);
         if (due.has(recipient.id) || !isPastSendingHour(recipient.timeZone, at) || !mayMailOn(day, there)) continue;
         if (await this.isNews(recipient.id, [body.body])) due.set(recipient.id, { recipient, day });

@@ -280,6 +280,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/bodies/{body}/leaves': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who of a body is away, and who gets their mail meanwhile */
+    get: operations['Leaves_ofBody'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/bodies/{body}/mandate-ends': {
     parameters: {
       query?: never;
@@ -311,6 +328,43 @@ export interface paths {
     put?: never;
     /** Give a body its mandate again, or say that it had not ended */
     post: operations['BodySettings_renewMandate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bodies/{body}/never-reminded': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who owes something open and was never reminded of it, and why */
+    get: operations['RemindNow_fairness'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bodies/{body}/next-mails': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The next mail of each person of a body, as it would read
+     * @description Without the links to answer by. Nothing is sent by asking.
+     */
+    get: operations['Releases_nextMails'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2080,6 +2134,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/outcomes/{outcome}/reminders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Remind the owners of an outcome now
+     * @description It goes with the next mail of each, one mail a person and working day: the answer says on which day. Whoever asks for it releases what goes to others.
+     */
+    post: operations['RemindNow_remind'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/outcomes/{outcome}/steps': {
     parameters: {
       query?: never;
@@ -2351,6 +2425,50 @@ export interface paths {
      * @description The log keeps the id, and what the person did is then shown as done by a former officer. With `redact`, the words of events that name the person go too; every proof holds.
      */
     post: operations['PeopleCare_erase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people/{id}/leave-withdrawals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take back that a person is away
+     * @description From now on mail goes to the person again. A shorter or longer leave can be recorded afterwards.
+     */
+    post: operations['Leaves_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people/{id}/leaves': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * When a person is away, and who gets the mail meanwhile
+     * @description Of oneself; of others for whoever manages the directory in all of their bodies.
+     */
+    get: operations['Leaves_ofPerson'];
+    put?: never;
+    /**
+     * Say when a person is away, and who gets the mail meanwhile
+     * @description Reminders of these days go to the substitute and say for whom they are. Without one they wait for the return, but for what is due before then: that goes where it goes without a person. Rights stay as they are.
+     */
+    post: operations['Leaves_record'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3342,6 +3460,22 @@ export interface components {
       label: string;
       value: string;
     };
+    FairnessView: {
+      body: string;
+      readonly never: {
+        detail: string | null;
+        due: components['schemas']['IsoDateText'] | null;
+        /** @description Since when, or on which day, as the reason says */
+        on: components['schemas']['IsoDateText'] | null;
+        outcomeId: string;
+        owner: components['schemas']['Named'];
+        reference: string;
+        title: string;
+        why: components['schemas']['NeverToldWhy'];
+      }[];
+      switchedOn: components['schemas']['IsoDateText'] | null;
+      told: number;
+    };
     HeldReminder: {
       due: components['schemas']['IsoDateText'] | null;
       moment: string;
@@ -3350,7 +3484,7 @@ export interface components {
       outcomeId: string;
       owner: components['schemas']['Named'];
       /** @enum {string} */
-      reason: 'due' | 'escalated' | 'before_meeting' | 'claimed' | 'incomplete' | 'answer_waits';
+      reason: 'asked' | 'due' | 'escalated' | 'before_meeting' | 'claimed' | 'incomplete' | 'answer_waits';
       reference: string;
       title: string;
       readonly to: components['schemas']['Named'][];
@@ -3634,6 +3768,29 @@ export interface components {
     };
     /** @enum {string|null} */
     Lateness: 'overdue' | 'update_awaited' | null;
+    LeaveBody: {
+      from: components['schemas']['IsoDateText'];
+      /**
+       * @description A person who gets the mail meanwhile
+       * @default null
+       */
+      substitute: components['schemas']['Uuid'] | null;
+      to: components['schemas']['IsoDateText'];
+    };
+    LeavesView: {
+      readonly leaves: components['schemas']['LeaveView'][];
+      readonly people: components['schemas']['Named'][];
+    };
+    LeaveView: {
+      from: components['schemas']['IsoDateText'];
+      id: string;
+      person: components['schemas']['Named'];
+      substitute: components['schemas']['Named'] | null;
+      to: components['schemas']['IsoDateText'];
+    };
+    LeaveWithdrawalBody: {
+      leave: components['schemas']['Uuid'];
+    };
     MailboxView: {
       /** @enum {string} */
       delivery: 'mailbox' | 'smtp';
@@ -3928,6 +4085,29 @@ export interface components {
       id: string;
       name: string;
     };
+    /** @enum {string} */
+    NeverToldWhy:
+      | 'ahead'
+      | 'next_mail'
+      | 'held'
+      | 'dismissed'
+      | 'answered'
+      | 'away'
+      | 'no_address'
+      | 'undeliverable'
+      | 'not_sent'
+      | 'meeting_without_date'
+      | 'no_date'
+      | 'past';
+    NextMails: {
+      body: string;
+      readonly mails: {
+        day: components['schemas']['IsoDateText'];
+        subject: string;
+        text: string;
+        to: components['schemas']['Named'];
+      }[];
+    };
     ObservationBody: {
       /** @description The date on which it was observed */
       effectiveOn: components['schemas']['IsoDateText'];
@@ -4209,7 +4389,7 @@ export interface components {
       on: components['schemas']['IsoDateText'];
       outcomeId: string;
       /** @enum {string} */
-      reason: 'due' | 'escalated' | 'before_meeting' | 'claimed' | 'incomplete' | 'answer_waits';
+      reason: 'asked' | 'due' | 'escalated' | 'before_meeting' | 'claimed' | 'incomplete' | 'answer_waits';
       reference: string;
       title: string;
       to: components['schemas']['Named'];
@@ -4222,7 +4402,7 @@ export interface components {
         on: components['schemas']['IsoDateText'];
         outcomeId: string;
         /** @enum {string} */
-        reason: 'due' | 'escalated' | 'before_meeting' | 'claimed' | 'incomplete' | 'answer_waits';
+        reason: 'asked' | 'due' | 'escalated' | 'before_meeting' | 'claimed' | 'incomplete' | 'answer_waits';
         reference: string;
         title: string;
         to: components['schemas']['Named'];
@@ -4781,6 +4961,11 @@ export interface components {
     };
     RemindersView: {
       body: string;
+      readonly choices: {
+        /** @enum {string} */
+        often: 'weekly' | 'duties';
+        to: components['schemas']['Named'];
+      }[];
       readonly held: {
         outcomeId: string;
         owner: components['schemas']['Named'];
@@ -4803,7 +4988,7 @@ export interface components {
         on: components['schemas']['IsoDateText'];
         outcomeId: string;
         /** @enum {string} */
-        reason: 'due' | 'escalated' | 'before_meeting' | 'claimed' | 'incomplete' | 'answer_waits';
+        reason: 'asked' | 'due' | 'escalated' | 'before_meeting' | 'claimed' | 'incomplete' | 'answer_waits';
         reference: string;
         title: string;
       }[];
@@ -4818,6 +5003,19 @@ export interface components {
     };
     ReminderSwitchBody: {
       on: boolean;
+    };
+    RemindNowAnswer: {
+      id?: string;
+      position: string;
+      reference?: string;
+      /** @description `on`: the day of the mail; null where none goes out, with `why` */
+      readonly to: {
+        id: string;
+        name: string;
+        on: components['schemas']['IsoDateText'] | null;
+        why: string | null;
+      }[];
+      version: number;
     };
     RenameBody: {
       /** @description The date from which it is so */
@@ -5895,6 +6093,38 @@ export interface operations {
       default: components['responses']['RefusedOtherwise'];
     };
   };
+  Leaves_ofBody: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A position from an earlier answer: waits up to 2 s until the answer shows what stands there. */
+        'X-Min-Position'?: string;
+      };
+      path: {
+        body: components['schemas']['Slug'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeavesView'];
+        };
+      };
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      503: components['responses']['Refused503'];
+      default: components['responses']['RefusedOtherwise'];
+    };
+  };
   BodySettings_endMandate: {
     parameters: {
       query?: never;
@@ -5974,6 +6204,70 @@ export interface operations {
       412: components['responses']['Refused412'];
       413: components['responses']['Refused413'];
       415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      503: components['responses']['Refused503'];
+      default: components['responses']['RefusedOtherwise'];
+    };
+  };
+  RemindNow_fairness: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A position from an earlier answer: waits up to 2 s until the answer shows what stands there. */
+        'X-Min-Position'?: string;
+      };
+      path: {
+        body: components['schemas']['Slug'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FairnessView'];
+        };
+      };
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      503: components['responses']['Refused503'];
+      default: components['responses']['RefusedOtherwise'];
+    };
+  };
+  Releases_nextMails: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A position from an earlier answer: waits up to 2 s until the answer shows what stands there. */
+        'X-Min-Position'?: string;
+      };
+      path: {
+        body: components['schemas']['Slug'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NextMails'];
+        };
+      };
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       422: components['responses']['Refused422'];
       503: components['responses']['Refused503'];
       default: components['responses']['RefusedOtherwise'];
@@ -10193,6 +10487,38 @@ export interface operations {
       default: components['responses']['RefusedOtherwise'];
     };
   };
+  RemindNow_remind: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Up to 255 visible characters; a repeated request gets its first answer again. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        outcome: components['schemas']['Uuid'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RemindNowAnswer'];
+        };
+      };
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      503: components['responses']['Refused503'];
+      default: components['responses']['RefusedOtherwise'];
+    };
+  };
   OutcomeCommands_step: {
     parameters: {
       query?: never;
@@ -10910,6 +11236,116 @@ export interface operations {
       404: components['responses']['Refused404'];
       409: components['responses']['Refused409'];
       412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      503: components['responses']['Refused503'];
+      default: components['responses']['RefusedOtherwise'];
+    };
+  };
+  Leaves_withdraw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Up to 255 visible characters; a repeated request gets its first answer again. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: components['schemas']['Uuid'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LeaveWithdrawalBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      413: components['responses']['Refused413'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      503: components['responses']['Refused503'];
+      default: components['responses']['RefusedOtherwise'];
+    };
+  };
+  Leaves_ofPerson: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A position from an earlier answer: waits up to 2 s until the answer shows what stands there. */
+        'X-Min-Position'?: string;
+      };
+      path: {
+        id: components['schemas']['Uuid'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeavesView'];
+        };
+      };
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
+      422: components['responses']['Refused422'];
+      503: components['responses']['Refused503'];
+      default: components['responses']['RefusedOtherwise'];
+    };
+  };
+  Leaves_record: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Up to 255 visible characters; a repeated request gets its first answer again. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: components['schemas']['Uuid'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LeaveBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       413: components['responses']['Refused413'];
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];

@@ -2,6 +2,7 @@ import { Grid, Stack } from '@mantine/core';
 import { useParams } from 'react-router';
 import { useHistory, useOutcome } from '../../api/queries.js';
 import { Answer } from '../../ui/answer.js';
+import { RemindersAndAnswers } from './answers/reminders-and-answers.js';
 import { ToDecide } from './decisions/to-decide.js';
 import { OutcomeFacts } from './facts/outcome-facts.js';
 import { MergedNote } from './merging/merged-note.js';
@@ -31,6 +32,7 @@ export function OutcomePage() {
               <OutcomeFacts outcome={view} />
             </Grid.Col>
           </Grid>
+          <RemindersAndAnswers outcome={view} />
           <Observations outcome={view} />
           <Story id={view.id} life={view.life} />
           <Answer of={history}>{({ items }) => <Timeline outcome={view} entries={items} />}</Answer>

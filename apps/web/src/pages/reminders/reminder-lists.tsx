@@ -4,25 +4,32 @@ import { Answer } from '../../ui/answer.js';
 import { Section } from '../../ui/section.js';
 import { longDate, shortDate } from '../../words/dates.js';
 import { count } from '../../words/words.js';
+import { Fairness } from './fairness.js';
 import { HeldList } from './held-list.js';
+import { NextMails } from './next-mails.js';
 import { OutcomeLine, OutcomeLines } from './outcome-lines.js';
 import { reasonWords } from './reason-words.js';
+import classes from './reminders.module.css';
 import { SentMails } from './sent-mails.js';
 import { Undelivered } from './undelivered.js';
 import { Upcoming } from './upcoming.js';
+import { WhoIsAway } from './who-is-away.js';
 
 /** What will be sent, what was, and what is not sent and why. */
 export function ReminderLists({ body }: { readonly body: string }) {
   const reminders = useReminders(body);
   return (
     <Answer of={reminders}>
-      {({ upcoming, mails, unaddressed, undelivered, held, waiting, suppressed }) => (
+      {({ upcoming, mails, unaddressed, undelivered, held, waiting, suppressed, choices }) => (
         <Stack gap="xl">
           <Undelivered to={undelivered} />
           <HeldList body={body} />
           <Section title="Coming up">
             <Upcoming planned={upcoming} />
+            {upcoming.length > 0 && <NextMails body={body} />}
           </Section>
+          <Fairness body={body} />
+          <WhoIsAway body={body} />
           <Section title="Sent and under way">
             {mails.length === 0 ? (
               <Text c="dimmed">
@@ -33,6 +40,17 @@ export function ReminderLists({ body }: { readonly body: string }) {
               <SentMails mails={mails} />
             )}
           </Section>
+          {choices.length > 0 && (
+            <Section title="Who wants less mail">
+              <ul className={classes['lines']}>
+                {choices.map(({ to, often }) => (
+                  <li key={to.id}>
+                    {to.name}: {often === 'weekly' ? 'one mail a week at most' : 'only what cannot wait'}
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          )}
           <OutcomeLines title="Nobody would get these" of={unaddressed}>
             {(line) => (
               <OutcomeLine key={line.outcomeId + line.on} of={line}>

@@ -1,28 +1,42 @@
 import type { PlannedReminder } from '@app/contracts';
-import { Button, Stack, Text } from '@mantine/core';
+import { Button, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { longDate, shortDate } from '../../words/dates.js';
 import { OutcomeLine } from './outcome-lines.js';
 import { reasonWords } from './reason-words.js';
 import classes from './reminders.module.css';
 
-const DAYS_SHOWN = 5;
+const SHOWN = 5;
 
-/** Reminders to come, by day and person. */
+type By = 'day' | 'person';
+
+/** Reminders to come: by day with whom they go to, or by person with the day. */
 export function Upcoming({ planned }: { readonly planned: readonly PlannedReminder[] }) {
   const [all, setAll] = useState(false);
+  const [by, setBy] = useState<By>('day');
   if (planned.length === 0) return <Text c="dimmed">Nothing is planned.</Text>;
-  const mails = byDayAndPerson(planned);
+  const groups = grouped(planned, by);
   return (
     <Stack gap="sm" align="flex-start">
-      {(all ? mails : mails.slice(0, DAYS_SHOWN)).map(([key, lines]) => (
+      <SegmentedControl
+        size="xs"
+        aria-label="Order of what is coming up"
+        value={by}
+        onChange={(value) => {
+          setBy(value === 'person' ? 'person' : 'day');
+        }}
+        data={[
+          { value: 'day', label: 'By day' },
+          { value: 'person', label: 'By person' },
+        ]}
+      />
+      {(all ? groups : groups.slice(0, SHOWN)).map(([key, lines]) => (
         <div key={key}>
-          <Text fw={600}>
-            {longDate(lines[0].on)} to {lines[0].to.name}
-          </Text>
+          <Text fw={600}>{by === 'person' ? lines[0].to.name : `${longDate(lines[0].on)} to ${lines[0].to.name}`}</Text>
           <ul className={classes['lines']}>
             {lines.map((line) => (
-              <OutcomeLine key={line.outcomeId + line.reason} of={line}>
+              <OutcomeLine key={line.outcomeId + line.reason + line.on} of={line}>
+                {by === 'person' && `${longDate(line.on)}, `}
                 {reasonWords[line.reason]}
                 {line.due !== null && `, ${shortDate(line.due)}`}
               </OutcomeLine>
@@ -30,14 +44,14 @@ export function Upcoming({ planned }: { readonly planned: readonly PlannedRemind
           </ul>
         </div>
       ))}
-      {!all && mails.length > DAYS_SHOWN && (
+      {!all && groups.length > SHOWN && (
         <Button
           variant="default"
           onClick={() => {
             setAll(true);
           }}
         >
-          Show all {mails.length}
+          Show all {groups.length}
         </Button>
       )}
     </Stack>
@@ -45,13 +59,16 @@ export function Upcoming({ planned }: { readonly planned: readonly PlannedRemind
 }
 
 type Lines = readonly [PlannedReminder, ...PlannedReminder[]];
+type Groups = readonly (readonly [string, Lines])[];
 
-function byDayAndPerson(planned: readonly PlannedReminder[]): readonly (readonly [string, Lines])[] {
-  const mails = new Map<string, Lines>();
+/** As they come, which is in the order of days; persons by name. */
+function grouped(planned: readonly PlannedReminder[], by: By): Groups {
+  const found = new Map<string, Lines>();
   for (const line of planned) {
-    const key = `${line.on} ${line.to.id}`;
-    const lines = mails.get(key);
-    mails.set(key, lines ? [...lines, line] : [line]);
+    const key = by === 'person' ? line.to.id : `${line.on} ${line.to.id}`;
+    const lines = found.get(key);
+    found.set(key, lines ? [...lines, line] : [line]);
   }
-  return [...mails];
+  const groups = [...found];
+  return by === 'day' ? groups : groups.sort(([, a], [, b]) => a[0].to.name.localeCompare(b[0].to.name));
 }

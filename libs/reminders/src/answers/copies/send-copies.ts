@@ -54,13 +54,18 @@ export class SendCopies {
     { facts }: AnswerOnRecord,
     outcome: OutcomeToAnswer,
   ): Promise<Pick<CopyContent, 'to' | 'replyTo'> | null> {
-    const [bodies, book] = await Promise.all([
+    const today = dateIn('UTC', this.clock.now());
+    const [bodies, book, mail] = await Promise.all([
       this.facts.bodies(),
-      this.facts.addressBook(dateIn('UTC', this.clock.now())),
+      this.facts.addressBook(today),
+      this.mailed.mailByIds([facts.messageId]),
     ]);
     const body = bodies.find((each) => each.body === outcome.body);
-    const id = facts.sentTo.person ?? facts.sentTo.entity;
-    const found = body === undefined || id === null ? null : sentTo(id, outcome.owners, body, book);
+    const recipient = facts.sentTo.person ?? facts.sentTo.entity;
+    const found =
+      body === undefined || recipient === null
+        ? null
+        : sentTo({ recipient, day: mail?.day ?? today }, outcome.owners, body, book);
     if (body === undefined || found === null || !maySee(found.to, outcome, body, book)) return null;
     const replyTo = book.offices.get(body.secretariat ?? '')?.email ?? null;
     return { to: found.to, replyTo };

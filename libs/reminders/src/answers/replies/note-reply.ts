@@ -97,12 +97,12 @@ function refusedFile(error: unknown): null {
 
 function aboutOf(
   outcome: OutcomeToAnswer,
-  { recipient }: MailOnRecord,
+  mail: MailOnRecord,
   bodies: readonly ReminderBody[],
   book: AddressBook,
 ): readonly About[] {
   const body = bodies.find((each) => each.body === outcome.body);
-  const found = body === undefined ? null : sentTo(recipient, outcome.owners, body, book);
+  const found = body === undefined ? null : sentTo(mail, outcome.owners, body, book);
   if (body === undefined || found === null || outcome.over || !maySee(found.to, outcome, body, book)) return [];
   return [{ outcome, body, ...found }];
 }

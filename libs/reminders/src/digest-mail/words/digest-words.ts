@@ -42,6 +42,8 @@ export interface DigestWords {
     readonly lacks: Readonly<Record<'deadline' | 'owner' | 'both', string>>;
   };
   readonly owner: string;
+  /** Of somebody who is away, whose substitute the recipient is; `{date}` is the last day of the leave. */
+  readonly behalf: string;
   /** Before the answers that can be given without an account. */
   readonly answer: string;
   readonly answers: Readonly<Record<AnswerKind, string>>;

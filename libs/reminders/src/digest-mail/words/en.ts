@@ -54,6 +54,7 @@ export const en: DigestWords = {
     },
   },
   owner: 'Owner: {names}',
+  behalf: 'For {name}, who is away until {date}',
   answer: 'Answer without signing in',
   answers: { done: 'Done', in_progress: 'In progress', more_time: 'More time', not_ours: 'Not ours', note: 'A note' },
   news: {

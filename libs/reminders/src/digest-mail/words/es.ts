@@ -57,6 +57,7 @@ export const es: DigestWords = {
     },
   },
   owner: 'Responsable: {names}',
+  behalf: 'En nombre de {name}, que está ausente hasta el {date}',
   answer: 'Responder sin iniciar sesión',
   answers: {
     done: 'Hecho',

@@ -57,6 +57,7 @@ export const fr: DigestWords = {
     },
   },
   owner: 'Responsable\u00a0: {names}',
+  behalf: 'Pour le compte de {name}, qui sera de retour après le {date}',
   answer: 'Répondre sans se connecter',
   answers: {
     done: 'C’est fait',

@@ -1,3 +1,4 @@
+import { isoDateOf } from '@app/kernel';
 import { given } from '../../../../../test/support/given-when-then.js';
 import { heldReminders } from './release.decider.js';
 import type { ReleaseEvent } from './release.events.js';
@@ -29,5 +30,15 @@ describe('reminders that wait for an officer', () => {
     given(heldReminders, [dismissed])
       .when({ type: 'ReleaseReminders', moments: ['b', 'c'] })
       .then([{ type: 'RemindersReleased', data: { moments: ['c'] } }]);
+  });
+
+  it('are asked for once a day, beside what else was decided', () => {
+    const asked: ReleaseEvent = { type: 'ReminderAskedFor', data: { on: isoDateOf('2027-05-26') } };
+    const ask = { type: 'AskForReminder', on: isoDateOf('2027-05-26') } as const;
+    given(heldReminders, [dismissed]).when(ask).then([asked]);
+    given(heldReminders, [asked, released]).when(ask).then([]);
+    given(heldReminders, [asked])
+      .when({ type: 'ReleaseReminders', moments: ['a'] })
+      .then([released]);
   });
 });

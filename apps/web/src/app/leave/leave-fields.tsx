@@ -1,0 +1,86 @@
+import type { Named } from '@app/contracts';
+import { Group, Select, Text, TextInput } from '@mantine/core';
+import type { FieldErrors } from '../../api/field-errors.js';
+
+export interface LeaveForm {
+  readonly person: string | null;
+  readonly from: string;
+  readonly to: string;
+  readonly substitute: string | null;
+}
+
+export const emptyLeave: LeaveForm = { person: null, from: '', to: '', substitute: null };
+
+interface LeaveFieldsProps {
+  readonly form: LeaveForm;
+  readonly onChange: (changed: Partial<LeaveForm>) => void;
+  readonly people: readonly Named[];
+  /** Left out: it is about whoever is signed in. */
+  readonly whose?: readonly Named[];
+  readonly errorsOf: FieldErrors;
+}
+
+/** Who is away, from when until when, and who gets the mail meanwhile. */
+export function LeaveFields({ form, onChange, people, whose, errorsOf }: LeaveFieldsProps) {
+  return (
+    <>
+      {whose !== undefined && (
+        <Select
+          label="Who is away"
+          required
+          searchable
+          nothingFoundMessage="Has no role in this body"
+          value={form.person}
+          onChange={(person) => {
+            onChange({ person });
+          }}
+          data={whose.map(asOption)}
+        />
+      )}
+      <Group grow align="flex-start">
+        <TextInput
+          label="First day away"
+          type="date"
+          required
+          value={form.from}
+          onChange={({ currentTarget: { value } }) => {
+            onChange({ from: value });
+          }}
+          {...errorsOf('from')}
+        />
+        <TextInput
+          label="Last day away"
+          type="date"
+          required
+          value={form.to}
+          onChange={({ currentTarget: { value } }) => {
+            onChange({ to: value });
+          }}
+          {...errorsOf('to')}
+        />
+      </Group>
+      <Select
+        label="Who gets the mail meanwhile"
+        description="Leave it empty, and reminders wait for the return. What is due before then goes to the office or the secretariat."
+        searchable
+        clearable
+        placeholder="Nobody"
+        nothingFoundMessage="Nobody else works here with an address"
+        value={form.substitute}
+        onChange={(substitute) => {
+          onChange({ substitute });
+        }}
+        data={people.filter(({ id }) => id !== form.person).map(asOption)}
+        {...errorsOf('substitute')}
+      />
+      <Text size="sm" c="dimmed">
+        The substitute gets the reminders of these days, marked as somebody else’s, and may answer them from the mail.
+        Rights in the register stay as they are.
+      </Text>
+    </>
+  );
+}
+
+function asOption({ id, name }: Named): { readonly value: string; readonly label: string } {
+  return { value: id, label: name };
+}
