@@ -1,9 +1,7 @@
-import { hash, randomUUID } from 'node:crypto';
-import { EventStore, createPool, migrate, projections, ProjectionRunner } from './product.mjs';
+import { randomUUID } from 'node:crypto';
+import { append, entity, everyOne, filling, follow, metadata, numbers, settle } from './filling.mjs';
 import { lifeOf, MEETINGS, OUTCOMES_PER_MEETING, dayOfMeeting } from './outcome-lives.mjs';
-import { programPool } from './server.mjs';
 
-const WRITERS = 32;
 const ENTITIES = 500;
 export const OUTCOMES_PER_BODY = MEETINGS * OUTCOMES_PER_MEETING;
 export const bodyName = (n) => `BODY-${String(n).padStart(3, '0')}`;
@@ -14,19 +12,10 @@ export const bodyName = (n) => `BODY-${String(n).padStart(3, '0')}`;
  * waiting for the disk.
  */
 export async function fullRegister(server, name, bodies, say = () => undefined) {
-  const url = await server.database(name);
-  await migrate(url);
-  const pool = programPool(url);
-  const filler = createPool({
-    url: withoutWaiting(url),
-    role: 'sequitur_app',
-    applicationName: 'bench-fill',
-    max: WRITERS,
-  });
-  const store = new EventStore(filler);
+  const { url, pool, store, filled } = await filling(server, name);
   await everyOne(numbers(ENTITIES), (n) => append(store, entity(n)));
   await everyOne(numbers(bodies), (n) => fillBody(store, bodyName(n)));
-  await filler.end();
+  await filled();
   say(`${name}: ${(bodies * OUTCOMES_PER_BODY).toLocaleString('en')} outcomes recorded`);
   await follow(pool);
   await settle(server, url);
@@ -48,28 +37,6 @@ async function fillOutcome(store, body, meeting, number) {
     await store.append(target, version, events, metadata(body, on));
     version += events.length;
   }
-}
-
-function append(store, { streamId, category, scope, on, events }) {
-  return store.append({ streamId, category }, 0, events, metadata(scope, on));
-}
-
-function metadata(scope, effectiveOn) {
-  const commandId = randomUUID();
-  return {
-    actor: 'person-17',
-    scope,
-    effectiveOn,
-    commandId,
-    correlationId: commandId,
-    requestHash: hash('sha256', commandId),
-  };
-}
-
-function entity(n) {
-  const data = { entity: `entity-${n}`, kind: 'organization', aliases: [] };
-  const events = [{ type: 'EntityRegistered', data, prose: { name: `Organization ${n}`, email: null } }];
-  return { streamId: `entity-entity-${n}`, category: 'entity', scope: 'directory', on: '2000-01-01', events };
 }
 
 function established(body) {
@@ -103,41 +70,4 @@ function convened(body, meeting) {
     { type: 'ReportReviewed', data: report },
   ];
   return { streamId: `meeting-${id}`, category: 'meeting', scope: body, on, events };
-}
-
-/** All read models of the program, up to the end of the log. */
-async function follow(pool) {
-  const onError = (projection, error) => process.stderr.write(`${projection}: ${String(error)}\n`);
-  const runner = new ProjectionRunner(pool, new EventStore(pool), projections, { onError, pollMs: 20 });
-  const { rows } = await pool.query('select max(position) as last from es.event');
-  runner.start();
-  while (!(await runner.waitFor(rows[0].last, 10_000)));
-  await runner.stop();
-}
-
-/** As autovacuum would leave it. */
-async function settle(server, url) {
-  const owner = createPool({ url, applicationName: 'bench-settle', max: 1 });
-  await owner.query('vacuum (analyze)');
-  await owner.end();
-  await server.query('checkpoint');
-}
-
-function withoutWaiting(url) {
-  const other = new URL(url);
-  other.searchParams.set('options', '-c synchronous_commit=off');
-  return other.href;
-}
-
-function numbers(n) {
-  return Array.from({ length: n }, (_, index) => index);
-}
-
-async function everyOne(items, work) {
-  const left = [...items];
-  await Promise.all(
-    Array.from({ length: WRITERS }, async () => {
-      for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item);
-    }),
-  );
 }

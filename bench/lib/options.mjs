@@ -3,7 +3,9 @@ import { suites } from '../rows/suites.mjs';
 
 /** How long and how much: `--quick` is for a look, the other is what the README quotes. */
 const FULL = { windowMs: 2_000, events: 500_000, keys: 50_000, feedRows: 200_000, verifyRows: 100_000, bodies: 100 };
+const FULL_DUE = { people: 10_000, hanging: 5_000, open: 100_000 };
 const QUICK = { windowMs: 300, events: 30_000, keys: 3_000, feedRows: 30_000, verifyRows: 16_000, bodies: 5 };
+const QUICK_DUE = { people: 1_000, hanging: 500, open: 5_000 };
 const FEWEST_ROUNDS = 5;
 
 /** The command line as options; throws a TypeError in words for the person at the keyboard. */
@@ -22,7 +24,14 @@ export function readOptions(args) {
   if (!Number.isInteger(rounds) || rounds < FEWEST_ROUNDS)
     throw new TypeError(`--rounds takes a number from ${FEWEST_ROUNDS} upwards.`);
   const { quick, strict } = values;
-  return { quick, strict, rounds, families: chosen(positionals, values.only), ...(quick ? QUICK : FULL) };
+  return {
+    quick,
+    strict,
+    rounds,
+    families: chosen(positionals, values.only),
+    ...(quick ? QUICK : FULL),
+    due: quick ? QUICK_DUE : FULL_DUE,
+  };
 }
 
 function chosen(names, only) {

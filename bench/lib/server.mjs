@@ -29,7 +29,14 @@ export async function startServer() {
     await admin.query(`create database ${name}`);
     return Object.assign(new URL(postgres.url), { pathname: `/${name}` }).href;
   };
-  return { database, stop, query: (text, values) => admin.query(text, values) };
+  /** A database like another one, to which nobody is connected. */
+  const copy = async (from, name) => {
+    const template = new URL(from).pathname.slice(1);
+    await admin.query(`drop database if exists ${name} with (force)`);
+    await admin.query(`create database ${name} template ${template}`);
+    return Object.assign(new URL(from), { pathname: `/${name}` }).href;
+  };
+  return { database, copy, stop, query: (text, values) => admin.query(text, values) };
 }
 
 /** An empty log of the product, with a pool as the running program has it. */

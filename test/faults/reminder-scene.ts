@@ -15,7 +15,7 @@ const ZONES = ['Europe/Zurich', 'Africa/Nairobi', 'America/Sao_Paulo', 'Asia/Kol
 const LOOK_EVERY_MS = 100;
 const LONG_AGO = -60_000;
 /** Short, so that what waits half a minute in earnest comes round within the test. */
-const PACE = { stalledAfterMs: 4_000, backoffMs: 40 };
+const PACE = { stalledAfterMs: 4_000, backoffMs: 40, lookAfterMs: 1_000 };
 
 /** A date of 1 June 2090, people in several zones who are to hear of it, workers as processes, and a mail server that may fail. */
 export class ReminderScene {
@@ -67,6 +67,12 @@ export class ReminderScene {
       const sent = (await this.rows()).filter((row) => row.day === day && row.state === 'sent');
       return sent.length === OFFICERS;
     });
+  }
+
+  /** Until a program asked for the wake-up of each minute again, which was lost with its queue. */
+  async untilWoken(): Promise<void> {
+    const queue = await this.jobs.bullQueue('reminders');
+    await this.until(async () => (await queue.getJobSchedulersCount()) === 1);
   }
 
   async until(condition: () => boolean | Promise<boolean>): Promise<void> {

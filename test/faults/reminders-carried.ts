@@ -3,11 +3,13 @@ import { OFFICERS, ReminderScene } from './reminder-scene.js';
 export interface CarriedBy {
   /** Null where the queues are in the register's database. */
   readonly redisUrl: string | null;
-  /** Everything in the queues is gone. */
-  lose(databaseUrl: string): Promise<void>;
+  /** What may happen to the queues, each of it in the middle of the mails: they are gone, or their server was. */
+  readonly losses: readonly ((databaseUrl: string) => Promise<void>)[];
 }
 
 const FIVE = 5;
+/** At these parts of the day's mails. */
+const LOSSES_OF_A_DAY = [0, 0.2, 0.4, 0.6, 0.8];
 const WHOLE = { lost: 0, doubled: 0, unknown: 0 };
 
 /** What may happen to reminders on their way, one day of reminders after the other. `carrier` is called within the tests. */
@@ -27,6 +29,11 @@ function carried(name: string, carrier: () => CarriedBy): void {
   afterAll(() => scene.close());
 
   const copies = (): number => scene.sink.taken.length;
+  const lose = async (time: number): Promise<void> => {
+    const { losses } = carrier();
+    await losses[time % losses.length]?.(scene.register.databaseUrl);
+    scene.faults += 1;
+  };
 
   it('send each mail once', async () => {
     scene.dawn('2090-05-02');
@@ -38,13 +45,13 @@ function carried(name: string, carrier: () => CarriedBy): void {
   it('lose none and repeat none while the queue is lost again and again', async () => {
     const before = copies();
     scene.dawn('2090-05-18');
-    for (const share of [0, 0.25, 0.5, 0.75]) {
+    for (const share of LOSSES_OF_A_DAY) {
       await scene.untilTaken('2090-05-18', Math.round(share * OFFICERS));
-      await carrier().lose(scene.register.databaseUrl);
-      scene.faults += 1;
+      await lose(LOSSES_OF_A_DAY.indexOf(share));
     }
     await scene.untilSent('2090-05-18');
     expect(copies() - before).toBe(OFFICERS);
+    await scene.untilWoken();
   });
 
   it('are killed with -9, one and all, and others finish what they had begun', async () => {

@@ -17,5 +17,8 @@ else
       redis = await startRedis(program);
     });
     afterAll(() => redis.stop());
-    remindersCarried('reminders-on-redis', () => ({ redisUrl: redis.url, lose: () => redis.flush() }));
+    remindersCarried('reminders-on-redis', () => ({
+      redisUrl: redis.url,
+      losses: [() => redis.flush(), () => redis.crash('empty'), () => redis.crash('with-its-file')],
+    }));
   });

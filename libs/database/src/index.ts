@@ -3,3 +3,4 @@ export { DatabaseProblem, type DatabaseProblemCode } from './database.problem.js
 export { kyselyOn } from './kysely-on.js';
 export { migrate } from './migrate.js';
 export { createPool, type PoolOptions } from './pool.js';
+export { together } from './together.js';

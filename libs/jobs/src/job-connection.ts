@@ -12,6 +12,8 @@ export interface JobStore {
   readonly stalledAfterMs?: number | undefined;
   /** Whole milliseconds before the second try of a job, doubled with each; 40 s unless told. */
   readonly backoffMs?: number | undefined;
+  /** Whole milliseconds after which it is looked whether the wake-ups are still there; 20 s unless told. */
+  readonly lookAfterMs?: number | undefined;
   /** Whole milliseconds for which the jobs under way are waited for at the end; 8 s unless told. */
   readonly patienceMs?: number | undefined;
 }

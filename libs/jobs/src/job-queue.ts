@@ -5,11 +5,13 @@ import type { JobData, JobName, QueueName } from './job-catalog.js';
 /** What of BullMQ's queue is used here; its own type differs by back end. */
 export interface BullQueue {
   add(name: string, data: unknown, options: JobsOptions): Promise<unknown>;
+  addBulk(jobs: { name: string; data: unknown; opts: JobsOptions }[]): Promise<unknown>;
   upsertJobScheduler(
     id: string,
     repeat: { every: number },
     template: { name: string; data: unknown; opts: object },
   ): Promise<unknown>;
+  getJobScheduler(id: string): Promise<unknown>;
   getJobCounts(): Promise<Record<string, number>>;
   retryJobs(options: { state: 'failed'; timestamp: number }): Promise<void>;
 }
@@ -27,6 +29,8 @@ export interface AddOptions {
 const KEEP_NOTHING = { removeOnComplete: true, removeOnFail: true };
 /** What failed at its last try stays as a dead letter for somebody to look at; the newest so many of a queue. */
 const KEEP_DEAD = { removeOnComplete: true, removeOnFail: { count: 5_000 } };
+/** Jobs added in one round trip. */
+const AT_ONCE = 500;
 const TRIES = 5;
 const BACKOFF_MS = 40_000;
 /** Between the tries of a dead letter: a mail server that was away for hours is found again by itself. */
@@ -37,25 +41,36 @@ export class JobQueue<Q extends QueueName> {
   constructor(
     private readonly queue: BullQueue,
     private readonly usualBackoffMs = BACKOFF_MS,
+    /** Told, of each wake-up, how it is asked for again where the queue was lost. */
+    private readonly onWakeUp: (askAgain: () => Promise<void>) => void = () => undefined,
   ) {}
 
   /** Throws `job-id-unusable` for an id that a back end would refuse. */
   async add<N extends JobName<Q>>(name: N, data: JobData<Q, N>, options: AddOptions = {}): Promise<void> {
-    const { id, delayMs = 0, backoffMs = this.usualBackoffMs } = options;
-    if (id !== undefined) demandUsableId(id);
-    await this.queue.add(name, data, {
-      ...KEEP_DEAD,
-      ...(id === undefined ? {} : { jobId: id }),
-      delay: Math.ceil(delayMs), // PostgreSQL takes no fraction
-      attempts: TRIES,
-      backoff: { type: 'exponential', delay: Math.ceil(backoffMs) },
-    });
+    await this.queue.add(name, data, this.optionsOf(options));
+  }
+
+  /** As `add` for each, in few round trips. */
+  async addMany<N extends JobName<Q>>(
+    name: N,
+    jobs: readonly { readonly data: JobData<Q, N>; readonly id: string }[],
+  ): Promise<void> {
+    for (let start = 0; start < jobs.length; start += AT_ONCE)
+      await this.queue.addBulk(
+        jobs.slice(start, start + AT_ONCE).map(({ data, id }) => ({ name, data, opts: this.optionsOf({ id }) })),
+      );
   }
 
   /** Adds the job again and again, `everyMs` apart. One scheduler an id, however many programs ask for it. */
   async every<N extends JobName<Q>>(id: string, everyMs: number, name: N, data: JobData<Q, N>): Promise<void> {
     demandUsableId(id);
-    await this.queue.upsertJobScheduler(id, { every: everyMs }, { name, data, opts: KEEP_NOTHING });
+    const wake = async (): Promise<void> => {
+      await this.queue.upsertJobScheduler(id, { every: everyMs }, { name, data, opts: KEEP_NOTHING });
+    };
+    await wake();
+    this.onWakeUp(async () => {
+      if ((await this.queue.getJobScheduler(id)) === undefined) await wake();
+    });
   }
 
   /**
@@ -69,6 +84,17 @@ export class JobQueue<Q extends QueueName> {
   /** Jobs by state: waiting, active, delayed, failed … */
   counts(): Promise<Record<string, number>> {
     return this.queue.getJobCounts();
+  }
+
+  private optionsOf({ id, delayMs = 0, backoffMs = this.usualBackoffMs }: AddOptions): JobsOptions {
+    if (id !== undefined) demandUsableId(id);
+    return {
+      ...KEEP_DEAD,
+      ...(id === undefined ? {} : { jobId: id }),
+      delay: Math.ceil(delayMs), // PostgreSQL takes no fraction
+      attempts: TRIES,
+      backoff: { type: 'exponential', delay: Math.ceil(backoffMs) },
+    };
   }
 }
 

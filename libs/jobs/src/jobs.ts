@@ -11,6 +11,7 @@ export type JobFailureListener = (queue: QueueName, error: Error, jobId?: string
 
 /** Below the 10 s after which most supervisors kill a program that was asked to end. */
 const PATIENCE_MS = 8_000;
+const LOOK_AFTER_MS = 20_000;
 const MINUTE = 60_000;
 
 /** A job under which a program ended so often may be what ends it: it becomes a dead letter. */
@@ -21,6 +22,7 @@ export class Jobs {
   private readonly workers: { close(): Promise<void> }[] = [];
   private readonly queues = new Map<QueueName, Promise<Queue>>();
   private prepared: Promise<void> | null = null;
+  private readonly looking: NodeJS.Timeout[] = [];
 
   constructor(
     private readonly store: JobStore,
@@ -29,7 +31,9 @@ export class Jobs {
 
   /** A queue to add jobs to; makes the tables first where the queues are in PostgreSQL. */
   async queue<Q extends QueueName>(name: Q): Promise<JobQueue<Q>> {
-    return new JobQueue<Q>(await this.bullQueue(name), this.store.backoffMs);
+    return new JobQueue<Q>(await this.bullQueue(name), this.store.backoffMs, (askAgain) => {
+      this.lookAfter(name, askAgain);
+    });
   }
 
   /** BullMQ's own queue, for whoever shows it. */
@@ -67,11 +71,22 @@ export class Jobs {
    * left: once this process has ended it goes back to the queue.
    */
   async close(): Promise<void> {
+    this.looking.splice(0).forEach(clearInterval);
     // Before the queues, for a job may add others.
     await this.inTime(Promise.all(this.workers.splice(0).map((worker) => worker.close())));
     const queues = [...this.queues.values()];
     this.queues.clear();
     for (const queue of queues) await (await queue).close();
+  }
+
+  /** A queue may be lost, with its wake-ups: whoever wants them asks for them again. */
+  private lookAfter(name: QueueName, askAgain: () => Promise<void>): void {
+    const look = (): void => {
+      askAgain().catch((error: unknown) => {
+        this.onFailure(name, error instanceof Error ? error : new Error(String(error)));
+      });
+    };
+    this.looking.push(setInterval(look, this.store.lookAfterMs ?? LOOK_AFTER_MS).unref());
   }
 
   private async inTime(work: Promise<unknown>): Promise<void> {

@@ -3,6 +3,13 @@ import type { PoolClient } from 'pg';
 import { createPool } from '@app/database';
 import { QUEUE_SCHEMA } from './job-connection.js';
 
+/** BullMQ makes one of each queue when it first needs it: that belongs to the running program, which needs no leave for it. */
+const GRANT_SEQUENCES = `do $$ declare name text; begin
+  for name in select format('%I.%I', schemaname, sequencename) from pg_sequences
+    where schemaname = '${QUEUE_SCHEMA}' and sequenceowner = 'sequitur_owner'
+  loop execute format('grant usage, select, update on sequence %s to sequitur_app', name); end loop;
+end $$`;
+
 /**
  * Brings BullMQ's own tables up to its version. They belong to the owner of the schemas, like all others; the running
  * program only works with them.
@@ -18,8 +25,10 @@ export async function prepareQueueSchema(databaseUrl: string): Promise<void> {
           execute format('grant create on database %I to sequitur_owner', current_database());
         end $$; set role sequitur_owner`);
         await runMigrations(client, QUEUE_SCHEMA);
-        await client.query(`grant select, insert, update, delete, truncate on all tables in schema ${QUEUE_SCHEMA} to sequitur_app;
-          grant usage, select, update on all sequences in schema ${QUEUE_SCHEMA} to sequitur_app`);
+        await client.query(
+          `grant select, insert, update, delete, truncate on all tables in schema ${QUEUE_SCHEMA} to sequitur_app`,
+        );
+        await client.query(GRANT_SEQUENCES);
       });
     } finally {
       client.release();

@@ -1,4 +1,5 @@
 import { pipeline, Transform } from 'node:stream';
+import type { OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import { bounceOf, type SmtpAnswer } from './bounces/bounce.js';
 import { type MailAccepted, Mailer, MailNotAccepted, type OutgoingMail } from './mailer.js';
@@ -6,9 +7,14 @@ import { type MailAccepted, Mailer, MailNotAccepted, type OutgoingMail } from '.
 /** Far below the time for which a sender claims a mail. */
 const SECONDS = 1000;
 const PATIENCE = { connectionTimeout: 20 * SECONDS, greetingTimeout: 20 * SECONDS, socketTimeout: 60 * SECONDS };
+/**
+ * Few conversations at once, each for many mails. What breaks in the middle of one is never handed over again by the transport
+ * itself: only whoever sends can tell that a mail may arrive twice.
+ */
+const POOL = { pool: true, maxConnections: 4, maxMessages: 100, maxRequeues: 0, idleTimeout: 5 * SECONDS } as const;
 
 /** A mail server, by its URL (`smtp://user:password@host:587`, `smtps://…`). */
-export class SmtpMailer extends Mailer {
+export class SmtpMailer extends Mailer implements OnApplicationShutdown {
   readonly delivery = 'smtp';
   private readonly transport: Transporter;
   /** Message-IDs of the mails of which a server has read all. */
@@ -20,7 +26,7 @@ export class SmtpMailer extends Mailer {
     private readonly from: string,
   ) {
     super();
-    this.transport = createTransport({ ...PATIENCE, url });
+    this.transport = createTransport({ ...PATIENCE, ...POOL, url });
     this.transport.use('stream', ({ data, message }, done) => {
       const id = data.messageId;
       message.processFunc((mail) =>
@@ -32,6 +38,11 @@ export class SmtpMailer extends Mailer {
       );
       done();
     });
+  }
+
+  /** When nobody sends any more. */
+  onApplicationShutdown(): void {
+    this.transport.close();
   }
 
   async send({ to, replyTo = [], headers = {}, attachments = [], ...mail }: OutgoingMail): Promise<MailAccepted> {

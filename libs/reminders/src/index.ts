@@ -14,5 +14,8 @@ export {
   RemindersWorkerModule,
 } from './reminders.module.js';
 export type { RemindersOptions } from './reminders.options.js';
+export { PlanFollower } from './stored-plan/plan-follower.js';
+export { FindDue } from './tick-reminders/find-due.js';
 export type { NextReminder } from './tick-reminders/next-reminder.js';
+export { PlanDigests } from './tick-reminders/plan-digests.js';
 export { type TickAnswer, TickReminders } from './tick-reminders/tick-reminders.js';

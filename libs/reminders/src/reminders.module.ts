@@ -23,6 +23,7 @@ import { reminderReleasesProjection } from './read-models/reminder-releases.proj
 import { ChangesSince } from './send-digest/changes-since.js';
 import { DigestComposer } from './send-digest/digest-composer.js';
 import { DueDigests } from './send-digest/due-digests.js';
+import { DueOfRecipient } from './send-digest/due-of-recipient.js';
 import { RecipientWishes } from './send-digest/recipient-wishes.js';
 import { SendDigest } from './send-digest/send-digest.js';
 import { LogMarks } from './send-digest/log-marks.js';
@@ -31,6 +32,7 @@ import { KnownRoles } from './stored-plan/known-roles.js';
 import { PlanFollower } from './stored-plan/plan-follower.js';
 import { StoredPlan } from './stored-plan/stored-plan.js';
 import { FindNextReminder } from './tick-reminders/next-reminder.js';
+import { FindDue } from './tick-reminders/find-due.js';
 import { PlanDigests } from './tick-reminders/plan-digests.js';
 import { TickReminders } from './tick-reminders/tick-reminders.js';
 import { BounceReports } from './undelivered/bounce-reports.js';
@@ -82,6 +84,7 @@ export class RemindersSendingModule {
       KnownRoles,
       LogMarks,
       DueDigests,
+      DueOfRecipient,
       ChangesSince,
       DigestComposer,
       MailChoices,
@@ -90,12 +93,22 @@ export class RemindersSendingModule {
       UndeliveredMail,
       BounceReports,
       PlanDigests,
+      FindDue,
       FindNextReminder,
     ];
     return {
       module: RemindersSendingModule,
       providers: [{ provide: REMINDERS_OPTIONS, useValue: options }, ...own, SendDigest, TickReminders],
-      exports: [ReminderPlan, PlanFollower, PlanDigests, SendDigest, TickReminders, MailLedger],
+      exports: [
+        REMINDERS_OPTIONS,
+        ReminderPlan,
+        PlanFollower,
+        PlanDigests,
+        FindDue,
+        SendDigest,
+        TickReminders,
+        MailLedger,
+      ],
     };
   }
 }

@@ -7,4 +7,6 @@ export interface RemindersOptions {
   readonly mailFrom: string;
   /** Links in mails are signed with keys derived from it. */
   readonly sessionSecret: string;
+  /** Mails under way at once in one process; 50 unless told. */
+  readonly atOnce?: number;
 }

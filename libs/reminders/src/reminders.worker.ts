@@ -1,25 +1,23 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { type JobQueue, Jobs } from '@app/jobs';
-import { addDays, CLOCK, type Clock, dateIn, isoDateOf } from '@app/kernel';
-import { MailLedger } from './ledger/mail-ledger.js';
+import { CLOCK, type Clock, isoDateOf } from '@app/kernel';
+import { REMINDERS_OPTIONS, type RemindersOptions } from './reminders.options.js';
 import { SendDigest } from './send-digest/send-digest.js';
-import { PlanFollower } from './stored-plan/plan-follower.js';
-import { PlanDigests } from './tick-reminders/plan-digests.js';
+import { FindDue } from './tick-reminders/find-due.js';
 
 const MINUTE = 60_000;
-/** Mails at once in one process. */
-const CONCURRENCY = 4;
+/** Mails under way at once: what they ask of the database they ask together. */
+const AT_ONCE = 50;
 
 /** Wakes each minute, fans out one job a recipient and day, and sends. */
 @Injectable()
 export class RemindersWorker implements OnApplicationBootstrap {
   constructor(
+    @Inject(REMINDERS_OPTIONS) private readonly options: RemindersOptions,
     private readonly jobs: Jobs,
     @Inject(CLOCK) private readonly clock: Clock,
-    private readonly follower: PlanFollower,
-    private readonly planning: PlanDigests,
+    private readonly due: FindDue,
     private readonly sending: SendDigest,
-    private readonly ledger: MailLedger,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -32,18 +30,15 @@ export class RemindersWorker implements OnApplicationBootstrap {
           await this.sending.send(recipient, isoDateOf(day), this.clock.now());
         },
       },
-      CONCURRENCY,
+      this.options.atOnce ?? AT_ONCE,
     );
     await queue.every('each-minute', MINUTE, 'tick-reminders', {});
   }
 
   /** A job with the same id that waits or is being repeated stays as it is, so every tick may ask for all. */
   async fanOut(queue: JobQueue<'reminders'>): Promise<void> {
-    const at = this.clock.now();
-    // No calendar is more than a day behind UTC.
-    await this.ledger.giveUpBefore(addDays(dateIn('UTC', at), -1));
-    await this.follower.catchUp();
-    for (const { recipient, day } of await this.planning.at(at))
-      await queue.add('send-digest', { recipient, day }, { id: `digest_${recipient}_${day}` });
+    const due = await this.due.at(this.clock.now());
+    const jobs = due.map(({ recipient, day }) => ({ data: { recipient, day }, id: `digest_${recipient}_${day}` }));
+    await queue.addMany('send-digest', jobs);
   }
 }

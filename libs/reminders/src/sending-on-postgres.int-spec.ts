@@ -1,20 +1,6 @@
-import { Client } from 'pg';
+import { emptyQueueTables } from '../../../test/support/empty-queue-tables.js';
 import { sendingConformance } from './spec-support/sending-conformance.js';
 
 describe('reminders with their queue on PostgreSQL', () => {
   sendingConformance(() => ({ redisUrl: null, lose: emptyQueueTables }));
 });
-
-async function emptyQueueTables(databaseUrl: string): Promise<void> {
-  const client = new Client(databaseUrl);
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ name: string }>(
-      `select format('%I.%I', schemaname, tablename) as name from pg_tables
-       where schemaname = 'queue' and tablename not like '%migration%'`,
-    );
-    await client.query(`truncate ${rows.map(({ name }) => name).join(', ')} cascade`);
-  } finally {
-    await client.end();
-  }
-}

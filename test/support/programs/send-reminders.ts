@@ -36,7 +36,12 @@ class ClockModule {}
     EventStoreModule.forRoot({ upcasters }),
     JobsModule.forRoot(store),
     MailModule.forRoot({ smtpUrl, mailFrom }),
-    RemindersWorkerModule.forRoot({ publicUrl, mailFrom, sessionSecret: 'a secret of the program under test' }),
+    RemindersWorkerModule.forRoot({
+      publicUrl,
+      mailFrom,
+      sessionSecret: 'a secret of the program under test',
+      atOnce: 4,
+    }),
   ],
 })
 class Program {}

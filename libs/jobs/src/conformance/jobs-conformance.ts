@@ -128,6 +128,26 @@ function conformance(store: () => JobStore): void {
     expect(failures).toEqual([]);
   });
 
+  it('wakes again though its wake-ups were lost', async () => {
+    const losing = new Jobs({ ...store(), lookAfterMs: 20 }, (_queue, error) => failures.push(error.message));
+    await (await losing.queue('reminders')).every('tick', 60_000, 'tick-reminders', {});
+    const queue = await jobs.bullQueue('reminders');
+    expect(await queue.removeJobScheduler('tick')).toBe(true);
+    while ((await queue.getJobSchedulersCount()) === 0) await pause(10);
+    await losing.close();
+    expect(failures).toEqual([]);
+  });
+
+  it('takes many jobs at a time, each once, and whoever starts afterwards finds them', async () => {
+    const recipients = Array.from({ length: 501 }, (_, n) => `p${n}`);
+    const many = [...recipients, 'p0'].map((recipient) => ({ data: digest(recipient), id: `digest_${recipient}` }));
+    await (await jobs.queue('reminders')).addMany('send-digest', many);
+    const later = new Jobs(store(), (_queue, error) => failures.push(error.message));
+    expect(await (await later.queue('reminders')).counts()).toMatchObject({ waiting: 501 });
+    await later.close();
+    expect(failures).toEqual([]);
+  });
+
   it('lets a job that runs come to its end before it closes', async () => {
     const queue = await jobs.queue('reminders');
     const { promise: started, resolve: begin } = Promise.withResolvers<undefined>();

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { together } from '@app/database';
 import { Kysely, type RawBuilder, sql } from 'kysely';
 import type { Bounce } from './bounce.js';
 
@@ -22,6 +23,11 @@ const RESTING = sql.lit('7 days');
 /** Addresses from which mail came back, kept under a hash: no address stands here, and that of another person finds nothing. */
 @Injectable()
 export class AddressBounces {
+  private readonly asked = together(async (addresses: readonly string[]) => {
+    const known = await this.of(addresses);
+    return addresses.map((address) => known.get(address));
+  });
+
   constructor(@Inject(Kysely) private readonly db: Kysely<unknown>) {}
 
   /** Notes that a mail did not arrive. The same mail counts once, however often it was tried. */
@@ -48,6 +54,11 @@ export class AddressBounces {
   async any(): Promise<boolean> {
     const { rows } = await sql`select from reminders.address_bounce limit 1`.execute(this.db);
     return rows.length > 0;
+  }
+
+  /** What is wrong with an address; many may be asked about at a time. */
+  at(address: string): Promise<KnownBounce | undefined> {
+    return this.asked(address);
   }
 
   /** Of these addresses those with trouble. */

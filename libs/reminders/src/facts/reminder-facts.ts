@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { together } from '@app/database';
 import { addDays, dateIn, type IsoDate, type Visibility } from '@app/kernel';
 import { occasionDays } from '@app/meetings';
 import { dueOn, outcomeStream, type Due, type Occasions } from '@app/outcomes';
@@ -29,6 +30,8 @@ type Body = Omit<ReminderBody, 'policy'> & { readonly policy: ReminderBody['poli
 /** All that reminders read of the rest of the register, as it is now. */
 @Injectable()
 export class ReminderFacts {
+  private readonly linesOf = together((asked: readonly (readonly string[])[]) => this.allLines(asked));
+
   constructor(@Inject(Kysely) private readonly db: Kysely<unknown>) {}
 
   async bodies(): Promise<readonly ReminderBody[]> {
@@ -72,7 +75,7 @@ export class ReminderFacts {
     const whom =
       only === undefined
         ? sql``
-        : sql`and (m.role in ('secretariat', 'chair') or m.person_id::text = ${only.recipient}
+        : sql`and (m.role in ('secretariat', 'chair') or m.person_id::text = any(${only.recipients})
             or m.entity_id = any(${only.entities}))`;
     const contacts =
       await sql<Contact>`select p.id as person, p.name, p.email, p.time_zone as "timeZone", p.language, m.role,
@@ -115,12 +118,8 @@ export class ReminderFacts {
   }
 
   /** Outcomes, whatever became of them. */
-  async lines(outcomeIds: readonly string[]): Promise<readonly OutcomeLine[]> {
-    const { rows } =
-      await sql<OutcomeLine>`select outcome_id as "outcomeId", reference, title, body_id as body, visibility, owners,
-      version
-      from read.outcome_register where outcome_id = any(${outcomeIds}::uuid[]) order by reference`.execute(this.db);
-    return rows;
+  lines(outcomeIds: readonly string[]): Promise<readonly OutcomeLine[]> {
+    return outcomeIds.length === 0 ? Promise.resolve([]) : this.linesOf(outcomeIds);
   }
 
   /** What persons and entities are called. */
@@ -129,6 +128,17 @@ export class ReminderFacts {
       where id::text = any(${ids})
       union all select entity_id, name from read.entity where entity_id = any(${ids})`.execute(this.db);
     return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
+  private async allLines(asked: readonly (readonly string[])[]): Promise<readonly (readonly OutcomeLine[])[]> {
+    const { rows } =
+      await sql<OutcomeLine>`select outcome_id as "outcomeId", reference, title, body_id as body, visibility, owners,
+      version from read.outcome_register where outcome_id = any(${[...new Set(asked.flat())]}::uuid[])
+      order by reference`.execute(this.db);
+    return asked.map((ids) => {
+      const wanted = new Set(ids);
+      return rows.filter(({ outcomeId }) => wanted.has(outcomeId));
+    });
   }
 
   /** The register keeps when a step happened; when it was learned stands in the log. */
@@ -158,8 +168,8 @@ function limitOf(due: Due, words: string, occasions: Occasions): ReminderItem['d
 /** Whom an address book is read for: whoever keeps the registers and chairs is always in it. */
 export interface Concerned {
   readonly entities: readonly EntityId[];
-  /** A person whose roles are wanted, all of them. */
-  readonly recipient: string | null;
+  /** Persons whose roles are wanted, all of them. */
+  readonly recipients: readonly string[];
 }
 
 export interface OutcomeLine {

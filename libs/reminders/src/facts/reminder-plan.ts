@@ -38,7 +38,7 @@ export interface PlanOf {
   readonly body?: BodyId;
   readonly outcomes?: readonly OutcomeId[];
   /** Whose roles are wanted, all of them. */
-  readonly recipient?: string;
+  readonly recipients?: readonly string[];
   /** By another policy than that of the body, and as if its reminders were on. */
   readonly policy?: ReminderPolicy;
 }
@@ -49,7 +49,7 @@ export class ReminderPlan {
   constructor(private readonly facts: ReminderFacts) {}
 
   /** `at` decides what "today" is and whose roles count. */
-  async at(at: Date, { body, outcomes, recipient, policy }: PlanOf = {}): Promise<WholePlan> {
+  async at(at: Date, { body, outcomes, recipients, policy }: PlanOf = {}): Promise<WholePlan> {
     const bodies = await (policy === undefined ? this.bodies(body) : this.bodiesBy(policy, body, at));
     if (bodies.size === 0) return EMPTY;
     const items = await this.facts.items([...bodies.values()], outcomes);
@@ -58,7 +58,7 @@ export class ReminderPlan {
       const whose = bodies.get(item.body);
       if (whose !== undefined) plans.set(item.outcomeId, plan(item, whose));
     }
-    const of = outcomes === undefined ? undefined : { entities: ownersOf(items), recipient: recipient ?? null };
+    const of = outcomes === undefined ? undefined : { entities: ownersOf(items), recipients: recipients ?? [] };
     const book = await this.bookOf(bodies, at, of);
     const moments = [...plans.values()].flatMap((each) => each.moments);
     return {
@@ -73,7 +73,7 @@ export class ReminderPlan {
   async mailable(moments: readonly Moment[], at: Date): Promise<MailablePlan> {
     const bodies = await this.bodies();
     const entities = moments.flatMap(({ audience }) => (audience.role === 'owner' ? audience.entity : []));
-    const book = await this.bookOf(bodies, at, { entities, recipient: null });
+    const book = await this.bookOf(bodies, at, { entities, recipients: [] });
     return mailablePlan(moments, bodies, book, await this.decisions(moments), at);
   }
 

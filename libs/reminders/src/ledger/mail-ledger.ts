@@ -1,15 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { IsoDate } from '@app/kernel';
-import { Kysely, sql } from 'kysely';
+import { together } from '@app/database';
+import { Kysely, type RawBuilder, sql } from 'kysely';
 import { mailedKey } from '../domain/index.js';
-import type { ClaimedMail, MailRow, PlannedMail, WrittenMail } from './mail.table.js';
+import type { ClaimedMail, MailKey, MailRow, PlannedMail, WrittenMail } from './mail.table.js';
 
 /** Longer than any conversation with a mail server may last. */
 const CLAIM = sql.lit('5 minutes');
 
-/** What was mailed to whom: one row a recipient and day. */
+/** What was mailed to whom: one row a recipient and day. Whoever sends asks it of many mails at a time. */
 @Injectable()
 export class MailLedger {
+  private readonly claims = together((keys: readonly MailKey[]) => this.claimAll(keys));
+  private readonly writings = together((mails: readonly (MailKey & WrittenMail)[]) => this.writeAll(mails));
+  private readonly endings = together((keys: readonly MailKey[]) => this.sentAll(keys));
+  private readonly hearings = together((recipients: readonly string[]) => this.heardOfAll(recipients));
+  private readonly lasts = together((recipients: readonly string[]) => this.lastPlannedAll(recipients));
+
   constructor(@Inject(Kysely) private readonly db: Kysely<unknown>) {}
 
   /**
@@ -38,34 +45,17 @@ export class MailLedger {
   }
 
   /** Takes a planned mail for oneself; null where another has it or it is done or given up. */
-  async claim(recipient: string, day: IsoDate): Promise<ClaimedMail | null> {
-    const { rows } = await sql<ClaimedMail>`update reminders.mail set state = 'claimed', attempts = attempts + 1,
-      -- Whoever had claimed it was lost, before it went out or after.
-      doubts = doubts + (state = 'claimed')::int,
-      claimed_until = clock_timestamp() + ${CLAIM}::interval
-      where recipient = ${recipient} and day = ${day}
-      and (state in ('planned', 'failed') or claimed_until < clock_timestamp())
-      returning attempts as attempt, planned_for as outcomes`.execute(this.db);
-    return rows[0] ?? null;
+  claim(recipient: string, day: IsoDate): Promise<ClaimedMail | null> {
+    return this.claims({ recipient, day });
   }
 
   /** Before it goes out, so that the ledger holds what was sent whatever happens then. */
-  async write(recipient: string, day: IsoDate, { bodies, subject, text, items }: WrittenMail): Promise<void> {
-    await sql`update reminders.mail set bodies = ${bodies}, subject = ${subject}, body_text = ${text},
-      items = ${JSON.stringify(items)} where recipient = ${recipient} and day = ${day}`.execute(this.db);
+  write(recipient: string, day: IsoDate, written: WrittenMail): Promise<void> {
+    return this.writings({ recipient, day, ...written });
   }
 
-  async sent(recipient: string, day: IsoDate): Promise<void> {
-    await sql`with mail as (
-        update reminders.mail set state = 'sent', last_error = null, claimed_until = null,
-          settled_at = clock_timestamp() where recipient = ${recipient} and day = ${day} returning items
-      )
-      insert into reminders.told (recipient, outcome_id, key, day, through)
-      select distinct whom.id, (item->>'outcomeId')::uuid, item->>'moment', ${day}::date, whom.through
-      from mail, jsonb_array_elements(mail.items) item,
-        lateral (values (${recipient}, null), (item->>'onBehalfOf', ${recipient})) whom (id, through)
-      where item->>'moment' is not null and whom.id is not null
-      on conflict do nothing`.execute(this.db);
+  sent(recipient: string, day: IsoDate): Promise<void> {
+    return this.endings({ recipient, day });
   }
 
   /** The log had it: whoever claimed it was lost after that, so nothing of it is in doubt. */
@@ -130,18 +120,13 @@ export class MailLedger {
   }
 
   /** The outcomes of which a recipient has heard, with the last version that a mail spoke of. */
-  async heardOf(recipient: string): Promise<ReadonlyMap<string, number>> {
-    const { rows } = await sql<{ outcome: string; version: number }>`select item->>'outcomeId' as outcome,
-      max((item->>'version')::int) as version from reminders.mail, jsonb_array_elements(items) item
-      where state = 'sent' and recipient = ${recipient} group by 1`.execute(this.db);
-    return new Map(rows.map(({ outcome, version }) => [outcome, version]));
+  heardOf(recipient: string): Promise<ReadonlyMap<string, number>> {
+    return this.hearings(recipient);
   }
 
   /** When the newest of a recipient's mails was planned, by the clock of the log; null before the first. */
-  async lastPlanned(recipient: string): Promise<Date | null> {
-    const { rows } = await sql<{ at: Date | null }>`select max(planned_at) as at from reminders.mail
-      where state = 'sent' and recipient = ${recipient}`.execute(this.db);
-    return rows[0]?.at ?? null;
+  lastPlanned(recipient: string): Promise<Date | null> {
+    return this.lasts(recipient);
   }
 
   /** The newest rows that concern a body, at most `limit`. */
@@ -151,8 +136,69 @@ export class MailLedger {
     return rows;
   }
 
+  private async claimAll(keys: readonly MailKey[]): Promise<readonly (ClaimedMail | null)[]> {
+    const { rows } = await sql<MailKey & ClaimedMail>`update reminders.mail m set state = 'claimed',
+      attempts = attempts + 1,
+      -- Whoever had claimed it was lost, before it went out or after.
+      doubts = doubts + (m.state = 'claimed')::int,
+      claimed_until = clock_timestamp() + ${CLAIM}::interval from ${mailsIn(keys)}
+      where m.recipient = w.recipient and m.day = w.day
+      and (m.state in ('planned', 'failed') or m.claimed_until < clock_timestamp())
+      returning m.recipient, m.day, attempts as attempt, planned_for as outcomes`.execute(this.db);
+    // Of two that ask for the same mail, one has it.
+    const claimed = new Map(rows.map(({ recipient, day, ...claim }) => [`${recipient} ${day}`, claim]));
+    return keys.map(({ recipient, day }) => {
+      const claim = claimed.get(`${recipient} ${day}`) ?? null;
+      claimed.delete(`${recipient} ${day}`);
+      return claim;
+    });
+  }
+
+  private async writeAll(mails: readonly (MailKey & WrittenMail)[]): Promise<readonly undefined[]> {
+    await sql`update reminders.mail m set bodies = w.bodies, subject = w.subject, body_text = w.text, items = w.items
+      from jsonb_to_recordset(${JSON.stringify(mails)}::jsonb) as w (recipient text, day date, bodies text[], subject text,
+        text text, items jsonb) where m.recipient = w.recipient and m.day = w.day`.execute(this.db);
+    return mails.map(() => undefined);
+  }
+
+  private async sentAll(keys: readonly MailKey[]): Promise<readonly undefined[]> {
+    await sql`with mail as (
+        update reminders.mail m set state = 'sent', last_error = null, claimed_until = null,
+          settled_at = clock_timestamp() from ${mailsIn(keys)} where m.recipient = w.recipient and m.day = w.day
+        returning m.recipient, m.day, items
+      )
+      insert into reminders.told (recipient, outcome_id, key, day, through)
+      select distinct whom.id, (item->>'outcomeId')::uuid, item->>'moment', mail.day, whom.through
+      from mail, jsonb_array_elements(mail.items) item,
+        lateral (values (mail.recipient, null), (item->>'onBehalfOf', mail.recipient)) whom (id, through)
+      where item->>'moment' is not null and whom.id is not null
+      on conflict do nothing`.execute(this.db);
+    return keys.map(() => undefined);
+  }
+
+  private async heardOfAll(recipients: readonly string[]): Promise<readonly ReadonlyMap<string, number>[]> {
+    const { rows } = await sql<{ recipient: string; outcome: string; version: number }>`select recipient,
+      item->>'outcomeId' as outcome, max((item->>'version')::int) as version
+      from reminders.mail, jsonb_array_elements(items) item
+      where state = 'sent' and recipient = any(${recipients}) group by 1, 2`.execute(this.db);
+    const heard = new Map(recipients.map((recipient) => [recipient, new Map<string, number>()]));
+    for (const { recipient, outcome, version } of rows) heard.get(recipient)?.set(outcome, version);
+    return recipients.map((recipient) => heard.get(recipient) ?? new Map<string, number>());
+  }
+
+  private async lastPlannedAll(recipients: readonly string[]): Promise<readonly (Date | null)[]> {
+    const { rows } = await sql<{ recipient: string; at: Date }>`select recipient, max(planned_at) as at
+      from reminders.mail where state = 'sent' and recipient = any(${recipients}) group by 1`.execute(this.db);
+    const last = new Map(rows.map(({ recipient, at }) => [recipient, at]));
+    return recipients.map((recipient) => last.get(recipient) ?? null);
+  }
+
   private async settle(recipient: string, day: IsoDate, change: ReturnType<typeof sql>): Promise<void> {
     await sql`update reminders.mail set ${change}, claimed_until = null, settled_at = clock_timestamp()
       where recipient = ${recipient} and day = ${day}`.execute(this.db);
   }
+}
+
+function mailsIn(keys: readonly MailKey[]): RawBuilder<unknown> {
+  return sql`jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as w (recipient text, day date)`;
 }

@@ -14,6 +14,12 @@ export interface MailedItem {
 
 export type MailState = 'planned' | 'claimed' | 'sent' | 'failed' | 'suppressed' | 'bounced';
 
+/** A mail in the ledger. */
+export interface MailKey {
+  readonly recipient: string;
+  readonly day: IsoDate;
+}
+
 /** A mail that is to be sent. */
 export interface PlannedMail {
   readonly recipient: string;

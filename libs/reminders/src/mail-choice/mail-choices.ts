@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { RemindersView } from '@app/contracts';
 import type { IsoDate } from '@app/kernel';
+import { together } from '@app/database';
 import { Kysely, sql } from 'kysely';
 import type { Often } from '../domain/mail-choice.js';
 
@@ -13,13 +14,12 @@ export interface ChosenMail {
 /** How often each recipient wants mail. Table `reminders.mail_choice`, which has a row where that is not each day. */
 @Injectable()
 export class MailChoices {
+  private readonly choices = together((recipients: readonly string[]) => this.ofAll(recipients));
+
   constructor(@Inject(Kysely) private readonly db: Kysely<unknown>) {}
 
-  async of(recipient: string): Promise<ChosenMail> {
-    const { rows } = await sql<ChosenMail>`select often, (select max(day) from reminders.mail m
-      where m.recipient = c.recipient and m.state = 'sent') as "lastMailOn"
-      from reminders.mail_choice c where recipient = ${recipient}`.execute(this.db);
-    return rows[0] ?? { often: 'each_day', lastMailOn: null };
+  of(recipient: string): Promise<ChosenMail> {
+    return this.choices(recipient);
   }
 
   /** What the recipient is called and reads, or null where nobody is known by that id any more. */
@@ -49,5 +49,13 @@ export class MailChoices {
     else
       await sql`insert into reminders.mail_choice (recipient, often) values (${recipient}, ${often})
         on conflict (recipient) do update set often = excluded.often, chosen_at = clock_timestamp()`.execute(this.db);
+  }
+
+  private async ofAll(recipients: readonly string[]): Promise<readonly ChosenMail[]> {
+    const { rows } = await sql<ChosenMail & { recipient: string }>`select recipient, often, (select max(day)
+      from reminders.mail m where m.recipient = c.recipient and m.state = 'sent') as "lastMailOn"
+      from reminders.mail_choice c where recipient = any(${recipients})`.execute(this.db);
+    const chosen = new Map(rows.map(({ recipient, ...choice }) => [recipient, choice]));
+    return recipients.map((recipient) => chosen.get(recipient) ?? { often: 'each_day', lastMailOn: null });
   }
 }

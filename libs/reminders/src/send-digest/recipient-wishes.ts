@@ -17,7 +17,7 @@ export class RecipientWishes {
     { id, email }: Recipient,
     digest: Digest,
   ): Promise<{ readonly digest: Digest; readonly hadTrouble: boolean } | { readonly why: string }> {
-    const bounce = (await this.bounces.of([email])).get(email);
+    const bounce = await this.bounces.at(email);
     if (bounce?.isSuppressed === true) return { why: `mail to the address came back (${bounce.status})` };
     const { often, lastMailOn } = await this.choices.of(id);
     const chosen = chosenOf(digest, often, lastMailOn);

@@ -3,11 +3,12 @@ import { EventStore, commandIdOf, requestHashOf } from '@app/event-store';
 import { DomainError, type IsoDate } from '@app/kernel';
 import { AddressBounces, Mailer, MailNotAccepted, type OutgoingMail } from '@app/mail';
 import type { Recipient } from '../domain/index.js';
-import { ReminderPlan } from '../facts/reminder-plan.js';
 import { MailLedger } from '../ledger/mail-ledger.js';
 import { BounceReports } from '../undelivered/bounce-reports.js';
 import { type ComposedDigest, DigestComposer } from './digest-composer.js';
-import { type DueDigest, DueDigests } from './due-digests.js';
+import type { DueDigest } from './due-digests.js';
+import { DueOfRecipient } from './due-of-recipient.js';
+import { LogMarks } from './log-marks.js';
 import { RecipientWishes } from './recipient-wishes.js';
 import { reminderSent, reminderStream } from './reminder-sent.js';
 
@@ -24,8 +25,8 @@ interface NotSent {
 @Injectable()
 export class SendDigest {
   constructor(
-    private readonly plans: ReminderPlan,
-    private readonly due: DueDigests,
+    private readonly due: DueOfRecipient,
+    private readonly marks: LogMarks,
     private readonly composer: DigestComposer,
     private readonly ledger: MailLedger,
     private readonly wishes: RecipientWishes,
@@ -43,7 +44,7 @@ export class SendDigest {
     const claimed = await this.ledger.claim(recipient, day);
     if (claimed === null) return { state: 'taken' };
     // The log has it: only the ledger did not hear of it.
-    if ((await this.events.read(reminderStream(recipient, day).streamId)).length > 0) {
+    if (await this.marks.hasBegun(reminderStream(recipient, day).streamId)) {
       await this.ledger.sentBefore(recipient, day);
       return { state: 'taken' };
     }
@@ -66,10 +67,8 @@ export class SendDigest {
     at: Date,
     outcomes: readonly string[],
   ): Promise<(ComposedDigest & { readonly to: Recipient }) | NotSent> {
-    const whole = await this.plans.at(at, { outcomes, recipient });
-    const found =
-      (await this.due.in(whole, at)).find((each) => each.recipient.id === recipient) ??
-      (await this.reportTo(recipient, at));
+    const { whole, found: due } = await this.due.of(recipient, outcomes, at);
+    const found = due ?? (await this.reportTo(recipient, at));
     if (found?.digest.day !== day) return { state: 'suppressed', why: whyNot(found, day) };
     const { recipient: to } = found;
     const wanted = await this.wishes.for(to, found.digest);

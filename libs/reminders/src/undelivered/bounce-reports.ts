@@ -40,7 +40,7 @@ export class BounceReports {
     if (!(await this.bounces.any())) return [];
     const bodies = (await this.facts.bodies()).filter(({ switchedOn }) => switchedOn !== null);
     const entities = bodies.flatMap(({ secretariat }) => secretariat ?? []);
-    const book = await this.facts.addressBook(dateIn('UTC', at), { entities, recipient: null });
+    const book = await this.facts.addressBook(dateIn('UTC', at), { entities, recipients: [] });
     const due = new Map<string, DueReport>();
     for (const body of bodies) {
       const there: BodyToday = { body, today: dateIn(body.timeZone, at) };

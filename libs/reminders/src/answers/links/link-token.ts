@@ -1,4 +1,4 @@
-import { createHmac, hash, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, hash, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { addDays, daysBetween, type IsoDate, isoDateOf } from '@app/kernel';
 
 /** What a link stands for. It names nobody: the ledger's row of the mail says who got it. */
@@ -54,9 +54,13 @@ export function readToken(secret: string, token: string): ReadToken {
   };
 }
 
+/** A program has one secret, and writes many links with it. */
+const keys = new Map<string, KeyObject>();
+
 /** The key is derived for this one purpose, so that nothing else that the secret signs passes for a link. */
 function macOf(secret: string, facts: Buffer): Buffer {
-  const key = createHmac('sha256', secret).update('sequitur answer link').digest();
+  const key = keys.get(secret) ?? createSecretKey(createHmac('sha256', secret).update('sequitur answer link').digest());
+  keys.set(secret, key);
   return createHmac('sha256', key).update(facts).digest().subarray(0, MAC_BYTES);
 }
 
