@@ -1,10 +1,10 @@
 import { HistoryView, MatrixView, OutcomeView, OverviewView, type RegisterRow } from '@app/contracts';
+import { dateIn, daysBetween, isoDateOf } from '@app/kernel';
 import { startApp, type RunningApp } from '../../support/running-app.js';
 import { Client, type Done } from './client.js';
 import { writtenIn } from './log.js';
 import { findOne, REGISTER } from './sample-outcomes.js';
 
-const DAY_MS = 86_400_000;
 const SENT_ON = '2024-02-15';
 
 let app: RunningApp;
@@ -21,8 +21,9 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 const sending = { step: 'LiaisonStatementSent', effectiveOn: SENT_ON, evidence: { documentReference: 'LS 12/2024' } };
-const days = (from: string, to: string): number =>
-  Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from)) / DAY_MS);
+/** By the calendar of the body, which is ahead of UTC's at night. */
+const daysUntil = (instant: string): number =>
+  daysBetween(isoDateOf(SENT_ON), dateIn('Europe/Zurich', new Date(instant)));
 
 async function cellOf(asOf: string): Promise<string | null | undefined> {
   const { rows } = await officer.read(MatrixView, `/api/v1/matrix?body=CWG-COP&kind=liaison_statement${asOf}`);
@@ -80,7 +81,7 @@ describe('the liaison statement to Study Group 17, approved by the twentieth mee
       annulled: null,
       annullable: true,
     });
-    expect(step?.recordedDaysLater).toBe(days(SENT_ON, step?.recordedAt ?? ''));
+    expect(step?.recordedDaysLater).toBe(daysUntil(step?.recordedAt ?? ''));
   });
 
   it('answers a repeated request with its first answer, and keeps one step', async () => {

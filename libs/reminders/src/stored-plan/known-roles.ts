@@ -7,11 +7,19 @@ import { Kysely, sql } from 'kysely';
 export class KnownRoles {
   constructor(@Inject(Kysely) private readonly db: Kysely<unknown>) {}
 
+  /** Looks once a day, for the question is long and asked each minute. */
+  async follow(today: IsoDate): Promise<void> {
+    const { rows } = await sql`select from reminders.roles_known where on_day is distinct from ${today}::date`.execute(
+      this.db,
+    );
+    if (rows.length > 0) await this.lookAgain(today);
+  }
+
   /**
-   * Once a day: where somebody came or went, be it on leave, the reminders of that office or body are looked at again. Whoever is
+   * Where somebody came or went, be it on leave, the reminders of that office or body are looked at again. Whoever is
    * away has no role that day, and the substitute has it.
    */
-  async follow(today: IsoDate): Promise<void> {
+  private async lookAgain(today: IsoDate): Promise<void> {
     await sql`with recursive first as (
         update reminders.roles_known set on_day = ${today} where on_day is distinct from ${today}::date returning 1
       ), away as (
