@@ -1,7 +1,9 @@
+import { ChildProcess } from 'node:child_process';
 import { strToU8, zipSync } from 'fflate';
 import { LARGEST_REPORT } from './limits.js';
 import { readReport } from './read-report.js';
 import { readApart } from './apart/read-apart.js';
+import { ReportRefusal } from './report-refusal.js';
 
 const noProgress = (): void => undefined;
 const generous = { heap: 400, memory: 500, silence: 60_000 };
@@ -62,4 +64,31 @@ describe('the process that reads', () => {
     await expect(reading).rejects.toMatchObject({ code: 'report-too-heavy' });
     await expect(reading).rejects.toThrow(`more ${what} to read`);
   });
+
+  it.each(['SIGTERM', 'SIGINT'] as const)('and is ended by %s leaves the file to be read again', async (signal) => {
+    const reason = await whyNotRead(signal);
+    expect(reason).not.toBeInstanceOf(ReportRefusal);
+    expect(reason).toMatchObject({ message: `The process that reads was told to end (${signal}).` });
+  });
+
+  it('and breaks down over a file refuses it', async () => {
+    expect(await whyNotRead('SIGSEGV')).toMatchObject({ code: 'report-damaged' });
+  });
 });
+
+/** The process gets the signal once it is in the middle of a document. */
+async function whyNotRead(signal: NodeJS.Signals): Promise<unknown> {
+  const xml = `<w:document><w:body>${'<w:p><w:r><w:t>So.</w:t></w:r></w:p>'.repeat(60_000)}</w:body></w:document>`;
+  const file = { bytes: zipSync({ 'word/document.xml': strToU8(xml) }), name: 'long.docx' };
+  return readApart(file, generous, () => {
+    for (const child of childProcesses()) child.kill(signal);
+  }).then(
+    () => 'it was read',
+    (reason: unknown) => reason,
+  );
+}
+
+function childProcesses(): readonly ChildProcess[] {
+  const handles = (process as unknown as { _getActiveHandles: () => readonly unknown[] })._getActiveHandles();
+  return handles.filter((handle) => handle instanceof ChildProcess);
+}

@@ -25,6 +25,9 @@ const EXEC = fromSources ? ['--experimental-transform-types', '--disable-warning
 /** Out of heap a process aborts; where it grows beyond its memory it kills itself, or the system does. */
 const OUT_OF_MEMORY: readonly (NodeJS.Signals | null)[] = ['SIGABRT', 'SIGKILL'];
 
+/** A terminal or an init system that ends the program sends these to all its processes. */
+const FROM_OUTSIDE: readonly (NodeJS.Signals | null)[] = ['SIGTERM', 'SIGINT', 'SIGHUP'];
+
 const tooHeavy = (name: string, what: string): ReportRefusal =>
   new ReportRefusal(
     'report-too-heavy',
@@ -61,9 +64,10 @@ class Reading {
     this.listen(START);
   }
 
-  /** What fails before the file is looked at is not the file's fault: whoever asked may ask again. */
+  /** What fails before the file is looked at, or from outside, is not the file's fault: whoever asked may ask again. */
   private reasonOf(code: number | null, signal: NodeJS.Signals | null): Error {
     if (!this.begun) return new Error(`The process that reads ended before it began (${signal ?? code ?? 'unknown'}).`);
+    if (FROM_OUTSIDE.includes(signal)) return new Error(`The process that reads was told to end (${signal ?? ''}).`);
     return OUT_OF_MEMORY.includes(signal)
       ? tooHeavy(this.name, 'memory')
       : damaged(this.name, 'it could not be read to its end');
@@ -105,7 +109,7 @@ class Reading {
 /**
  * Reads a report in a process of its own, which is ended where it takes more than it is allowed, so that no file stops or fells
  * the program, not even one that fells its reader. Rejects with a `ReportRefusal`; beyond those of the readers
- * `report-too-heavy`. Rejects with another error where the process does not come to its work.
+ * `report-too-heavy`. Rejects with another error where the process does not come to its work, or is ended from outside.
  */
 export function readApart(
   file: Omit<ReadingTask, 'memory'>,
