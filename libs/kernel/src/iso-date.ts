@@ -9,8 +9,12 @@ const DAY_MS = 86_400_000;
 export function parseIsoDate(text: string): IsoDate | null {
   const match = SHAPE.exec(text);
   if (!match) return null;
-  const at = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-  return new Date(at).toISOString().slice(0, 10) === text ? (text as IsoDate) : null;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const at = new Date(Date.UTC(year, month - 1, day));
+  // What the calendar does not have comes out as another day; events are full of dates, and to write each out takes thrice as long.
+  return at.getUTCDate() === day && at.getUTCMonth() === month - 1 && at.getUTCFullYear() === year
+    ? (text as IsoDate)
+    : null;
 }
 
 /** Like `parseIsoDate`, for text that is known to be a date; throws a RangeError otherwise. */
