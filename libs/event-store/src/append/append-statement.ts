@@ -50,8 +50,16 @@ export function appendCall(
     streamId,
     several,
     values: [
-      ...[streamId, category, scope, expectedVersion === 'any' ? null : expectedVersion],
-      ...[commandId, requestHashBytes(metadata), actor, effectiveOn, correlationId, causationId],
+      streamId,
+      category,
+      scope,
+      expectedVersion === 'any' ? null : expectedVersion,
+      commandId,
+      requestHashBytes(metadata),
+      actor,
+      effectiveOn,
+      correlationId,
+      causationId,
       ...(several ? [...NO_EVENT, listOf(sealed), sealsOf(sealed)] : columnsOf(sealed[0])),
     ],
   };
@@ -62,7 +70,9 @@ export function appendStatement(calls: readonly AppendCall[], wakes = false): Bo
   const shape = `${calls[0]?.several ? 'several' : 'one'}-${calls.length}${wakes ? '-wake' : ''}`;
   let text = texts.get(shape);
   if (text === undefined) texts.set(shape, (text = textOf(calls, wakes)));
-  return { name: `es-append-${shape}`, text, values: calls.flatMap(({ values }) => values) };
+  const [only] = calls;
+  const values = calls.length === 1 && only !== undefined ? only.values : calls.flatMap((call) => call.values);
+  return { name: `es-append-${shape}`, text, values };
 }
 
 /** What the statement says of each call, in their order. */
@@ -108,8 +118,8 @@ function sealEvent(event: NewEvent, id: string, upcasters: Upcasters): Sealed {
 function columnsOf(event: Sealed | undefined): readonly BoundValue[] {
   if (event === undefined) return NO_EVENT;
   const { id, type, schemaVersion, annuls, data, prose } = event;
-  const ofProse = prose === null ? [null, null, null] : [prose.text, prose.salt, prose.hash];
-  return [id, type, schemaVersion, annuls, data.text, data.salt, data.hash, ...ofProse];
+  const [text, salt, hash] = [prose?.text ?? null, prose?.salt ?? null, prose?.hash ?? null];
+  return [id, type, schemaVersion, annuls, data.text, data.salt, data.hash, text, salt, hash];
 }
 
 /** As one text, which neither side has to quote: an array of texts is quoted once more. */
