@@ -1,4 +1,7 @@
-import { Client } from 'pg';
+import { Client, DatabaseError } from 'pg';
+
+const DEADLOCK_DETECTED = '40P01';
+const isDeadlock = (error: unknown): boolean => error instanceof DatabaseError && error.code === DEADLOCK_DETECTED;
 
 /** All queues of a database are gone, with all that was in them. */
 export async function emptyQueueTables(databaseUrl: string): Promise<void> {
@@ -9,7 +12,17 @@ export async function emptyQueueTables(databaseUrl: string): Promise<void> {
       `select format('%I.%I', schemaname, tablename) as name from pg_tables
        where schemaname = 'queue' and tablename not like '%migration%'`,
     );
-    await client.query(`truncate ${rows.map(({ name }) => name).join(', ')} cascade`);
+    const truncate = `truncate ${rows.map(({ name }) => name).join(', ')} cascade`;
+    // Programs that work off the queues lock the same tables in an order of their own; the database may choose this loser.
+    for (let emptied = false; !emptied;) {
+      emptied = await client.query(truncate).then(
+        () => true,
+        (error: unknown) => {
+          if (isDeadlock(error)) return false;
+          throw error;
+        },
+      );
+    }
   } finally {
     await client.end();
   }

@@ -67,9 +67,9 @@ export class NewNames {
   private async changed(category: Category): Promise<readonly string[]> {
     const held = category === 'entity' ? sql`read.entity` : sql`read.instrument`;
     const { rows } = await sql<{ stream_id: string }>`
-      select stream_id from es.event where starts_with(stream_id, ${`${category}-`})
-      group by stream_id having not exists (select from ${held} h
-        where ${category} || '-' || ${sql.ref(`h.${category}_id`)} = stream_id and h.version = max(es.event.version))`.execute(
+      select s.stream_id from es.stream s where s.category = ${category} and not exists (select from ${held} h
+        where ${category} || '-' || ${sql.ref(`h.${category}_id`)} = s.stream_id
+        and h.version = (select max(e.version) from es.event e where e.stream_id = s.stream_id))`.execute(
       this.database,
     );
     return rows.flatMap(({ stream_id }) => idIn(category, stream_id) ?? []);

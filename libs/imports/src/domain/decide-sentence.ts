@@ -113,9 +113,9 @@ function decideLabelled({ entry, words, rest, who }: Label, setting: Setting, le
   const { section, body, context } = setting;
   const clause = readClause(rest, null, section, lexicon, body);
   const own = decideClause(clause, { ...setting, section: 'outcomes', before: null, lead: null }, lexicon);
-  // "ACTION: ask the registry": who asks has something to do, and nobody is asked yet.
   // "That, States nominate …": who is named before a verb that no meeting says of itself must act.
   const actor = own === null && entry.orders === true ? actorOf(rest, lexicon, body) : null;
+  // "ACTION: ask the registry": who asks has something to do, and nobody is asked yet.
   const asking = own !== null && ASKING.includes(own.kind) && lexicon.language.owners.verbFirst.test(rest);
   const yields = own !== null && entry.yields.includes(own.kind) && !(entry.kind === 'action_item' && asking);
   const kind = actor !== null ? 'action_item' : yields ? own.kind : entry.kind;

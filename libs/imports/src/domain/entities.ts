@@ -81,14 +81,9 @@ const TITLE = /^(?:Mrs?|Ms|Dr|Prof)\s(?=\p{Lu}\S*\s)/u;
 /** Capitalised names that no lexicon holds: `UNICEF`, `euCONSENT`, `Stairway Foundation`. */
 function organizations(text: string, lexicon: Lexicon): Mention[] {
   return [...text.matchAll(PROPER)].flatMap((match) => {
-    const article = /^(?:The|This|These|Its)\s/.exec(match[0])?.[0].length ?? 0;
-    const name = match[0]
-      .slice(article)
-      .replace(TITLE, '')
-      .replace(/['’]s?$/u, '')
-      .replace(/['’]s\s.*$/u, '');
-    const start =
-      match.index + article + (match[0].slice(article).length - match[0].slice(article).replace(TITLE, '').length);
+    const named = match[0].replace(/^(?:The|This|These|Its)\s/u, '').replace(TITLE, '');
+    const name = named.replace(/['’]s?$/u, '').replace(/['’]s\s.*$/u, '');
+    const start = match.index + match[0].length - named.length;
     if (name.length < 2 || /^\d+$/.test(name) || lexicon.language.speech.notAName.test(name)) return [];
     return [{ name, role: 'organization' as const, start, end: match.index + match[0].length }];
   });

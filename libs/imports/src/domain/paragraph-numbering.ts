@@ -4,9 +4,9 @@ import { looksLikeHeading, type Marker } from './read-marker.js';
 export interface Numbering {
   /** `9.7.1`, `6`, or the text of an unnumbered heading. */
   readonly place: string;
-  /** `c)`, `1.`: the open entry of a lettered or numbered list. */
   /** `2.`: the entry of a numbered list in which the lettered one stands. */
   readonly above: string;
+  /** `c)`, `1.`: the open entry of a lettered or numbered list. */
   readonly letter: string;
   readonly roman: string;
   readonly bullets: number;

@@ -20,15 +20,10 @@ const isItem = (block: Block, { agendaItem }: LanguageLexicon): boolean => agend
 function levelOf(block: Block, ranks: Ranks, language: LanguageLexicon): number | null {
   if (ranks === 'numbers' && isItem(block, language)) return 1;
   if (ranks === 'numbers') return block.numbered ? block.level : null;
-  return ranks === 'signs' && !block.numbered ? block.level : null;
+  return ranks === 'signs' ? block.level : null;
 }
 
-const LEAST_SIGNED = 3;
-
 function ranksOf(headings: readonly Block[], language: LanguageLexicon): Ranks {
-  // A list of tasks looks like numbered headings where the headings bear signs and no numbers.
-  const signed = headings.filter((block) => block.signed);
-  if (signed.length >= LEAST_SIGNED && !signed.some((block) => block.numbered)) return 'signs';
   if (headings.some((block) => block.numbered)) return 'numbers';
   if (headings.filter((block) => block.level !== null).length > 1) return 'signs';
   return headings.filter((block) => isItem(block, language)).length > 1 ? 'numbers' : 'captions';

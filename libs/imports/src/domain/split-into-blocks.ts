@@ -23,12 +23,11 @@ export interface Block {
   readonly level: number | null;
   /** Whether a number is printed before it. */
   readonly numbered: boolean;
-  /** Whether it bears a heading sign of markdown. */
-  readonly signed: boolean;
   readonly start: number;
   readonly end: number;
 }
 
+/** Headings that bear signs and no numbers, of which there are as many, leave what is numbered below them to be lists. */
 const LEAST_SIGNED = 3;
 const UNNUMBERED_SIGN = /^[ \t]{0,8}#{1,6}[ \t]+(?![\d(*_ \t])/gm;
 const NUMBERED_SIGN = /^[ \t]{0,8}#{1,6}[ \t]+[*_]{0,3}\(?\d/m;
@@ -77,7 +76,6 @@ export function splitIntoBlocks(text: string, tables: readonly Span[] = []): rea
         text: squeeze(line),
         level: null,
         numbered: false,
-        signed: false,
         start,
         end,
       });
@@ -92,16 +90,7 @@ export function splitIntoBlocks(text: string, tables: readonly Span[] = []): rea
     const { role, paragraph } = placed;
     const level = role === 'heading' ? headingLevel(marker, signs?.[1]?.length ?? null) : null;
     const numbered = marker.kind !== 'none';
-    blocks.push({
-      role,
-      paragraph,
-      text: words,
-      level,
-      numbered,
-      signed: signs !== null,
-      start: start + marker.length,
-      end,
-    });
+    blocks.push({ role, paragraph, text: words, level, numbered, start: start + marker.length, end });
   }
   return blocks;
 }
