@@ -1,3 +1,4 @@
+import { DomainError } from '@app/kernel';
 import { Pool } from 'pg';
 import { on, TestApp } from '../../../../test/support/test-app.js';
 import {
@@ -13,15 +14,18 @@ import {
   RegisterDocument,
 } from '../index.js';
 
+/** How often a text was read that is too heavy while the reader is busy. */
+const heavy = { isBusy: false, readings: 0 };
 /** A paragraph a line. */
 const reader: DocumentReader = {
-  paragraphs: (bytes) =>
-    Promise.resolve(
-      new TextDecoder()
-        .decode(bytes)
-        .split('\n')
-        .map((text, index) => ({ paragraph: `${index + 1}`, text, start: 0, end: text.length })),
-    ),
+  paragraphs: async (bytes) => {
+    const text = new TextDecoder().decode(bytes);
+    if (text.startsWith('heavy')) heavy.readings += 1;
+    if (text.startsWith('heavy') && heavy.isBusy) throw new DomainError('too-heavy', 'It takes far too long to read.');
+    return Promise.resolve(
+      text.split('\n').map((line, index) => ({ paragraph: `${index + 1}`, text: line, start: 0, end: line.length })),
+    );
+  },
 };
 const parts = {
   modules: [DocumentsModule.forRoot({ reader })],
@@ -60,6 +64,17 @@ describe('documents', () => {
     expect(await cited('1')).toEqual({ versions: ['1'], paragraphs: ['1', '2'] });
     expect(await cited('2')).toEqual({ versions: ['1'], paragraphs: [] });
     expect(await register.ask(new GetCitedVersion('nothing', '1'))).toEqual({ versions: [], paragraphs: [] });
+  });
+
+  it('that could not be read is read again after a minute, and not at each citation', async () => {
+    await take('report', 'heavy\ntext');
+    Object.assign(heavy, { isBusy: true, readings: 0 });
+    const paragraphs = async () => (await register.ask(new GetCitedVersion('report', '1'))).paragraphs;
+    expect([await paragraphs(), await paragraphs()]).toEqual([[], []]);
+    heavy.isBusy = false;
+    expect([await paragraphs(), heavy.readings]).toEqual([[], 1]);
+    register.clock.set('2026-03-01T23:31:00Z');
+    expect([await paragraphs(), await paragraphs(), heavy.readings]).toEqual([['1', '2'], ['1', '2'], 2]);
   });
 
   it('holds the bytes as they came and parts them into paragraphs', async () => {

@@ -67,9 +67,13 @@ function setDocumentRule(rule: DocumentRule | null, state: BodyState | null): Bo
   return state !== null && isSame ? null : { type: 'DocumentRuleSet', data: { rule } };
 }
 
-function nameParent({ body, parent }: Extract<BodyCommand, { type: 'NameParentBody' }>, state: BodyState | null) {
+function demandAnother(body: BodyId, parent: BodyId | null): void {
   if (body === parent)
     throw new BodyRefusal('own-parent-body', `${body} cannot report to itself. Name another body, or none.`);
+}
+
+function nameParent({ body, parent }: Extract<BodyCommand, { type: 'NameParentBody' }>, state: BodyState | null) {
+  demandAnother(body, parent);
   return state?.parent === parent ? null : ({ type: 'ParentBodyNamed', data: { parent } } as const);
 }
 
@@ -78,6 +82,7 @@ function eventOf(command: BodyCommand, state: BodyState | null): BodyEvent | nul
   switch (command.type) {
     case 'EstablishBody':
       demandDays(command.body.calendar);
+      demandAnother(command.body.body, command.body.parent);
       return { type: 'BodyEstablished', data: command.body, prose: command.prose };
     case 'NameSecretariat': {
       const insideEntities = inside(command);

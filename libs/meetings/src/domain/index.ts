@@ -1,5 +1,5 @@
 export type { BodyCommand } from './body.commands.js';
-export { body, type BodyState } from './body.decider.js';
+export { body, BodyRefusal, type BodyState } from './body.decider.js';
 export type { BodyAsEstablished, BodyEvent } from './body.events.js';
 export { documentDeadline } from './document-deadline.js';
 export { occasionDaysOf, rulingBody, type OccasionDays } from './occasion-days.js';

@@ -95,6 +95,29 @@ describe('how days are counted for a body', () => {
     expect(await parent()).toMatchObject({ parent: null });
   });
 
+  it('it does not report to itself, not even by way of others', async () => {
+    const group = (body: string, parent: string | null) =>
+      register.call('POST', '/bodies', { body, parent, name: body, timeZone: 'Europe/Zurich', effectiveOn }, MANAGER);
+    const circle = { status: 409, json: { code: 'own-parent-body' } };
+    expect(await group('SELF', 'SELF')).toMatchObject(circle);
+    expect(await group('TOP', 'LATER')).toMatchObject({ status: 201 });
+    expect(await group('MIDDLE', 'TOP')).toMatchObject({ status: 201 });
+    expect(await group('LATER', 'MIDDLE')).toMatchObject(circle);
+    expect(await group('LATER', null)).toMatchObject({ status: 201 });
+    expect(await set('/bodies/LATER/parent-bodies', { parent: 'MIDDLE' }, MANAGER)).toMatchObject({
+      ...circle,
+      json: {
+        detail:
+          'LATER would report to itself: MIDDLE reports to TOP, which reports to LATER. Name another body, or first say whom MIDDLE reports to.',
+      },
+    });
+    await set('/bodies/TOP/parent-bodies', { parent: null, effectiveOn: '2026-02-01' }, MANAGER);
+    // Until February it would have been a circle.
+    expect(await set('/bodies/LATER/parent-bodies', { parent: 'MIDDLE' }, MANAGER)).toMatchObject(circle);
+    const later = { parent: 'MIDDLE', effectiveOn: '2026-02-01' };
+    expect(await set('/bodies/LATER/parent-bodies', later, MANAGER)).toMatchObject({ status: 201 });
+  });
+
   it('"today" is read in its time zone, which the manager of the settings sets', async () => {
     expect(await set('/bodies/RAG/time-zones', { timeZone: 'America/Adak' })).toMatchObject({ status: 403 });
     expect(await set('/bodies/RAG/time-zones', { timeZone: 'Nowhere/Else' }, MANAGER)).toMatchObject({ status: 422 });

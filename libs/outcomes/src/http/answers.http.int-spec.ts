@@ -43,7 +43,7 @@ describe('answers across meetings over HTTP', () => {
       });
       expect((await story('CWG-COP-18/7')).text).toContain('progress reported by SCORT Foundation (§5.19)');
       expect((await story('CWG-COP-18/7', '?asOf=CWG-COP-18')).text).toBe(
-        'Promised §5.20 at CWG-COP-18 (12 January 2022). Open.',
+        'Promised by SCORT Foundation and International Telecommunication Union (§5.20) at CWG-COP-18 (12 January 2022). Open.',
       );
     });
 

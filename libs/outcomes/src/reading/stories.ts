@@ -64,7 +64,7 @@ export class Stories {
   }
 
   private told(line: TracedLine): StoryTold {
-    const { kind, disposition, stage, meeting_id: meeting, course, paragraphs } = line;
+    const { kind, disposition, stage, meeting_id: meeting, course, owners, paragraphs } = line;
     const cameFrom = line.relations.flatMap(({ relation, target }) => {
       const found = this.around.named.get(target);
       return found === undefined ? [] : [storyNeighbour(found, relation)];
@@ -77,7 +77,7 @@ export class Stories {
         : [{ type: view.view?.type ?? 'view', holder: view.holder, paragraph: view.paragraph }];
     });
     const view = kind === 'view_recorded' ? { type: line.view?.type ?? 'view', holder: line.holder } : null;
-    return { ...{ kind, disposition, stage, meeting, course, paragraphs }, cameFrom, ledTo, views, view };
+    return { ...{ kind, disposition, stage, meeting, course, owners, paragraphs }, cameFrom, ledTo, views, view };
   }
 }
 

@@ -25,6 +25,7 @@ const review: StoryTold = {
   stage: 'agreed',
   meeting: 'CWG-COP-20',
   course: [recommended],
+  owners: [],
   paragraphs: ['9.7.1 bullet 1'],
   cameFrom: [],
   ledTo: [],
@@ -199,6 +200,23 @@ describe('the story of an outcome', () => {
     expect(first({ paragraphs, kind: 'proposal', disposition: 'superseded_or_withdrawn', stage: 'adopted' })).toBe(
       `Raised §8.5 ${at}. Adopted.`,
     );
+  });
+
+  it('says whose promise it is: of those who owned it then, not of who came later', () => {
+    const promised = happening('CommitmentMade', '2022-01-12', { meeting: 'CWG-COP-18' });
+    const told = (more: Partial<StoryTold>) =>
+      storyParts({ ...review, kind: 'commitment', paragraphs: ['5.20'], ...more }, names).map((part) => part.words);
+    expect(told({ course: [promised], owners: ['scort'] })).toEqual(['promised by SCORT Foundation']);
+    const came = happening('OwnerAssigned', '2022-03-01', { entity: 'canada' });
+    const left = happening('OwnerReleased', '2022-04-01', { entity: 'scort' });
+    expect(told({ course: [promised, came, left], owners: ['canada'] })).toEqual([
+      'promised by SCORT Foundation',
+      'assigned to Canada',
+      'released from SCORT Foundation',
+    ]);
+    expect(told({ course: [{ ...promised, issuers: ['canada'] }], owners: ['scort'] })).toEqual(['promised by Canada']);
+    const unknown: StoryTold = { ...review, kind: 'commitment', stage: 'open', paragraphs: [], course: [promised] };
+    expect(storyText(unknown, names)).toBe('Promised (by whom is not recorded) at CWG-COP-20 (12 January 2022). Open.');
   });
 
   it('says who supported it, and to whom it was referred', () => {

@@ -32,6 +32,8 @@ export interface StoryTold {
   readonly meeting: MeetingId;
   /** The first is that of its recording. */
   readonly course: readonly Happening[];
+  /** Who owns it at that moment. */
+  readonly owners: readonly EntityId[];
   /** All paragraphs that state it; the first is that of its recording. */
   readonly paragraphs: readonly string[];
   /** What it came out of or goes on with: its own relations. */
@@ -126,8 +128,19 @@ function recorded(told: StoryTold, recording: Happening, names: StoryNames): rea
   ];
 }
 
-function recordedWords({ kind, view }: StoryTold, { issuers = [] }: Happening, names: StoryNames): string {
-  return view === null ? recordingWords(kind, issuers, names) : viewWords(view, names);
+function recordedWords(told: StoryTold, { issuers = [] }: Happening, names: StoryNames): string {
+  const { kind, view } = told;
+  if (view !== null) return viewWords(view, names);
+  if (kind !== 'commitment' || issuers.length > 0) return recordingWords(kind, issuers, names);
+  const promising = ownersAtFirst(told);
+  return `${recordingWords(kind, promising, names)}${promising.length > 0 ? '' : ' (by whom is not recorded)'}`;
+}
+
+/** A promise is the word of those who owned it when it was given: neither of those who came later, nor only of those who stayed. */
+function ownersAtFirst({ course, owners }: StoryTold): readonly EntityId[] {
+  const named = (type: Happening['type']) => course.flatMap((each) => (each.type === type ? (each.entity ?? []) : []));
+  const came = named('OwnerAssigned');
+  return [...new Set([...owners, ...named('OwnerReleased')])].filter((owner) => !came.includes(owner));
 }
 
 /** `concern recorded by Canada` */
