@@ -50,7 +50,7 @@ const LIVES: Readonly<Record<string, readonly string[]>> = {
     'EntityAliasWithdrawn',
   ],
   'reminder-policy-CWG-COP': ['ReminderPolicySet'],
-  'leave-2f1c6c1e-7a63-4c0f-9a2c-5f0e5f4f9b11': ['LeaveRecorded', 'LeaveWithdrawn'],
+  'leave-2f1c6c1e-7a63-4c0f-9a2c-5f0e5f4f9b11': ['LeaveRecorded', 'LeaveChanged', 'LeaveWithdrawn'],
   'reminder-answers-7c9e6679-7425-40de-944b-e07fc1f90ae7': ['ReminderAnswered', 'AnswerSettled'],
   'reminder-releases-7c9e6679-7425-40de-944b-e07fc1f90ae7': [
     'RemindersReleased',

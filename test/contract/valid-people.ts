@@ -17,6 +17,14 @@ async function focalPoint(scene: Scene): Promise<string> {
 const ofPerson = (more: (scene: Scene) => object = () => ({})): ValidCall => ({
   call: async (scene) => ({ path: { id: await scene.person() }, ...more(scene) }),
 });
+const ofLeave = (changed: object = {}): ValidCall => ({
+  call: async (scene) => {
+    const id = await scene.person();
+    const leave = { from: '2027-07-05', to: '2027-07-16', substitute: null };
+    const { id: recorded } = await scene.post(`/api/v1/people/${id}/leaves`, leave, 'system_manager');
+    return { path: { id }, body: { leave: recorded, ...changed } };
+  },
+});
 const on = (made: (scene: Scene) => Promise<string>, body: object): ValidCall => ({
   call: async (scene) => ({ path: { membership: await made(scene) }, body }),
 });
@@ -41,14 +49,8 @@ export const validPeople: Readonly<Record<string, ValidCall>> = {
   'POST /api/v1/people/{id}/leaves': ofPerson(() => ({
     body: { from: '2027-07-05', to: '2027-07-16', substitute: null },
   })),
-  'POST /api/v1/people/{id}/leave-withdrawals': {
-    call: async (scene) => {
-      const id = await scene.person();
-      const leave = { from: '2027-07-05', to: '2027-07-16', substitute: null };
-      const { id: recorded } = await scene.post(`/api/v1/people/${id}/leaves`, leave, 'system_manager');
-      return { path: { id }, body: { leave: recorded } };
-    },
-  },
+  'POST /api/v1/people/{id}/leave-changes': ofLeave({ from: '2027-07-05', to: '2027-07-23', substitute: null }),
+  'POST /api/v1/people/{id}/leave-withdrawals': ofLeave(),
   'GET /api/v1/bodies/{body}/leaves': { call: () => ({ path: { body: 'CWG-COP' } }) },
   'POST /api/v1/memberships/{membership}/ends': on(membership, { on: '2026-12-31' }),
   'POST /api/v1/memberships/{membership}/date-corrections': on(membership, { from: '2026-02-01', until: null }),

@@ -89,6 +89,8 @@ export const LeaveBody = z.strictObject({
   to: IsoDateText,
   substitute: Uuid.nullable().default(null).describe('A person who gets the mail meanwhile'),
 });
+/** The leave as it is to be from now on. */
+export const LeaveChangeBody = LeaveBody.extend({ leave: Uuid });
 export const LeaveWithdrawalBody = z.strictObject({ leave: Uuid });
 
 /** Somebody is, was or will be away; `substitute` is null where nobody gets the mail meanwhile. */

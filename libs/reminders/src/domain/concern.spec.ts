@@ -1,5 +1,6 @@
-import { concernOf, concerns, maySee } from './concern.js';
-import type { AddressBook, Contact, Recipient } from './recipients.js';
+import { type AddressBook, type Contact, maySee } from './address-book.js';
+import { concernOf, concerns } from './concern.js';
+import type { Recipient } from './recipients.js';
 import { body } from './spec-support.js';
 
 const role = (name: string, over: Partial<Contact> = {}): Contact => ({

@@ -32,7 +32,7 @@ function followUp(item: ReminderItem, body: ReminderBody): readonly Draft[] {
 }
 
 function moment(item: ReminderItem, { before, until, ...draft }: Draft, switchedOn: string): Moment {
-  const { outcomeId, version, body, recordedOn } = item;
+  const { outcomeId, version, visibility, body, recordedOn } = item;
   const whose = draft.audience.role === 'owner' ? draft.audience.entity : draft.audience.role;
   return {
     ...draft,
@@ -41,6 +41,7 @@ function moment(item: ReminderItem, { before, until, ...draft }: Draft, switched
     before: before?.meeting ?? null,
     outcomeId,
     version,
+    visibility,
     body,
     suppressed: draft.on < recordedOn || draft.on < switchedOn ? 'past when recorded' : null,
   };

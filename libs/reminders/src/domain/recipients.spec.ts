@@ -1,4 +1,5 @@
-import { type AddressBook, type Contact, recipientsOf } from './recipients.js';
+import type { AddressBook, Contact } from './address-book.js';
+import { recipientsOf } from './recipients.js';
 import { body, day } from './spec-support.js';
 
 const contact = (person: string, role: string, over: Partial<Contact> = {}): Contact => ({
@@ -22,7 +23,7 @@ const book = (...contacts: readonly Contact[]): AddressBook => ({
   ]),
   absences: [],
 });
-const anyDay = { day: day('2027-05-03'), due: null, until: null };
+const anyDay = { day: day('2027-05-03'), due: null, until: null, visibility: 'members' } as const;
 const ids = (...[audience, ...contacts]: [Parameters<typeof recipientsOf>[0], ...Contact[]]) =>
   recipientsOf(audience, body(), book(...contacts), anyDay).map(({ id }) => id);
 

@@ -1,26 +1,7 @@
-import type { IsoDate } from '@app/kernel';
-import { type Absence, awayOn } from './leave/absences.js';
-import type { Audience, BodyId, EntityId, ReminderBody } from './vocabulary.js';
-
-/** A person's role, valid today; `body` null is every body. Persons without an address are not among them. */
-export interface Contact {
-  readonly person: string;
-  readonly name: string;
-  readonly email: string;
-  readonly timeZone: string;
-  /** BCP 47: `en`, `fr`, … */
-  readonly language: string;
-  readonly role: string;
-  readonly entity: EntityId | null;
-  readonly body: BodyId | null;
-}
-
-export interface Office {
-  readonly entity: EntityId;
-  readonly name: string;
-  /** The registered address. */
-  readonly email: string | null;
-}
+import type { IsoDate, Visibility } from '@app/kernel';
+import { type AddressBook, type Contact, maySee } from './address-book.js';
+import { type Away, awayOn } from './leave/absences.js';
+import type { Audience, EntityId, ReminderBody } from './vocabulary.js';
 
 /** Who is written to. `id` is the person's, or the entity's where the mail goes to its registered address. */
 export interface Recipient {
@@ -45,18 +26,14 @@ export interface StandsInFor {
   readonly until: IsoDate;
 }
 
-export interface AddressBook {
-  readonly contacts: readonly Contact[];
-  readonly offices: ReadonlyMap<EntityId, Office>;
-  readonly absences: readonly Absence[];
-}
-
 /** When a reminder is mailed and what it speaks of: what decides whether it can wait for somebody who is away. */
 export interface Occasion {
   readonly day: IsoDate;
   readonly due: IsoDate | null;
   /** The last day on which it still makes sense; null where it always does. */
   readonly until: IsoDate | null;
+  /** Of the outcome: a substitute gets nothing that the person alone may see. */
+  readonly visibility: Visibility;
 }
 
 /** `awaited`: who is away, without a substitute, and gets it on return; then nobody else does. */
@@ -69,24 +46,24 @@ export interface Reached {
  * For an owner its focal points or, of the chair's office, whoever chairs; else, of the secretariat's own offices, the secretariat,
  * and at last the owner's registered address; an owner outside is written to at its address before the secretariat is. For the
  * secretariat its persons, else its address; for the chair whoever chairs, and without a chair the secretariat. Whoever is away is
- * stood in for by the substitute. Where all are away and nobody stands in, it waits for their return, or goes the next of these
- * ways where it cannot wait so long.
+ * stood in for by the substitute, if the substitute may see it. Where all are away and nobody stands in, it waits for their return,
+ * or goes the next of these ways where it cannot wait so long.
  */
 export function reach(audience: Audience, body: ReminderBody, book: AddressBook, occasion: Occasion): Reached {
-  const secretariat = (): Reached => personsAs('secretariat', body, book, body.secretariat, occasion);
+  const secretariat = (): Reached => personsAs({ role: 'secretariat', office: body.secretariat }, body, book, occasion);
   switch (audience.role) {
     case 'owner': {
       const address = (): Reached => addressOf(audience.entity, body, book);
-      const own = book.contacts.filter(({ entity }) => entity === audience.entity);
+      const of = audience.entity;
       return firstOf(
-        () => personsAs('focal_point', body, { ...book, contacts: own }, audience.entity, occasion),
-        () => personsAs('chair', body, { ...book, contacts: own }, null, occasion),
+        () => personsAs({ role: 'focal_point', of, office: of }, body, book, occasion),
+        () => personsAs({ role: 'chair', of, office: null }, body, book, occasion),
         ...(body.insideEntities.includes(audience.entity) ? [secretariat, address] : [address, secretariat]),
       );
     }
     case 'chair':
       return firstOf(
-        () => personsAs('chair', body, book, null, occasion),
+        () => personsAs({ role: 'chair', office: null }, body, book, occasion),
         secretariat,
         () => addressOf(body.secretariat, body, book),
       );
@@ -108,27 +85,34 @@ function firstOf(...ways: readonly (() => Reached)[]): Reached {
   return { recipients: [], awaited: [] };
 }
 
-/** `office` stands for a person whose role names none. */
-function personsAs(
-  role: string,
-  { body }: ReminderBody,
-  { contacts, absences }: AddressBook,
-  office: EntityId | null,
-  occasion: Occasion,
-): Reached {
+interface Holding {
+  readonly role: string;
+  /** Only those who have the role for this office. */
+  readonly of?: EntityId;
+  /** Stands for a person whose role names no office. */
+  readonly office: EntityId | null;
+}
+
+function personsAs({ role, of, office }: Holding, body: ReminderBody, book: AddressBook, occasion: Occasion): Reached {
   const recipients: Recipient[] = [];
   const awaited: { readonly name: string; readonly until: IsoDate }[] = [];
-  for (const contact of contacts) {
-    if (contact.role !== role || (contact.body !== null && contact.body !== body)) continue;
-    const away = awayOn(occasion.day, contact.person, absences);
+  for (const contact of book.contacts) {
+    if (contact.role !== role || (contact.body !== null && contact.body !== body.body)) continue;
+    if (of !== undefined && contact.entity !== of) continue;
+    const away = awayOn(occasion.day, contact.person, book.absences);
     const { person, name } = contact;
     const entity = contact.entity ?? office;
+    const acting = away === null ? null : actingFor(away, body, book, occasion);
     if (away === null) recipients.push(personAt(contact, entity));
-    else if (away.acting !== null)
-      recipients.push({ ...personAt(away.acting, entity), standsInFor: { person, name, until: away.until } });
+    else if (acting !== null)
+      recipients.push({ ...personAt(acting, entity), standsInFor: { person, name, until: away.until } });
     else if (canWait(occasion, away.until)) awaited.push({ name, until: away.until });
   }
   return { recipients: onceEach(recipients), awaited: recipients.length === 0 ? awaited : [] };
+}
+
+function actingFor({ acting }: Away, body: ReminderBody, book: AddressBook, occasion: Occasion): Away['acting'] {
+  return acting !== null && maySee({ id: acting.person }, occasion, body, book) ? acting : null;
 }
 
 /** Until the day after the leave. */

@@ -93,6 +93,8 @@ export interface Moment {
   readonly key: string;
   readonly outcomeId: OutcomeId;
   readonly version: number;
+  /** Of the outcome. */
+  readonly visibility: Visibility;
   readonly body: BodyId;
   readonly reason: MomentReason;
   readonly audience: Audience;

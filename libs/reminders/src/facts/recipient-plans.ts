@@ -54,15 +54,15 @@ function resolver(bodies: ReadonlyMap<BodyId, BodyToday>, book: AddressBook): (m
   const others = book.contacts.filter(({ role }) => role !== 'focal_point');
   const known = new Map<string, readonly Recipient[]>();
   return (moment) => {
-    const { audience, body, due, until } = moment;
+    const { audience, body, due, until, visibility } = moment;
     const at = bodies.get(body);
     if (at === undefined) return [];
     const day = mailDay(moment, at, book);
     // Only who is away makes a difference between the moments of one audience.
-    const when = book.absences.length === 0 ? '' : ` ${day} ${due ?? ''} ${until ?? ''}`;
+    const when = book.absences.length === 0 ? '' : ` ${day} ${due ?? ''} ${until ?? ''} ${visibility}`;
     const key = `${body} ${audience.role} ${audience.role === 'owner' ? audience.entity : ''}${when}`;
     const whom = { ...book, contacts: meant(audience) };
-    const recipients = known.get(key) ?? recipientsOf(audience, at.body, whom, { day, due, until });
+    const recipients = known.get(key) ?? recipientsOf(audience, at.body, whom, { day, due, until, visibility });
     known.set(key, recipients);
     return recipients;
   };

@@ -75,7 +75,7 @@ export class ReminderFacts {
     const whom =
       only === undefined
         ? sql``
-        : sql`and (m.role in ('secretariat', 'chair') or m.person_id::text = any(${only.recipients})
+        : sql`and (m.role in ('secretariat', 'chair', 'auditor') or m.person_id::text = any(${only.recipients})
             or m.entity_id = any(${only.entities}))`;
     const contacts =
       await sql<Contact>`select p.id as person, p.name, p.email, p.time_zone as "timeZone", p.language, m.role,
@@ -93,13 +93,14 @@ export class ReminderFacts {
     };
   }
 
-  /** Who is away and who stands in, then and later; and before, for as long as a mail of then can be answered. */
+  /** Who is away and who stands in, as long as they have a role; then and later, and before, for as long as a mail of then can be answered. */
   private async absences(on: IsoDate): Promise<readonly Absence[]> {
     const { rows } = await sql<Absence>`select l.person_id as person, e."from", e."to",
       case when s.email is not null then jsonb_build_object('person', s.id, 'name', s.name, 'email', s.email,
         'timeZone', s.time_zone, 'language', s.language) end as substitute
       from read.person_leave l cross join jsonb_to_recordset(l.leaves) as e ("from" date, "to" date, substitute uuid)
-      left join directory.person s on s.id = e.substitute
+      left join directory.person s on s.id = e.substitute and exists (select from directory.membership m
+        where m.person_id = s.id and coalesce(m.until_on >= ${on}::date, true))
       where e."to" >= ${addDays(on, -LINK_DAYS)}::date order by e."from", l.person_id`.execute(this.db);
     return rows;
   }
@@ -165,7 +166,7 @@ function limitOf(due: Due, words: string, occasions: Occasions): ReminderItem['d
   return { on, waitsFor: on === null ? due.meeting : null, documentsBy, words };
 }
 
-/** Whom an address book is read for: whoever keeps the registers and chairs is always in it. */
+/** Whom an address book is read for: whoever keeps the registers, chairs or audits is always in it. */
 export interface Concerned {
   readonly entities: readonly EntityId[];
   /** Persons whose roles are wanted, all of them. */

@@ -1,4 +1,12 @@
-import { BodyParams, CommandAnswer, LeaveBody, LeavesView, LeaveWithdrawalBody, PersonParams } from '@app/contracts';
+import {
+  BodyParams,
+  CommandAnswer,
+  LeaveBody,
+  LeaveChangeBody,
+  LeavesView,
+  LeaveWithdrawalBody,
+  PersonParams,
+} from '@app/contracts';
 import { EventStore, newId } from '@app/event-store';
 import { type AppendedView, Context, Input, type RequestContext, Route, SIGNED_IN } from '@app/http';
 import { CLOCK, type Clock, dateIn, DomainError, type IsoDate, isoDateOf } from '@app/kernel';
@@ -8,7 +16,8 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { leaves, LeaveRefusal } from '../domain/leave/leave.decider.js';
-import { LeaveFacts, type PersonOnRoll } from '../leave/leave-facts.js';
+import type { LeaveFacts } from '../domain/leave/leave.events.js';
+import { LeaveReading } from '../leave/leave-reading.js';
 import { leaveStream } from '../streams.js';
 
 /** Leaves belong to no body. */
@@ -21,7 +30,7 @@ type Person = z.output<typeof PersonParams>;
 @Controller('api/v1')
 export class LeavesController {
   constructor(
-    private readonly facts: LeaveFacts,
+    private readonly facts: LeaveReading,
     private readonly events: EventStore,
     private readonly queries: QueryBus,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -67,25 +76,56 @@ export class LeavesController {
     preconditions: 'key',
     examples: { fortnight: { from: '2027-07-05', to: '2027-07-16', substitute: null } },
   })
-  async record(
+  record(
     @Input('params') { id }: Person,
     @Input('body') { from, to, substitute }: z.output<typeof LeaveBody>,
     @Context() context: RequestContext,
   ): Promise<AppendedView> {
-    await this.demanded(context, id);
-    if (substitute !== null && substitute !== id) await this.demandReachable(substitute);
     const leave = newId(context.commandId, 'leave');
-    const days = { from: isoDateOf(from), to: isoDateOf(to) };
-    const command = { type: 'RecordLeave', leave: { leave, person: id, ...days, substitute } } as const;
-    const metadata = context.metadataFor(SCOPE, this.today());
-    return context.appended(await this.events.handle(leaves, leaveStream(id), command, metadata), leave);
+    return this.keep(
+      'RecordLeave',
+      { leave, person: id, from: isoDateOf(from), to: isoDateOf(to), substitute },
+      context,
+    );
+  }
+
+  @Post('people/:id/leave-changes')
+  @Route({
+    ability: SIGNED_IN,
+    summary: 'Change the days of a leave, or who gets the mail meanwhile',
+    description:
+      'The leave becomes what is sent. What went to a substitute before stays told; what comes goes by the new words.',
+    params: PersonParams,
+    body: LeaveChangeBody,
+    response: CommandAnswer,
+    status: 201,
+    preconditions: 'key',
+    examples: {
+      longer: {
+        leave: '5b0e3f3e-43a7-4a0e-8a51-0a1d7d3f6f60',
+        from: '2027-07-05',
+        to: '2027-07-23',
+        substitute: null,
+      },
+    },
+  })
+  change(
+    @Input('params') { id }: Person,
+    @Input('body') { leave, from, to, substitute }: z.output<typeof LeaveChangeBody>,
+    @Context() context: RequestContext,
+  ): Promise<AppendedView> {
+    return this.keep(
+      'ChangeLeave',
+      { leave, person: id, from: isoDateOf(from), to: isoDateOf(to), substitute },
+      context,
+    );
   }
 
   @Post('people/:id/leave-withdrawals')
   @Route({
     ability: SIGNED_IN,
     summary: 'Take back that a person is away',
-    description: 'From now on mail goes to the person again. A shorter or longer leave can be recorded afterwards.',
+    description: 'From now on mail goes to the person again.',
     params: PersonParams,
     body: LeaveWithdrawalBody,
     response: CommandAnswer,
@@ -104,28 +144,37 @@ export class LeavesController {
     return context.appended(await this.events.handle(leaves, leaveStream(id), command, metadata), leave);
   }
 
+  private async keep(
+    type: 'RecordLeave' | 'ChangeLeave',
+    leave: LeaveFacts,
+    context: RequestContext,
+  ): Promise<AppendedView> {
+    await this.demanded(context, leave.person);
+    await this.demandBeside(leave);
+    const metadata = context.metadataFor(SCOPE, this.today());
+    const stream = leaveStream(leave.person);
+    return context.appended(await this.events.handle(leaves, stream, { type, leave }, metadata), leave.leave);
+  }
+
   /** Of others, whoever looks after people in each of their bodies. Refuses with `leave-person-unknown` and `not-allowed`. */
-  private async demanded(context: RequestContext, id: string): Promise<PersonOnRoll> {
-    const person = id === context.actor ? await this.facts.person(id, this.today()) : await this.other(context, id);
-    if (person !== null) return person;
-    throw new DomainError('leave-person-unknown', 'The directory has no such person.', { person: id });
+  private async demanded(context: RequestContext, id: string): Promise<void> {
+    const bodies = await this.facts.bodiesOf(id, this.today());
+    // Whether there is such a person is told only to those who may know.
+    if (id !== context.actor && !context.principal.may('people.manage', null))
+      for (const body of bodies === null || bodies.length === 0 ? [null] : bodies)
+        context.demand('directory.manage', body);
+    if (bodies === null)
+      throw new DomainError('leave-person-unknown', 'The directory has no such person.', { person: id });
   }
 
-  /** Whether there is such a person is told only to those who may know. */
-  private async other(context: RequestContext, id: string): Promise<PersonOnRoll | null> {
-    const { principal } = context;
-    const person = await this.facts.person(id, this.today());
-    const bodies = person === null || person.bodies.length === 0 ? [null] : person.bodies;
-    if (!principal.may('people.manage', null)) for (const body of bodies) context.demand('directory.manage', body);
-    return person;
-  }
-
-  private async demandReachable(substitute: string): Promise<void> {
-    const person = await this.facts.person(substitute, this.today());
-    if (person !== null && person.email !== null && person.bodies.length > 0) return;
+  /** Whoever stands in gets what the person would have got. */
+  private async demandBeside({ person, substitute }: LeaveFacts): Promise<void> {
+    if (substitute === null || substitute === person) return;
+    const { people } = await this.facts.ofPerson(person, this.today());
+    if (people.some(({ id }) => id === substitute)) return;
     throw new LeaveRefusal(
-      'leave-substitute-unreachable',
-      'The substitute has no role or no address, so no mail could go there. Name somebody else, or nobody.',
+      'leave-substitute-elsewhere',
+      'The substitute works in none of the bodies and offices of the person, or has no address. Name somebody else, or nobody.',
       { substitute },
     );
   }

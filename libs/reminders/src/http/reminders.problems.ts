@@ -13,7 +13,7 @@ export const remindersProblems = defineProblems({
   'leave-unknown': { status: 404, title: 'The person has no such leave' },
   'leave-person-unknown': { status: 404, title: 'There is no such person' },
   'leave-substitute-self': { status: 422, title: 'Nobody stands in for oneself' },
-  'leave-substitute-unreachable': { status: 409, title: 'The substitute cannot be written to' },
+  'leave-substitute-elsewhere': { status: 409, title: 'The substitute works elsewhere, or cannot be written to' },
   'answer-link-forged': { status: 404, title: 'The link is not whole' },
   'answer-link-unknown': { status: 404, title: 'There is nothing to answer behind the link' },
   'answer-link-expired': { status: 410, title: 'The link has expired' },

@@ -1,7 +1,8 @@
 import type { LeavesView } from '@app/contracts';
 import { EventStore } from '@app/event-store';
+import { ChangeVisibility } from '@app/outcomes';
 import { Pool } from 'pg';
-import { FOCAL_POINT, OFFICER } from '../spec-support/establish.js';
+import { FOCAL_POINT, OFFICER, on } from '../spec-support/establish.js';
 import { Register } from '../spec-support/register.js';
 import { TickReminders } from '../tick-reminders/tick-reminders.js';
 
@@ -86,6 +87,29 @@ describe('a person on leave', () => {
     expect(to(await tick('2090-05-25T06:05:00Z'))).toEqual(['focal@example.org']);
   });
 
+  it('whose leave is changed gets the mail from the other day on', async () => {
+    const { json } = await leave('2090-05-25', '2090-05-29', null);
+    const earlier = { leave: json.id, from: '2090-05-25', to: '2090-05-26', substitute: COLLEAGUE };
+    expect((await call('POST', `/people/${FOCAL_POINT}/leave-changes`, earlier)).status).toBe(201);
+    expect(to(await tick('2090-05-25T06:00:00Z'))).toEqual(['colleague@example.org']);
+    const seen = (await call('GET', `/bodies/CWG-COP/leaves`)).json as unknown as LeavesView;
+    expect(seen.leaves).toMatchObject([{ id: json.id, to: '2090-05-26', substitute: { name: 'Colleague' } }]);
+  });
+
+  it('is not stood in for by somebody who may not see it: that waits, the rest does not', async () => {
+    const hidden = await register.record('For the secretariat only');
+    await register.do(new ChangeVisibility(hidden, 'secretariat', 'Not yet public.', on('2090-05-21')));
+    await register.record('For all members');
+    await call('POST', `/people/${OFFICER}/leaves`, { from: '2090-05-25', to: '2090-05-29', substitute: COLLEAGUE });
+    const { mails } = await register.app.get(TickReminders).tick({ at: new Date('2090-05-25T06:00:00Z') });
+    const toColleague = mails.find((mail) => mail.to.address === 'colleague@example.org');
+    expect(toColleague?.text).toContain('For all members');
+    expect(mails.filter(({ text }) => text.includes('For the secretariat only'))).toEqual([]);
+    const back = await register.app.get(TickReminders).tick({ at: new Date('2090-05-30T06:00:00Z') });
+    const told = back.mails.filter(({ text }) => text.includes('For the secretariat only'));
+    expect(to(told)).toEqual(['officer@example.org']);
+  });
+
   it('is seen as away, and who can stand in is offered', async () => {
     await leave('2090-05-25', '2090-05-29');
     const seen = (await call('GET', '/bodies/CWG-COP/leaves')).json as unknown as LeavesView;
@@ -103,9 +127,32 @@ describe('a person on leave', () => {
     expect(own.people.map(({ name }) => name)).toEqual(['Colleague', 'Focal point of BDT', "The Chair's office"]);
   });
 
-  it('is stood in for by somebody who can be written to', async () => {
+  it('is stood in for by somebody who works beside, and can be written to', async () => {
+    const pool = register.app.get(Pool);
+    const elsewhere = 'update directory.membership set body_id = $2 where person_id = $1';
+    const refused = { status: 409, json: { code: 'leave-substitute-elsewhere' } };
     const nobody = await leave('2090-05-25', '2090-05-29', '10000000-0000-4000-8000-000000000077');
-    expect(nobody).toMatchObject({ status: 409, json: { code: 'leave-substitute-unreachable' } });
+    expect(nobody).toMatchObject(refused);
+    await pool.query(elsewhere, [COLLEAGUE, 'CWG-FHR']);
+    expect(await leave('2090-05-25', '2090-05-29')).toMatchObject(refused);
+    await pool.query(elsewhere, [COLLEAGUE, null]);
+    const { status, json } = await leave('2090-05-25', '2090-05-29');
+    expect(status).toBe(201);
+    await pool.query(elsewhere, [COLLEAGUE, 'CWG-FHR']);
+    const change = { leave: json.id, from: '2090-05-25', to: '2090-05-26', substitute: COLLEAGUE };
+    expect(await call('POST', `/people/${FOCAL_POINT}/leave-changes`, change)).toMatchObject(refused);
+  });
+
+  it('whose substitute has left is not stood in for', async () => {
+    await leave('2090-05-25', '2090-05-29');
+    await register.app
+      .get(Pool)
+      .query(`update directory.membership set until_on = '2090-05-23' where person_id = $1`, [COLLEAGUE]);
+    expect(to(await tick('2090-05-25T06:00:00Z'))).toEqual([]);
+    expect(to(await tick('2090-05-30T06:00:00Z'))).toEqual(['focal@example.org']);
+  });
+
+  it('is a person whom the directory knows', async () => {
     const unknown = await call('POST', '/people/10000000-0000-4000-8000-000000000077/leaves', {
       ...{ from: '2090-05-25', to: '2090-05-29', substitute: null },
     });

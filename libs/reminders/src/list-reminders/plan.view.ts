@@ -54,10 +54,11 @@ export function unaddressedOf(whole: WholePlan, at: Date): RemindersView['unaddr
 }
 
 function isUnaddressed(moment: Moment, { bodies, book }: WholePlan): boolean {
-  const { body, audience, due, until } = moment;
+  const { body, audience, due, until, visibility } = moment;
   const at = bodies.get(body);
   if (at === undefined) return false;
-  const { recipients, awaited } = reach(audience, at.body, book, { day: mailDay(moment, at, book), due, until });
+  const day = mailDay(moment, at, book);
+  const { recipients, awaited } = reach(audience, at.body, book, { day, due, until, visibility });
   return recipients.length + awaited.length === 0;
 }
 

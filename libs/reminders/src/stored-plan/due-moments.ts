@@ -2,12 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { IsoDate } from '@app/kernel';
 import { Kysely, sql } from 'kysely';
 import type { Moment } from '../domain/index.js';
-import { type MomentRow, momentOf } from './moment.table.js';
-
-type KnownRow = Omit<MomentRow, 'opens_at'> & { readonly version: number };
+import { momentOf, type StoredMoment } from './moment.table.js';
 
 const KNOWN = sql`m.outcome_id, m.key, m.body_id, m.reason, m.audience, m.entity_id, m.on_day, m.until_day, m.due,
-  m.outside, m.release, m.meeting_id, m.mailable_on, r.version`;
+  m.outside, m.release, m.meeting_id, m.mailable_on, r.version, r.visibility`;
 
 /** An outcome that may have to be mailed about, and when it is to be looked at again; null: not before it changes. */
 export interface LookedAt {
@@ -25,7 +23,7 @@ export class DueMoments {
    * somebody asked for, passes over nothing that is due now: what it looked at is looked at again.
    */
   async at(at: Date): Promise<readonly Moment[]> {
-    const { rows } = await sql<KnownRow>`with due as (
+    const { rows } = await sql<StoredMoment>`with due as (
         select outcome_id from reminders.moment where look_at <= ${at}
         union select outcome_id from reminders.moment where looked_at > ${at}
       )
@@ -33,7 +31,7 @@ export class DueMoments {
       join read.outcome_register r using (outcome_id) where m.opens_at <= ${at} order by r.reference, m.on_day`.execute(
       this.db,
     );
-    return rows.map((row) => momentOf(row, row.version));
+    return rows.map(momentOf);
   }
 
   /**
@@ -56,13 +54,12 @@ export class DueMoments {
 
   /** The reminders that can be mailed on a day for the first time. */
   async mailableOn(day: IsoDate): Promise<readonly (Moment & { readonly reference: string })[]> {
-    const { rows } = await sql<KnownRow & { reference: string }>`select ${KNOWN}, r.reference from reminders.moment m
+    const { rows } = await sql<
+      StoredMoment & { reference: string }
+    >`select ${KNOWN}, r.reference from reminders.moment m
       join read.outcome_register r using (outcome_id)
       where m.mailable_on = ${day} and m.opens_at is not null order by r.reference, m.key`.execute(this.db);
-    return rows.map((row) => ({
-      ...momentOf(row, row.version),
-      reference: row.reference,
-    }));
+    return rows.map((row) => ({ ...momentOf(row), reference: row.reference }));
   }
 
   /** Notes what was looked at. What is still to be mailed stays as it is, so that the next tick finds it. */

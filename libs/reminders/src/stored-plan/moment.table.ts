@@ -31,10 +31,13 @@ export function rowOf(moment: Moment, mailableOn: IsoDate, opensAt: Date): Momen
   };
 }
 
-/** A stored moment of an outcome of that version. */
-export function momentOf(row: Omit<MomentRow, 'opens_at'>, version: number): Moment {
+/** A stored moment, with what the register says of its outcome by now. */
+export interface StoredMoment extends Omit<MomentRow, 'opens_at'>, Pick<Moment, 'version' | 'visibility'> {}
+
+export function momentOf(row: StoredMoment): Moment {
   return {
-    ...{ outcomeId: row.outcome_id, key: row.key, version, body: row.body_id, reason: row.reason },
+    ...{ outcomeId: row.outcome_id, key: row.key, body: row.body_id, reason: row.reason },
+    ...{ version: row.version, visibility: row.visibility },
     audience: row.audience === 'owner' ? { role: row.audience, entity: row.entity_id ?? '' } : { role: row.audience },
     ...{ on: row.on_day, until: row.until_day, due: row.due, outside: row.outside, release: row.release },
     ...{ before: row.meeting_id, suppressed: null },

@@ -5,6 +5,7 @@ import { Kysely, sql } from 'kysely';
 import {
   type BodyId,
   type BodyToday,
+  concernOf,
   isPastSendingHour,
   mayMailOn,
   type Recipient,
@@ -44,11 +45,10 @@ export class BounceReports {
     const due = new Map<string, DueReport>();
     for (const body of bodies) {
       const there: BodyToday = { body, today: dateIn(body.timeZone, at) };
-      for (const recipient of recipientsOf({ role: 'secretariat' }, body, book, {
-        day: there.today,
-        due: null,
-        until: null,
-      })) {
+      const occasion = { day: there.today, due: null, until: null, visibility: 'secretariat' } as const;
+      for (const recipient of recipientsOf({ role: 'secretariat' }, body, book, occasion)) {
+        // Of a substitute the mail would say nothing who keeps no register.
+        if (!concernOf(recipient, body, book).unowned) continue;
         const day = dateIn(recipient.timeZone, at);
         if (due.has(recipient.id) || !isPastSendingHour(recipient.timeZone, at) || !mayMailOn(day, there)) continue;
         if (await this.isNews(recipient.id, [body.body])) due.set(recipient.id, { recipient, day });

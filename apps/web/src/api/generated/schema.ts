@@ -2451,6 +2451,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/people/{id}/leave-changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change the days of a leave, or who gets the mail meanwhile
+     * @description The leave becomes what is sent. What went to a substitute before stays told; what comes goes by the new words.
+     */
+    post: operations['Leaves_change'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/people/{id}/leave-withdrawals': {
     parameters: {
       query?: never;
@@ -2462,7 +2482,7 @@ export interface paths {
     put?: never;
     /**
      * Take back that a person is away
-     * @description From now on mail goes to the person again. A shorter or longer leave can be recorded afterwards.
+     * @description From now on mail goes to the person again.
      */
     post: operations['Leaves_withdraw'];
     delete?: never;
@@ -3790,6 +3810,16 @@ export interface components {
     Lateness: 'overdue' | 'update_awaited' | null;
     LeaveBody: {
       from: components['schemas']['IsoDateText'];
+      /**
+       * @description A person who gets the mail meanwhile
+       * @default null
+       */
+      substitute: components['schemas']['Uuid'] | null;
+      to: components['schemas']['IsoDateText'];
+    };
+    LeaveChangeBody: {
+      from: components['schemas']['IsoDateText'];
+      leave: components['schemas']['Uuid'];
       /**
        * @description A person who gets the mail meanwhile
        * @default null
@@ -11304,6 +11334,45 @@ export interface operations {
       404: components['responses']['Refused404'];
       409: components['responses']['Refused409'];
       412: components['responses']['Refused412'];
+      413: components['responses']['Refused413'];
+      415: components['responses']['Refused415'];
+      422: components['responses']['Refused422'];
+      503: components['responses']['Refused503'];
+      default: components['responses']['RefusedOtherwise'];
+    };
+  };
+  Leaves_change: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Up to 255 visible characters; a repeated request gets its first answer again. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: components['schemas']['Uuid'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LeaveChangeBody'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Refused400'];
+      401: components['responses']['Refused401'];
+      403: components['responses']['Refused403'];
+      404: components['responses']['Refused404'];
+      409: components['responses']['Refused409'];
       413: components['responses']['Refused413'];
       415: components['responses']['Refused415'];
       422: components['responses']['Refused422'];

@@ -1,15 +1,7 @@
 import type { Named } from '@app/contracts';
 import { Group, Select, Text, TextInput } from '@mantine/core';
 import type { FieldErrors } from '../../api/field-errors.js';
-
-export interface LeaveForm {
-  readonly person: string | null;
-  readonly from: string;
-  readonly to: string;
-  readonly substitute: string | null;
-}
-
-export const emptyLeave: LeaveForm = { person: null, from: '', to: '', substitute: null };
+import type { LeaveForm } from './leave-form.js';
 
 interface LeaveFieldsProps {
   readonly form: LeaveForm;

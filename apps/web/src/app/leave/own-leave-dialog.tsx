@@ -1,23 +1,27 @@
 import { Divider, Loader } from '@mantine/core';
 import { useState } from 'react';
 import { useLeavesOf } from '../../api/reminder-queries.js';
+import { Action } from '../../ui/action.js';
 import { RecordDialog } from '../../ui/record-dialog.js';
 import { useWorkspace } from '../workspace.js';
-import { emptyLeave, LeaveFields, type LeaveForm } from './leave-fields.js';
+import { LeaveFields } from './leave-fields.js';
+import { emptyLeave, formOf, leaveCommand, type LeaveForm, withNamed } from './leave-form.js';
 import { LeaveList } from './leave-list.js';
 
 /** When whoever is signed in is away. */
 export function OwnLeaveDialog({ onClose }: { readonly onClose: () => void }) {
   const { person } = useWorkspace();
   const own = useLeavesOf(person.id);
-  const [form, setForm] = useState<LeaveForm>({ ...emptyLeave, person: person.id });
-  const { from, to, substitute } = form;
+  const another: LeaveForm = { ...emptyLeave, person: person.id };
+  const [form, setForm] = useState(another);
+  const leaves = own.data?.leaves ?? [];
+  const isNew = form.leave === null;
   return (
     <RecordDialog
       title="When you are away"
-      submitWords="Record"
-      doneWords="Recorded. Reminders follow it from now on."
-      command={() => ({ to: '/api/v1/people/{id}/leaves', at: { id: person.id }, body: { from, to, substitute } })}
+      submitWords={isNew ? 'Record' : 'Change'}
+      doneWords={isNew ? 'Recorded. Reminders follow it from now on.' : 'Changed. Reminders follow it from now on.'}
+      command={() => leaveCommand(form)}
       onClose={onClose}
     >
       {(errorsOf) => (
@@ -25,17 +29,34 @@ export function OwnLeaveDialog({ onClose }: { readonly onClose: () => void }) {
           {own.data === undefined ? (
             <Loader size="sm" />
           ) : (
-            <LeaveList leaves={own.data.leaves} mayWithdraw none="No leave of yours is recorded." />
+            <LeaveList
+              leaves={leaves}
+              none="No leave of yours is recorded."
+              onChange={(leave) => {
+                setForm(formOf(leave));
+              }}
+            />
           )}
-          <Divider />
+          <Divider label={isNew ? 'Another leave' : 'Change the leave'} labelPosition="left" />
           <LeaveFields
             form={form}
-            people={own.data?.people ?? []}
+            people={withNamed(own.data?.people ?? [], leaves)}
             errorsOf={errorsOf}
             onChange={(changed) => {
               setForm({ ...form, ...changed });
             }}
           />
+          {!isNew && (
+            <div>
+              <Action
+                onClick={() => {
+                  setForm(another);
+                }}
+              >
+                Record another one instead
+              </Action>
+            </div>
+          )}
         </>
       )}
     </RecordDialog>

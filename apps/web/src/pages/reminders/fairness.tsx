@@ -5,11 +5,11 @@ import { useFairness } from '../../api/reminder-queries.js';
 import { WorkspaceLink } from '../../app/workspace-link.js';
 import { useWorkspace } from '../../app/workspace.js';
 import { Answer } from '../../ui/answer.js';
+import { Lines } from '../../ui/lines.js';
 import { RemindNow } from '../../ui/remind-now.js';
 import { Section } from '../../ui/section.js';
 import { longDate, shortDate } from '../../words/dates.js';
 import { count } from '../../words/words.js';
-import classes from './reminders.module.css';
 
 type Never = FairnessView['never'][number];
 
@@ -39,7 +39,7 @@ function NeverReminded({ view: { told, never, switchedOn } }: { readonly view: F
           : `${count(told, 'owner')} of open outcomes ${told === 1 ? 'was' : 'were'} reminded at least once.`}{' '}
         These never were:
       </Text>
-      <ul className={classes['lines']}>
+      <Lines>
         {(all ? never : never.slice(0, SHOWN)).map((line) => (
           <li key={line.outcomeId + line.owner.id}>
             <Group justify="space-between" gap="sm" wrap="wrap">
@@ -59,7 +59,7 @@ function NeverReminded({ view: { told, never, switchedOn } }: { readonly view: F
             </Group>
           </li>
         ))}
-      </ul>
+      </Lines>
       {!all && never.length > SHOWN && (
         <Button
           variant="default"

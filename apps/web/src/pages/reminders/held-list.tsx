@@ -4,6 +4,7 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useWorkspace } from '../../app/workspace.js';
 import { Answer } from '../../ui/answer.js';
+import { Lines } from '../../ui/lines.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { Section } from '../../ui/section.js';
 import { longDate, shortDate } from '../../words/dates.js';
@@ -66,14 +67,14 @@ function Waiting({ view }: { readonly view: HeldReminders }) {
       {byRecipient(view).map(({ id, name, lines, mail }) => (
         <div key={id}>
           <Text fw={600}>{name}</Text>
-          <ul className={classes['lines']}>
+          <Lines>
             {lines.map((line) => (
               <OutcomeLine key={line.outcomeId + line.moment} of={line}>
                 {reasonWords[line.reason]}
                 {line.due !== null && `, ${shortDate(line.due)}`}; waits since {shortDate(line.on)}
               </OutcomeLine>
             ))}
-          </ul>
+          </Lines>
           {mail !== undefined && (
             <details>
               <summary>

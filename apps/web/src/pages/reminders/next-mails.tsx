@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useNextMails } from '../../api/reminder-queries.js';
 import { Answer } from '../../ui/answer.js';
+import { Lines } from '../../ui/lines.js';
 import { longDate } from '../../words/dates.js';
 import classes from './reminders.module.css';
 
@@ -27,7 +28,7 @@ export function NextMails({ body }: { readonly body: string }) {
         next.length === 0 ? (
           <Text c="dimmed">No mail goes out within 30 days.</Text>
         ) : (
-          <ul className={classes['lines']}>
+          <Lines>
             {next.map(({ to, day, subject, text }) => (
               <li key={to.id}>
                 <details>
@@ -38,7 +39,7 @@ export function NextMails({ body }: { readonly body: string }) {
                 </details>
               </li>
             ))}
-          </ul>
+          </Lines>
         )
       }
     </Answer>

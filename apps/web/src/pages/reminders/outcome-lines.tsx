@@ -1,8 +1,8 @@
 import { Anchor, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { WorkspaceLink } from '../../app/workspace-link.js';
+import { Lines } from '../../ui/lines.js';
 import { Section } from '../../ui/section.js';
-import classes from './reminders.module.css';
 
 interface OutcomeLinesProps<T> {
   readonly title: string;
@@ -17,7 +17,7 @@ export function OutcomeLines<T>({ title, of, children }: OutcomeLinesProps<T>) {
     <Section title={`${title} (${of.length})`}>
       <details>
         <summary>Show</summary>
-        <ul className={classes['lines']}>{of.map(children)}</ul>
+        <Lines>{of.map(children)}</Lines>
       </details>
     </Section>
   );

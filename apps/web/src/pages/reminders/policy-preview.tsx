@@ -2,6 +2,7 @@ import type { PolicyPreview as Preview } from '@app/contracts';
 import { Badge, Button, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client.js';
+import { Lines } from '../../ui/lines.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { longDate, shortDate } from '../../words/dates.js';
 import { count } from '../../words/words.js';
@@ -48,7 +49,7 @@ function Previewed({ preview: { until, total, reminders } }: { readonly preview:
       <Text fw={600} size="sm">
         {total === 0 ? `Nothing until ${longDate(until)}.` : `${count(total, 'reminder')} until ${longDate(until)}:`}
       </Text>
-      <ul className={classes['lines']}>
+      <Lines>
         {reminders.map((line) => (
           <li key={line.on + line.to.id + line.outcomeId}>
             <Text size="sm">
@@ -61,7 +62,7 @@ function Previewed({ preview: { until, total, reminders } }: { readonly preview:
             </Text>
           </li>
         ))}
-      </ul>
+      </Lines>
       {more > 0 && <Text size="sm">and {more} more.</Text>}
     </div>
   );

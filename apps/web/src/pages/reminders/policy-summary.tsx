@@ -5,9 +5,9 @@ import { useState } from 'react';
 import { answerOf, api } from '../../api/client.js';
 import { useWorkspace } from '../../app/workspace.js';
 import { Answer } from '../../ui/answer.js';
+import { Lines } from '../../ui/lines.js';
 import { Section } from '../../ui/section.js';
 import { PolicyDialog } from './policy-dialog.js';
-import classes from './reminders.module.css';
 
 /** How a body reminds, in a few lines, and where it is changed. */
 export function PolicySummary({ body }: { readonly body: string }) {
@@ -35,13 +35,13 @@ export function PolicySummary({ body }: { readonly body: string }) {
       <Answer of={policy}>
         {(view) => (
           <>
-            <ul className={classes['lines']}>
+            <Lines>
               {summaryOf(view).map((line) => (
                 <li key={line}>
                   <Text size="sm">{line}</Text>
                 </li>
               ))}
-            </ul>
+            </Lines>
             {open && (
               <PolicyDialog
                 policy={view}

@@ -1,6 +1,7 @@
 import { Code, Stack, Text } from '@mantine/core';
 import { useReminders } from '../../api/queries.js';
 import { Answer } from '../../ui/answer.js';
+import { Lines } from '../../ui/lines.js';
 import { Section } from '../../ui/section.js';
 import { longDate, shortDate } from '../../words/dates.js';
 import { count } from '../../words/words.js';
@@ -9,7 +10,6 @@ import { HeldList } from './held-list.js';
 import { NextMails } from './next-mails.js';
 import { OutcomeLine, OutcomeLines } from './outcome-lines.js';
 import { reasonWords } from './reason-words.js';
-import classes from './reminders.module.css';
 import { SentMails } from './sent-mails.js';
 import { Undelivered } from './undelivered.js';
 import { Upcoming } from './upcoming.js';
@@ -42,13 +42,13 @@ export function ReminderLists({ body }: { readonly body: string }) {
           </Section>
           {choices.length > 0 && (
             <Section title="Who wants less mail">
-              <ul className={classes['lines']}>
+              <Lines>
                 {choices.map(({ to, often }) => (
                   <li key={to.id}>
                     {to.name}: {often === 'weekly' ? 'one mail a week at most' : 'only what cannot wait'}
                   </li>
                 ))}
-              </ul>
+              </Lines>
             </Section>
           )}
           <OutcomeLines title="Nobody would get these" of={unaddressed}>

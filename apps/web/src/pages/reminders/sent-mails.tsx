@@ -1,5 +1,6 @@
 import type { ReminderMail } from '@app/contracts';
 import { Text } from '@mantine/core';
+import { Lines } from '../../ui/lines.js';
 import { longDate } from '../../words/dates.js';
 import { count } from '../../words/words.js';
 import classes from './reminders.module.css';
@@ -7,7 +8,7 @@ import classes from './reminders.module.css';
 /** The ledger's lines: to whom, on which day, and how it went. */
 export function SentMails({ mails }: { readonly mails: readonly ReminderMail[] }) {
   return (
-    <ul className={classes['lines']}>
+    <Lines>
       {mails.map((mail) => (
         <li key={mail.day + mail.to.id}>
           <b>{longDate(mail.day)}</b> to {mail.to.name}: {stateWords(mail)}
@@ -25,7 +26,7 @@ export function SentMails({ mails }: { readonly mails: readonly ReminderMail[] }
           )}
         </li>
       ))}
-    </ul>
+    </Lines>
   );
 }
 

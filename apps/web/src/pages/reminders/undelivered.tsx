@@ -1,16 +1,16 @@
 import type { UndeliveredTo } from '@app/contracts';
 import { Anchor, Text } from '@mantine/core';
 import { WorkspaceLink } from '../../app/workspace-link.js';
+import { Lines } from '../../ui/lines.js';
 import { Section } from '../../ui/section.js';
 import { longDate } from '../../words/dates.js';
-import classes from './reminders.module.css';
 
 /** Whom mail does not reach, and what to do about it; nothing at all where everybody is reached. */
 export function Undelivered({ to }: { readonly to: readonly UndeliveredTo[] }) {
   if (to.length === 0) return null;
   return (
     <Section title={`Mail does not reach (${to.length})`}>
-      <ul className={classes['lines']}>
+      <Lines>
         {to.map(({ id, kind, name, since, permanent, reason, suppressed }) => (
           <li key={id}>
             <Anchor component={WorkspaceLink} to={kind === 'person' ? `/directory/people/${id}` : `/entities/${id}`}>
@@ -24,7 +24,7 @@ export function Undelivered({ to }: { readonly to: readonly UndeliveredTo[] }) {
             </Text>
           </li>
         ))}
-      </ul>
+      </Lines>
     </Section>
   );
 }

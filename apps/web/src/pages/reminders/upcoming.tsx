@@ -1,10 +1,10 @@
 import type { PlannedReminder } from '@app/contracts';
 import { Button, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { Lines } from '../../ui/lines.js';
 import { longDate, shortDate } from '../../words/dates.js';
 import { OutcomeLine } from './outcome-lines.js';
 import { reasonWords } from './reason-words.js';
-import classes from './reminders.module.css';
 
 const SHOWN = 5;
 
@@ -33,7 +33,7 @@ export function Upcoming({ planned }: { readonly planned: readonly PlannedRemind
       {(all ? groups : groups.slice(0, SHOWN)).map(([key, lines]) => (
         <div key={key}>
           <Text fw={600}>{by === 'person' ? lines[0].to.name : `${longDate(lines[0].on)} to ${lines[0].to.name}`}</Text>
-          <ul className={classes['lines']}>
+          <Lines>
             {lines.map((line) => (
               <OutcomeLine key={line.outcomeId + line.reason + line.on} of={line}>
                 {by === 'person' && `${longDate(line.on)}, `}
@@ -41,7 +41,7 @@ export function Upcoming({ planned }: { readonly planned: readonly PlannedRemind
                 {line.due !== null && `, ${shortDate(line.due)}`}
               </OutcomeLine>
             ))}
-          </ul>
+          </Lines>
         </div>
       ))}
       {!all && groups.length > SHOWN && (

@@ -2,7 +2,8 @@ import type { LeavesView } from '@app/contracts';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useLeaves } from '../../api/reminder-queries.js';
-import { emptyLeave, LeaveFields } from '../../app/leave/leave-fields.js';
+import { LeaveFields } from '../../app/leave/leave-fields.js';
+import { emptyLeave, formOf, leaveCommand, type LeaveForm, withNamed } from '../../app/leave/leave-form.js';
 import { LeaveList } from '../../app/leave/leave-list.js';
 import { useWorkspace } from '../../app/workspace.js';
 import { Answer } from '../../ui/answer.js';
@@ -13,7 +14,7 @@ import { Section } from '../../ui/section.js';
 export function WhoIsAway({ body }: { readonly body: string }) {
   const { canWrite } = useWorkspace();
   const leaves = useLeaves(body);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<LeaveForm | null>(null);
   const mayRecord = canWrite('directory.manage');
   return (
     <Section
@@ -25,7 +26,7 @@ export function WhoIsAway({ body }: { readonly body: string }) {
             size="compact-sm"
             disabled={leaves.data === undefined}
             onClick={() => {
-              setOpen(true);
+              setOpen(emptyLeave);
             }}
           >
             Record a leave…
@@ -36,12 +37,23 @@ export function WhoIsAway({ body }: { readonly body: string }) {
       <Answer of={leaves}>
         {(view) => (
           <>
-            <LeaveList leaves={view.leaves} mayWithdraw={mayRecord} none="Nobody is away, as far as is recorded." />
-            {open && (
+            <LeaveList
+              leaves={view.leaves}
+              none="Nobody is away, as far as is recorded."
+              onChange={
+                mayRecord
+                  ? (leave) => {
+                      setOpen(formOf(leave));
+                    }
+                  : undefined
+              }
+            />
+            {open !== null && (
               <LeaveDialog
-                people={view.people}
+                first={open}
+                of={view}
                 onClose={() => {
-                  setOpen(false);
+                  setOpen(null);
                 }}
               />
             )}
@@ -53,26 +65,28 @@ export function WhoIsAway({ body }: { readonly body: string }) {
 }
 
 interface LeaveDialogProps {
-  readonly people: LeavesView['people'];
+  readonly first: LeaveForm;
+  readonly of: LeavesView;
   readonly onClose: () => void;
 }
 
-function LeaveDialog({ people, onClose }: LeaveDialogProps) {
-  const [form, setForm] = useState(emptyLeave);
-  const { person, from, to, substitute } = form;
+function LeaveDialog({ first, of: { people, leaves }, onClose }: LeaveDialogProps) {
+  const [form, setForm] = useState(first);
+  const isNew = first.leave === null;
+  const whose = leaves.find(({ id }) => id === first.leave)?.person.name ?? '';
   return (
     <RecordDialog
-      title="Record a leave"
-      submitWords="Record"
-      doneWords="Recorded. Reminders follow it from now on."
-      command={() => ({ to: '/api/v1/people/{id}/leaves', at: { id: person ?? '' }, body: { from, to, substitute } })}
+      title={isNew ? 'Record a leave' : `Change the leave of ${whose}`}
+      submitWords={isNew ? 'Record' : 'Change'}
+      doneWords={isNew ? 'Recorded. Reminders follow it from now on.' : 'Changed. Reminders follow it from now on.'}
+      command={() => leaveCommand(form)}
       onClose={onClose}
     >
       {(errorsOf) => (
         <LeaveFields
           form={form}
-          people={people}
-          whose={people}
+          people={withNamed(people, leaves)}
+          {...(isNew && { whose: people })}
           errorsOf={errorsOf}
           onChange={(changed) => {
             setForm({ ...form, ...changed });

@@ -1,7 +1,7 @@
 import type { ComparisonView } from '@app/contracts';
 import { Text } from '@mantine/core';
+import { Lines } from '../../ui/lines.js';
 import { count } from '../../words/words.js';
-import classes from './system.module.css';
 
 interface ComparisonProps {
   readonly of: ComparisonView;
@@ -28,7 +28,7 @@ export function Comparison({ of: comparison, when }: ComparisonProps) {
             : `Rebuilt ${when} by a newer version, which sees ${count(differing, 'row')} otherwise.`}
         </Text>
       </summary>
-      <ul className={classes['lines']}>
+      <Lines>
         {examples.map(({ key, found, columns }) => (
           <li key={key}>
             <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
@@ -42,7 +42,7 @@ export function Comparison({ of: comparison, when }: ComparisonProps) {
             <Text size="sm">and {count(differing - examples.length, 'row')} more</Text>
           </li>
         )}
-      </ul>
+      </Lines>
     </details>
   );
 }

@@ -65,7 +65,7 @@ export class SendCopies {
     const found =
       body === undefined || recipient === null
         ? null
-        : sentTo({ recipient, day: mail?.day ?? today }, outcome.owners, body, book);
+        : sentTo({ recipient, day: mail?.day ?? today }, outcome, body, book);
     if (body === undefined || found === null || !maySee(found.to, outcome, body, book)) return null;
     const replyTo = book.offices.get(body.secretariat ?? '')?.email ?? null;
     return { to: found.to, replyTo };

@@ -53,7 +53,7 @@ export class OpenLink {
     const helper = helperOf(body, book);
     if (link.until < dateIn('UTC', now))
       throw new LinkRefusal('answer-link-expired', `The link was good until ${link.until}.`, helper);
-    const to = sentTo(mail, outcome.owners, body, book);
+    const to = sentTo(mail, outcome, body, book);
     if (to !== null && !maySee(to.to, outcome, body, book)) throw unknown(helper);
     const answer = answerIdOf(link);
     const answered = await this.answered(outcome.outcomeId, answer);

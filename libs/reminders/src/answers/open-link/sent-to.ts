@@ -6,6 +6,7 @@ import {
   recipientsOf,
   type ReminderBody,
 } from '../../domain/index.js';
+import type { OutcomeToAnswer } from './mailed-outcomes.js';
 
 /**
  * Who got a mail, and for which of an outcome's owners they would be written to today, if those were away who were on the day of
@@ -13,11 +14,11 @@ import {
  */
 export function sentTo(
   { recipient, day }: { readonly recipient: string; readonly day: IsoDate },
-  owners: readonly EntityId[],
+  { owners, visibility }: Pick<OutcomeToAnswer, 'owners' | 'visibility'>,
   body: ReminderBody,
   book: AddressBook,
 ): { readonly to: Recipient; readonly owner: EntityId } | null {
-  const occasion = { day, due: day, until: null };
+  const occasion = { day, due: day, until: null, visibility };
   for (const owner of owners) {
     const to = recipientsOf({ role: 'owner', entity: owner }, body, book, occasion).find(({ id }) => id === recipient);
     if (to !== undefined) return { to, owner };

@@ -102,7 +102,7 @@ function aboutOf(
   book: AddressBook,
 ): readonly About[] {
   const body = bodies.find((each) => each.body === outcome.body);
-  const found = body === undefined ? null : sentTo(mail, outcome.owners, body, book);
+  const found = body === undefined ? null : sentTo(mail, outcome, body, book);
   if (body === undefined || found === null || outcome.over || !maySee(found.to, outcome, body, book)) return [];
   return [{ outcome, body, ...found }];
 }

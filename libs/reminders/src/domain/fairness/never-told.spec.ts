@@ -1,7 +1,7 @@
 import { isoDateOf } from '@app/kernel';
 import { mailedKey } from '../mailed-key.js';
 import { plan } from '../plan.js';
-import type { AddressBook } from '../recipients.js';
+import type { AddressBook } from '../address-book.js';
 import { body, day, item, limit, undated } from '../spec-support.js';
 import type { ReminderBody, ReminderItem } from '../vocabulary.js';
 import { type MailKnown, neverTold, ownersTold } from './never-told.js';

@@ -1,7 +1,8 @@
 import type { IsoDate } from '@app/kernel';
+import type { AddressBook } from '../address-book.js';
 import { mailableFrom } from '../digest.js';
 import { mailedKey } from '../mailed-key.js';
-import { type AddressBook, reach, type Recipient } from '../recipients.js';
+import { reach, type Recipient } from '../recipients.js';
 import type { DecidedMoments } from '../release/held.js';
 import { isFollowed } from '../plan.js';
 import type { BodyToday, EntityId, ItemPlan, Moment, ReminderItem } from '../vocabulary.js';
@@ -115,8 +116,8 @@ function unreachable(
   book: AddressBook,
   known: MailKnown,
 ): Found | null {
-  const { due, until, outcomeId } = moment;
-  const { recipients, awaited } = reach(moment.audience, body, book, { day, due, until });
+  const { due, until, visibility, outcomeId } = moment;
+  const { recipients, awaited } = reach(moment.audience, body, book, { day, due, until, visibility });
   const [first] = awaited;
   if (first !== undefined) return { why: 'away', on: first.until, detail: first.name };
   if (recipients.length === 0) return { why: 'no_address' };

@@ -1,4 +1,5 @@
-import { reach, type AddressBook, type Contact, type Occasion } from '../recipients.js';
+import type { AddressBook, Contact } from '../address-book.js';
+import { type Occasion, reach } from '../recipients.js';
 import { body, day } from '../spec-support.js';
 import type { Audience } from '../vocabulary.js';
 import type { Absence } from './absences.js';
@@ -24,6 +25,7 @@ const on = (date: string, over: Partial<Occasion> = {}): Occasion => ({
   day: day(date),
   due: null,
   until: null,
+  visibility: 'members',
   ...over,
 });
 const written = (of: AddressBook, occasion: Occasion, audience: Audience = bdt) =>
@@ -81,6 +83,19 @@ describe('while somebody is away', () => {
   ])('what %s goes where it goes without the person', (_, over) => {
     expect(written(book([anna, officer], [away('anna', null)]), on('2027-07-06', over))).toEqual(['officer']);
     expect(written(book([anna], [away('anna', null)]), on('2027-07-06', over))).toEqual(['bdt']);
+  });
+
+  it.each([
+    ['the chair', 'chair', 'ben for officer'],
+    ['an auditor', 'auditor', 'ben for officer'],
+    ['a reader', 'reader', undefined],
+  ])('what is for the secretariat only goes to a substitute who is %s as it would to the officer', (_, role, to) => {
+    const ben = contact('ben', { role, entity: null });
+    const of = book([officer, ben], [away('officer', 'ben')]);
+    const hidden = on('2027-07-06', { visibility: 'secretariat' });
+    expect(written(of, hidden, { role: 'secretariat' })).toEqual([to ?? []].flat());
+    expect(reach({ role: 'secretariat' }, body(), of, hidden).awaited).toHaveLength(to === undefined ? 1 : 0);
+    expect(written(of, on('2027-07-06'), { role: 'secretariat' })).toEqual(['ben for officer']);
   });
 
   it('the chair is stood in for like anybody', () => {

@@ -15,7 +15,7 @@ export interface Absence {
   readonly person: string;
   readonly from: IsoDate;
   readonly to: IsoDate;
-  /** Null where nobody is named, or the one named has no address. */
+  /** Null where nobody is named, or the one named has no address or no role any more. */
   readonly substitute: Substitute | null;
 }
 

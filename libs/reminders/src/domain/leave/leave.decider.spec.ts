@@ -40,6 +40,32 @@ describe('a leave', () => {
     given(leaves, []).when(record(over)).thenRefused(code);
   });
 
+  it('can be changed: its days, and who stands in', () => {
+    const change = (over: Partial<LeaveFacts>): LeaveCommand => ({ type: 'ChangeLeave', leave: { ...july, ...over } });
+    const longer = { ...july, to: day('2027-07-30'), substitute: 'carla' };
+    const changed: LeaveEvent = { type: 'LeaveChanged', data: longer };
+    given(leaves, [recorded]).when(change(longer)).then([changed]);
+    given(leaves, [recorded]).when(change({})).then([]);
+    given(leaves, [recorded, changed])
+      .when(record({ leave: 'other', from: day('2027-07-20'), to: day('2027-08-02') }))
+      .thenRefused('leave-overlaps', { leave: 'july' });
+  });
+
+  it.each([
+    ['leave-unknown', { leave: 'other' }],
+    ['leave-dates-reversed', { to: day('2027-07-04') }],
+    ['leave-overlaps', { to: day('2027-08-02') }],
+    ['leave-substitute-self', { substitute: 'anna' }],
+  ])('is not changed, with %s', (code, over) => {
+    const august: LeaveEvent = {
+      type: 'LeaveRecorded',
+      data: { ...july, leave: 'august', from: day('2027-08-02'), to: day('2027-08-06') },
+    };
+    given(leaves, [recorded, august])
+      .when({ type: 'ChangeLeave', leave: { ...july, ...over } })
+      .thenRefused(code);
+  });
+
   it('can be taken back, and recorded anew with other days', () => {
     const withdraw = { type: 'WithdrawLeave', leave: 'july' } as const;
     const withdrawn: LeaveEvent = { type: 'LeaveWithdrawn', data: { leave: 'july', person: 'anna' } };

@@ -3,27 +3,20 @@ import type { LeavesView, LeaveView } from '@app/contracts';
 import { addDays, type IsoDate } from '@app/kernel';
 import { Kysely, sql } from 'kysely';
 
-/** A person as far as leaves are concerned. */
-export interface PersonOnRoll {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string | null;
-  /** Of the roles that have not ended; null is every body. */
-  readonly bodies: readonly (string | null)[];
-}
+/** The bodies of somebody's roles that have not ended; null is every body. */
+export type BodiesOfPerson = readonly (string | null)[];
 
 /** Reads who is away, and who works beside them. */
 @Injectable()
-export class LeaveFacts {
+export class LeaveReading {
   constructor(@Inject(Kysely) private readonly db: Kysely<unknown>) {}
 
   /** Null where nobody is known by that id. */
-  async person(id: string, on: IsoDate): Promise<PersonOnRoll | null> {
-    const { rows } = await sql<PersonOnRoll>`select p.id::text, p.name, p.email,
-      array(select distinct m.body_id from directory.membership m
-        where m.person_id = p.id and coalesce(m.until_on >= ${on}::date, true)) as bodies
+  async bodiesOf(id: string, on: IsoDate): Promise<BodiesOfPerson | null> {
+    const { rows } = await sql<{ bodies: BodiesOfPerson }>`select array(select distinct m.body_id
+        from directory.membership m where m.person_id = p.id and ${now('m', on)}) as bodies
       from directory.person p where p.id = ${id}::uuid and p.kind = 'human' and p.erased_at is null`.execute(this.db);
-    return rows[0] ?? null;
+    return rows[0]?.bodies ?? null;
   }
 
   /** Of one person, with those beside whom the person works: in the same body or office, and with an address. */
