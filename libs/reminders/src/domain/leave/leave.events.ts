@@ -16,5 +16,6 @@ export interface LeaveFacts {
 
 /** When somebody is away, by ids alone: names stand with the person. Permanent: they are stored. */
 export type LeaveEvent =
-  | { readonly type: 'LeaveRecorded' | 'LeaveChanged'; readonly data: LeaveFacts }
+  | { readonly type: 'LeaveRecorded'; readonly data: LeaveFacts }
+  | { readonly type: 'LeaveChanged'; readonly data: LeaveFacts }
   | { readonly type: 'LeaveWithdrawn'; readonly data: Pick<LeaveFacts, 'leave' | 'person'> };
