@@ -49,7 +49,7 @@ export const ProposedOutcomesView = z.object({
     body: z.string().nullable(),
     /** Every body whose report it is: one, but for a joint report. */
     bodies: z.array(z.string()).readonly(),
-    meetings: z.array(z.object({ number: z.int(), date: z.string().nullable() })).readonly(),
+    meetings: z.array(z.object({ number: z.int().nullable(), date: z.string().nullable() })).readonly(),
   }),
   candidates: z.array(ProposedOutcome).readonly(),
 });

@@ -1,10 +1,11 @@
 import { claimedAtEnd } from './claimed.js';
 import { confidence } from './confidence.js';
-import { findDue, meetingName } from './deadline.js';
+import { findDue } from './deadline.js';
 import { findInstruments } from './instruments.js';
 import type { Judged } from './judge-block.js';
 import type { SectionRole } from './lexicon.js';
 import { squeeze } from './mask-noise.js';
+import { meetingLabel } from './meeting-label.js';
 import type { Reading } from './reading.js';
 import { assignResponsibility, issuerOf, type Responsibility } from './responsibility.js';
 import { citedSection } from './sections.js';
@@ -46,7 +47,7 @@ export function buildCandidate(
   if (verdict?.dated === true && due === null) return null;
   const { owners, addressees } = responsibility(one, reading);
   return {
-    meeting: meeting === null ? null : meetingName(reading.metadata.body, meeting),
+    meeting: meetingLabel(meeting, reading.metadata),
     paragraph: block.paragraph,
     kind,
     quote: squeeze(reading.text.slice(start, end)),

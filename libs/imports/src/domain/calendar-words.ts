@@ -30,20 +30,21 @@ export function monthPattern(language: LanguageLexicon): string {
   return names.join('|');
 }
 
-/** The first days of the dates written in a text, in order: `9 October 2013`, `22-23 January 2024`, `May 3, 2021`. */
+/** The first days of the dates written in a text, in order: `9 October 2013`, `22-23 January 2024`, `May 3, 2021`, `2025-03-12`. */
 export function readDates(text: string, language: LanguageLexicon): readonly IsoDate[] {
   const month = monthPattern(language);
   const more = String.raw`(?:\s*(?:[-–]|to|and)\s*\d{1,2}(?:st|nd|rd|th)?)?`;
   const other = String.raw`(?:\s+(?:${month}))?(?:\s*[-–]\s*\d{1,2}(?:st|nd|rd|th)?\s+(?:${month}))?`;
   const dayFirst = String.raw`(?<d>\d{1,2})(?:st|nd|rd|th)?(?<far>${more})\s+(?<m>${month})(?:\s*[-–]\s*\d{1,2}\s+(?:${month}))?,?\s+(?<y>\d{4})`;
   const monthFirst = String.raw`(?<m2>${month})\s+(?<d2>\d{1,2})(?:st|nd|rd|th)?${more}${other},?\s+(?<y2>\d{4})`;
+  const inDigits = String.raw`(?<y3>\d{4})-(?<m3>\d{2})-(?<d3>\d{2})(?![\d-])`;
   const dates: IsoDate[] = [];
-  for (const { groups } of text.matchAll(new RegExp(`\\b(?:${dayFirst}|${monthFirst})`, 'giu'))) {
+  for (const { groups } of text.matchAll(new RegExp(`\\b(?:${dayFirst}|${monthFirst}|${inDigits})`, 'giu'))) {
     const name = groups?.['m'] ?? groups?.['m2'] ?? '';
     const date = dateOf(
-      Number(groups?.['y'] ?? groups?.['y2']),
-      monthNumber(name, language),
-      Number(groups?.['d'] ?? groups?.['d2']),
+      Number(groups?.['y'] ?? groups?.['y2'] ?? groups?.['y3']),
+      Number(groups?.['m3'] ?? monthNumber(name, language)),
+      Number(groups?.['d'] ?? groups?.['d2'] ?? groups?.['d3']),
     );
     if (date) dates.push(date);
   }

@@ -1,12 +1,13 @@
 import { claimedIn } from './claimed.js';
 import { confidence } from './confidence.js';
-import { findDue, meetingName, type Anchor } from './deadline.js';
+import { findDue, type Anchor } from './deadline.js';
 import { decideSentence, type Setting, type Verdict } from './decide-sentence.js';
 import type { ExtractedTable, Span } from './extracted-report.js';
 import { findInstruments } from './instruments.js';
 import { namesListed } from './listed-parties.js';
 import type { SectionRole } from './lexicon.js';
 import { squeeze } from './mask-noise.js';
+import { meetingLabel } from './meeting-label.js';
 import type { Reading } from './reading.js';
 import { assignResponsibility } from './responsibility.js';
 import { citedSection } from './sections.js';
@@ -106,7 +107,7 @@ function proposeRow(
   const weight = columns.column.plain ? WEIGHT.plain : WEIGHT.told;
   const named = listed.length > 0 ? listed : owners;
   return {
-    meeting: meeting === null ? null : meetingName(body, meeting),
+    meeting: meetingLabel(meeting, metadata),
     paragraph: [place.paragraph, `row ${cells.number === '' ? nth : cells.number.replace(/\.$/, '')}`].join(' ').trim(),
     kind: verdict.kind,
     quote: squeeze(text.slice(cells.span.start, cells.span.end)),

@@ -68,6 +68,16 @@ describe('what a report says of itself', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ['Minutes of the meeting of the Town Council (TC) held on 12 March 2025\n1 Opening', '2025-03-12'],
+    ['Privacy Group (PG) meeting notes\n2025-03-12\n1 Scribe: Ann', '2025-03-12'],
+    ['Pebble Trust (PT)\n1 Opening\n1.1 The meeting was held in Ayr on 3 and 4 May 2025.', '2025-05-03'],
+    ['Note on pebbles\n3 May 2025\n1 Pebbles are worn.', null],
+    ['Minutes\n1 Opening\n1.1 The meeting will be held on 3 May 2025.', null],
+  ])('knows a meeting that has no number by its day: %j', (text, date) => {
+    expect(read(text).meetings).toEqual(date === null ? [] : [{ number: null, date }]);
+  });
+
   it.each(['C11/45(Rev.1)-E', 'WG-CP/1/16 Rev.1', 'C14/41 (Corr. 2)'])('bears the symbol %s', (symbol) => {
     expect(read(`Document ${symbol}\n18 February 2016\nReport of the meeting`).symbol).toBe(symbol);
   });

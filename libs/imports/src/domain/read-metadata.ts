@@ -32,6 +32,9 @@ function findSymbol(front: readonly Block[]): string | null {
 /** A line that may be a title: no sentence, and not the words that introduce a list. */
 const untold = (block: Block): boolean => !/[.:;]$/.test(block.text) && block.text.length < TITLE_AT_MOST;
 
+const wasHeld = ({ text }: Block, language: LanguageLexicon): boolean =>
+  language.heldOn.test(text) && !language.toBeHeld.test(text);
+
 /** The first sentence that names meetings and says when they were held; else the first line that names any. */
 function findMeetings(front: readonly Block[], language: LanguageLexicon): readonly MeetingOfReport[] {
   for (const block of front)
@@ -47,13 +50,9 @@ function findMeetings(front: readonly Block[], language: LanguageLexicon): reado
 /** "in time for the sixteenth session" names a meeting, and not that of the report: what counts is a title, or what was held. */
 function meetingsOfTitle(front: readonly Block[], language: LanguageLexicon): readonly MeetingOfReport[] {
   const numbersOf = (block: Block): readonly number[] => readMeetingNumbers(block.text, language)[0]?.numbers ?? [];
-  const at = front.findIndex(
-    (block) =>
-      numbersOf(block).length > 0 &&
-      (untold(block) || (language.heldOn.test(block.text) && !language.toBeHeld.test(block.text))),
-  );
+  const at = front.findIndex((block) => numbersOf(block).length > 0 && (untold(block) || wasHeld(block, language)));
   const title = front[at];
-  if (title === undefined) return [];
+  if (title === undefined) return meetingByDay(front, language);
   const numbers = numbersOf(title);
   const date = numbers.length === 1 ? dateNear(front, at, language) : null;
   return numbers.map((number) => ({ number, date }));
@@ -66,11 +65,30 @@ function meetingsOfTitle(front: readonly Block[], language: LanguageLexicon): re
 function dateNear(front: readonly Block[], title: number, language: LanguageLexicon): MeetingOfReport['date'] {
   const textOf = (blocks: readonly Block[]): string =>
     blocks
-      .filter((block) => untold(block) || language.heldOn.test(block.text))
+      .filter((block) => untold(block) || wasHeld(block, language))
       .map(({ text }) => text)
       .join('\n');
   const near = readDates(textOf(front.slice(title, title + NEAR_TITLE)), language);
   return near[0] ?? readDates(textOf(front.slice(0, COVER_BLOCKS)), language)[0] ?? null;
+}
+
+/** The meeting of a report that counts none, by its day: that of its title or near it, else the one on which it says that it was held. */
+function meetingByDay(front: readonly Block[], language: LanguageLexicon): readonly MeetingOfReport[] {
+  const isOfMeeting = ({ text }: Block): boolean =>
+    language.reportTitle.test(text) || language.meetingNoun.test(text) || language.ownNoun.test(text);
+  const title = front.slice(0, COVER_BLOCKS).findIndex((block) => untold(block) && isOfMeeting(block));
+  const date = (title === -1 ? null : dateNear(front, title, language)) ?? dayHeld(front, language);
+  return date === null ? [] : [{ number: null, date }];
+}
+
+function dayHeld(front: readonly Block[], language: LanguageLexicon): MeetingOfReport['date'] {
+  for (const { text } of front.slice(0, COVER_BLOCKS)) {
+    const held = language.toBeHeld.test(text) ? null : language.heldOn.exec(text);
+    const isOwn = held !== null && language.ownNoun.test(text.slice(0, held.index));
+    const date = isOwn ? readDates(text.slice(held.index), language)[0] : undefined;
+    if (date !== undefined) return date;
+  }
+  return null;
 }
 
 function findTitle(blocks: readonly Block[], front: readonly Block[], language: LanguageLexicon): string | null {

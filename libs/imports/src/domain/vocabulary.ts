@@ -28,7 +28,8 @@ export interface Due {
 }
 
 export interface MeetingOfReport {
-  readonly number: number;
+  /** Null where the report counts none: it is then the only one, and known by its day. */
+  readonly number: number | null;
   /** The first day, or null where the report does not say. */
   readonly date: IsoDate | null;
 }
@@ -60,7 +61,7 @@ export interface Claimed {
 
 /** One thing the report may be agreeing, asking or promising. A person accepts, edits, merges or dismisses it. */
 export interface Candidate {
-  /** `CWG-COP-07`, or null where the report names no meeting. */
+  /** `CWG-COP-07`, `Council-2025-03-12` where the meeting has a day and no number, or null where it has neither. */
   readonly meeting: string | null;
   /** In the notation of `splitIntoBlocks`. */
   readonly paragraph: string;

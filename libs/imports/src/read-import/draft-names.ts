@@ -31,7 +31,8 @@ export function draftingNames(
       return { name, instrument: only.id, version: versionCited(only, name) };
     },
     meeting: (label) => {
-      const found = label === null ? (report.meetings.length === 1 ? report.meetings[0] : null) : meetingNamed(label);
+      const [only, ...others] = report.meetings;
+      const found = others.length === 0 ? only : label === null ? null : meetingNamed(label);
       return found ? { id: found.id, from: dayOf(found.id, names) ?? found.from } : null;
     },
     limitMeeting: (label) => limitMeeting(label, names, isOwnBody),

@@ -72,7 +72,7 @@ export class ReadImport {
     const { body } = state.file;
     const names = await this.registerNames.of(body);
     const read = proposeOutcomes(report);
-    const facts = reportFactsOf(read.document, report.text, body, names);
+    const facts = reportFactsOf(read.document, report.text, state.file, names);
     const { title } = read.document;
     const start = startOf(record);
     const inHand = { id, file: state.file, name: state.name, title, facts, text: report.text, start };

@@ -1,33 +1,48 @@
+import type { MeetingView } from '@app/meetings';
 import { languageOf } from '../domain/language-of.js';
-import type { BodyId, ReportFacts } from '../domain/review/index.js';
-import type { DocumentFacts } from '../domain/vocabulary.js';
+import type { BodyId, FilePutIn, MeetingId, ReportFacts } from '../domain/review/index.js';
+import type { DocumentFacts, MeetingOfReport } from '../domain/vocabulary.js';
 import { commonWords } from '../lexicons/languages.js';
 import type { KnownNames } from '../register-names/register-names.js';
 
 /** How much of a report is its cover, in UTF-16 code units: there it says whose report it is. */
 const COVER = 3_000;
 
-/** `CWG-COP-07`: as meetings are named where the register does not know one yet. */
-const idFor = (body: BodyId, ordinal: number): string => `${body}-${String(ordinal).padStart(2, '0')}`;
+/** `CWG-COP-07`, `COUNCIL-2025-03-12`: as meetings are named where the register does not know one yet. */
+function idFor(body: BodyId, { number, date }: MeetingOfReport): MeetingId {
+  return `${body}-${number === null ? (date ?? '') : String(number).padStart(2, '0')}`;
+}
 
-/** What a report says of itself, in the register's ids: a meeting is known by its number. */
+/** A meeting is known by its number or, where the report counts none, by its days. */
+function isOne(meeting: MeetingView, { number, date }: MeetingOfReport): boolean {
+  const { kind, ordinal, from, to, cancelled } = meeting;
+  if (kind !== 'meeting') return false;
+  if (number !== null) return ordinal === number;
+  return date !== null && from !== null && !cancelled && from <= date && date <= (to ?? from);
+}
+
+/** What a report says of itself, in the register's ids. Its one meeting is `putInFor` where it counts none and somebody said so. */
 export function reportFactsOf(
   { symbol, meetings, bodies: printed }: DocumentFacts,
   text: string,
-  body: BodyId,
+  { body, meeting: putInFor }: Pick<FilePutIn, 'body' | 'meeting'>,
   names: KnownNames,
 ): ReportFacts {
-  const known = (ordinal: number) => names.meetings.find((each) => each.kind === 'meeting' && each.ordinal === ordinal);
-  const joint = meetings.flatMap(({ number }) => known(number)?.bodies ?? []);
+  const counted = meetings.some(({ number }) => number !== null);
+  const known = (each: MeetingOfReport) => names.meetings.find((meeting) => isOne(meeting, each));
+  const joint = meetings.flatMap((each) => known(each)?.bodies ?? []);
   return {
     symbol,
     bodies: [...new Set([body, ...joint, ...bodiesNamed(text.slice(0, COVER), names), ...others(printed, names)])],
     printed,
-    meetings: meetings.map(({ number: ordinal, date: from }) => ({
-      id: known(ordinal)?.id ?? idFor(body, ordinal),
-      ordinal,
-      from,
-    })),
+    meetings:
+      putInFor !== null && !counted
+        ? [{ id: putInFor, ordinal: names.meeting(putInFor)?.ordinal ?? null, from: meetings[0]?.date ?? null }]
+        : meetings.map((each) => ({
+            id: known(each)?.id ?? idFor(body, each),
+            ordinal: each.number,
+            from: each.date,
+          })),
     language: languageOf(text, commonWords),
   };
 }

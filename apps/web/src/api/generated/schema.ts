@@ -4621,7 +4621,7 @@ export interface components {
         body: string | null;
         readonly meetings: {
           date: string | null;
-          number: number;
+          number: number | null;
         }[];
         symbol: string | null;
         title: string | null;

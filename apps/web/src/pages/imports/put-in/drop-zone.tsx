@@ -2,6 +2,7 @@ import { Button, FileButton, Group, Progress, Stack, Text } from '@mantine/core'
 import { useEffect, useState, type DragEvent } from 'react';
 import { ProblemNote } from '../../../ui/problem-note.js';
 import classes from './drop-zone.module.css';
+import { pastedReport } from './pasted-report.js';
 import { FORMATS } from './upload.js';
 import { usePutIn } from './use-put-in.js';
 
@@ -51,7 +52,7 @@ export function DropZone({ isFirst = false, meeting }: DropZoneProps) {
             </Button>
           )}
         </FileButton>
-        <Text size="sm">or drop it here, or paste it.</Text>
+        <Text size="sm">or drop it here, or paste it: the file, or the text of it.</Text>
       </Group>
       <Text size="sm" c="dimmed">
         Word (docx), PDF, HTML, Markdown or plain text, up to 50 MB and 1,000 pages. A scan needs its text recognized
@@ -68,13 +69,18 @@ export function DropZone({ isFirst = false, meeting }: DropZoneProps) {
   );
 }
 
-/** A file that is pasted anywhere on the page, unless into a field or a dialog. */
+/** A report that is pasted anywhere on the page, as a file or as its text, unless into a field or a dialog. */
 function usePaste(take: (file: File) => void): void {
   useEffect(() => {
-    const paste = ({ clipboardData, target }: ClipboardEvent) => {
-      const [file] = clipboardData?.files ?? [];
-      const isElsewhere = target instanceof HTMLInputElement || document.querySelector('[role="dialog"]') !== null;
-      if (file !== undefined && !isElsewhere) take(file);
+    const paste = (event: ClipboardEvent) => {
+      const { clipboardData, target } = event;
+      const isField = target instanceof Element && target.closest('input, textarea, select') !== null;
+      if (clipboardData === null || isField || document.querySelector('[role="dialog"]') !== null) return;
+      const [file] = clipboardData.files;
+      const report = file ?? pastedReport(clipboardData.getData('text/html'), clipboardData.getData('text/plain'));
+      if (report === null) return;
+      event.preventDefault();
+      take(report);
     };
     document.addEventListener('paste', paste);
     return () => {
