@@ -35,4 +35,5 @@ export const migrations: Readonly<Record<string, SqlMigration>> = {
   '0023-told-through-a-substitute': file('0023-told-through-a-substitute'),
   '0024-doubts-and-reports': file('0024-doubts-and-reports'),
   '0025-mail-still-planned': file('0025-mail-still-planned'),
+  '0028-pace-of-mail': file('0028-pace-of-mail'),
 };

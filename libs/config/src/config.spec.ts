@@ -16,7 +16,7 @@ describe('the configuration', () => {
       databaseUrl: null,
       redisUrl: null,
       smtpUrl: null,
-      remindersPerMinute: null,
+      mailsPerMinute: null,
       mailFrom: 'Sequitur <sequitur@localhost>',
       sessionSecret: null,
       inboundMailSecret: null,

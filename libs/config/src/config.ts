@@ -31,12 +31,12 @@ export const variables = z.object({
     .describe('a PostgreSQL 17 or newer instead of the embedded one'),
   REDIS_URL: urlOf('redis', 'rediss').optional().describe('a Redis for the queues; by default they live in PostgreSQL'),
   SMTP_URL: urlOf('smtp', 'smtps').optional().describe('where mail goes; by default it stays in a local mailbox'),
-  REMINDERS_PER_MINUTE: z
+  MAILS_PER_MINUTE: z
     .string()
     .refine((text) => /^[1-9]\d{0,6}$/.test(text), 'must be a whole number from 1 to 9999999')
     .transform(Number)
     .optional()
-    .describe('what the mail server is given in a minute at most, by all workers together; no limit by default'),
+    .describe('what the mail server is given in any minute at most, by all programs together; no limit by default'),
   MAIL_FROM: z.string().default('Sequitur <sequitur@localhost>').describe('the sender of mails'),
   SESSION_SECRET: z
     .string()
@@ -82,7 +82,7 @@ export interface Config {
   /** Null: mails stay in the local mailbox. */
   readonly smtpUrl: string | null;
   /** Null: as many as are due. */
-  readonly remindersPerMinute: number | null;
+  readonly mailsPerMinute: number | null;
   readonly mailFrom: string;
   /** Null: to be read from, or made in, the data folder. */
   readonly sessionSecret: string | null;
@@ -112,7 +112,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     databaseUrl: known.DATABASE_URL ?? null,
     redisUrl: known.REDIS_URL ?? null,
     smtpUrl: known.SMTP_URL ?? null,
-    remindersPerMinute: known.REMINDERS_PER_MINUTE ?? null,
+    mailsPerMinute: known.MAILS_PER_MINUTE ?? null,
     mailFrom: known.MAIL_FROM,
     sessionSecret: known.SESSION_SECRET ?? null,
     inboundMailSecret: known.INBOUND_MAIL_SECRET ?? null,

@@ -1,13 +1,12 @@
 import type { PostgresPoolConfig } from 'bullmq';
-import type { QueueName } from './job-catalog.js';
 
 /** Where the queues live: in the schema `queue` of the database, or on Redis where there is one. */
 export interface JobStore {
   readonly databaseUrl: string;
   /** `redis:` or `rediss:`; the queues are in PostgreSQL without it. */
   readonly redisUrl?: string | undefined;
-  /** Of these queues so many jobs a minute at most, by all programs together; as many as there are unless told. */
-  readonly perMinute?: Readonly<Partial<Record<QueueName, number>>>;
+  /** Whether jobs may hold back their queue (`QueueHeldBack`). On PostgreSQL it costs each job a write. */
+  readonly mayHoldBack?: boolean | undefined;
   /** Whole milliseconds after which a job goes back whose program was killed; 30 s unless told. */
   readonly stalledAfterMs?: number | undefined;
   /** Whole milliseconds before the second try of a job, doubled with each; 40 s unless told. */

@@ -5,6 +5,7 @@ import type { JobName, Processors, QueueName } from './job-catalog.js';
 import { postgresConnection, redisConnection, type JobStore } from './job-connection.js';
 import { JobQueue } from './job-queue.js';
 import { prepareQueueSchema } from './prepare-queue-schema.js';
+import { QueueHeldBack } from './queue-held-back.js';
 
 /** Told of every lost connection and every failed try; `jobId` where it was a job. */
 export type JobFailureListener = (queue: QueueName, error: Error, jobId?: string) => void;
@@ -12,7 +13,8 @@ export type JobFailureListener = (queue: QueueName, error: Error, jobId?: string
 /** Below the 10 s after which most supervisors kill a program that was asked to end. */
 const PATIENCE_MS = 8_000;
 const LOOK_AFTER_MS = 20_000;
-const MINUTE = 60_000;
+/** So many that BullMQ never counts up to it: it heeds a queue that is held back only where there is a limit. */
+const HEEDED = { max: 1_000_000_000, duration: 60_000 };
 
 /** A job under which a program ended so often may be what ends it: it becomes a dead letter. */
 const MOST_KILLED = 3;
@@ -46,12 +48,13 @@ export class Jobs {
   /** Starts to work on a queue, with `concurrency` jobs at once in this process; resolves when it listens. */
   async work<Q extends QueueName>(name: Q, processors: Processors<Q>, concurrency = 1): Promise<void> {
     const queue = await this.queue(name);
+    const bull = await this.bullQueue(name);
     const { redisUrl, databaseUrl } = this.store;
     const run = async (job: Job): Promise<void> => {
-      await process(processors, job);
+      await heedHold(bull, () => process(processors, job));
       if (job.repeatJobKey !== undefined) await queue.retryDead();
     };
-    const options = { concurrency, maxStalledCount: MOST_KILLED, ...this.paceOf(name) };
+    const options = { concurrency, maxStalledCount: MOST_KILLED, ...this.pace() };
     const worker =
       redisUrl === undefined
         ? new Worker(name, run, { ...options, connection: postgresConnection(databaseUrl) }, createPostgresBackend)
@@ -98,12 +101,11 @@ export class Jobs {
     ended.abort();
   }
 
-  private paceOf(name: QueueName): Pick<WorkerOptions, 'lockDuration' | 'stalledInterval' | 'limiter'> {
-    const { stalledAfterMs, perMinute } = this.store;
-    const max = perMinute?.[name];
+  private pace(): Pick<WorkerOptions, 'lockDuration' | 'stalledInterval' | 'limiter'> {
+    const { stalledAfterMs, mayHoldBack } = this.store;
     return {
       ...(stalledAfterMs !== undefined && { lockDuration: stalledAfterMs, stalledInterval: stalledAfterMs }),
-      ...(max !== undefined && { limiter: { max, duration: MINUTE } }),
+      ...(mayHoldBack === true && { limiter: HEEDED }),
     };
   }
 
@@ -125,6 +127,17 @@ export class Jobs {
     this.prepared ??=
       this.store.redisUrl === undefined ? prepareQueueSchema(this.store.databaseUrl) : Promise.resolve();
     return this.prepared;
+  }
+}
+
+/** A job that holds its queue back goes to the head of it, and no try of it is counted. */
+async function heedHold(queue: Queue, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof QueueHeldBack)) throw error;
+    await queue.rateLimit(error.forMs);
+    throw Worker.RateLimitError();
   }
 }
 

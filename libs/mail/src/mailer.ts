@@ -1,5 +1,6 @@
 import { DomainError } from '@app/kernel';
 import type { Bounce } from './bounces/bounce.js';
+import type { Urgency } from './pace/mail-pace.js';
 
 /** A name to greet and an address to deliver to. */
 export interface MailAddress {
@@ -51,4 +52,11 @@ export abstract class Mailer {
   /** Whether mail leaves this machine. */
   abstract readonly delivery: 'smtp' | 'mailbox';
   abstract send(mail: OutgoingMail): Promise<MailAccepted>;
+  /**
+   * To be asked before each mail: takes a place in what the mail server is given in a minute, and resolves to 0; or to the milliseconds
+   * after which to ask again, never for one that goes at once. Without a limit there always is a place.
+   */
+  place(_urgency: Urgency): Promise<number> {
+    return Promise.resolve(0);
+  }
 }

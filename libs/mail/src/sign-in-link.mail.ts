@@ -20,6 +20,7 @@ export class SignInLinkMail {
   constructor(private readonly mailer: Mailer) {}
 
   async send(link: SignInLink): Promise<void> {
+    await this.mailer.place('at-once');
     await this.mailer.send(signInLinkMail(link));
   }
 }

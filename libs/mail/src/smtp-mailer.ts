@@ -3,6 +3,7 @@ import type { OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import { bounceOf, type SmtpAnswer } from './bounces/bounce.js';
 import { type MailAccepted, Mailer, MailNotAccepted, type OutgoingMail } from './mailer.js';
+import type { MailPace, Urgency } from './pace/mail-pace.js';
 
 /** Far below the time for which a sender claims a mail. */
 const SECONDS = 1000;
@@ -24,6 +25,7 @@ export class SmtpMailer extends Mailer implements OnApplicationShutdown {
   constructor(
     url: string,
     private readonly from: string,
+    private readonly pace: MailPace | null = null,
   ) {
     super();
     this.transport = createTransport({ ...PATIENCE, ...POOL, url });
@@ -43,6 +45,10 @@ export class SmtpMailer extends Mailer implements OnApplicationShutdown {
   /** When nobody sends any more. */
   onApplicationShutdown(): void {
     this.transport.close();
+  }
+
+  override place(urgency: Urgency): Promise<number> {
+    return this.pace?.place(urgency) ?? Promise.resolve(0);
   }
 
   async send({ to, replyTo = [], headers = {}, attachments = [], ...mail }: OutgoingMail): Promise<MailAccepted> {

@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { type JobQueue, Jobs } from '@app/jobs';
+import { type JobQueue, Jobs, QueueHeldBack } from '@app/jobs';
 import { CLOCK, type Clock, isoDateOf } from '@app/kernel';
+import { Mailer } from '@app/mail';
 import { REMINDERS_OPTIONS, type RemindersOptions } from './reminders.options.js';
 import { SendDigest } from './send-digest/send-digest.js';
 import { FindDue } from './tick-reminders/find-due.js';
@@ -18,6 +19,7 @@ export class RemindersWorker implements OnApplicationBootstrap {
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly due: FindDue,
     private readonly sending: SendDigest,
+    private readonly mailer: Mailer,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -27,6 +29,8 @@ export class RemindersWorker implements OnApplicationBootstrap {
       {
         'tick-reminders': () => this.fanOut(queue),
         'send-digest': async ({ recipient, day }) => {
+          const waitMs = await this.mailer.place('can-wait');
+          if (waitMs > 0) throw new QueueHeldBack(waitMs);
           await this.sending.send(recipient, isoDateOf(day), this.clock.now());
         },
       },

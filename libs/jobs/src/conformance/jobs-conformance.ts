@@ -3,6 +3,7 @@ import type { JobData } from '../job-catalog.js';
 import type { JobStore } from '../job-connection.js';
 import type { JobQueue } from '../job-queue.js';
 import { Jobs } from '../jobs.js';
+import { QueueHeldBack } from '../queue-held-back.js';
 
 type Digest = JobData<'reminders', 'send-digest'>;
 type Send = (digest: Digest) => Promise<void>;
@@ -100,19 +101,34 @@ function conformance(store: () => JobStore): void {
     expect(new Set(done.seen).size).toBe(20);
   });
 
-  it('does no more in a minute than a queue may, by all programs together', async () => {
-    const slow = { ...store(), perMinute: { reminders: 2 } };
-    const programs = [new Jobs(slow, () => undefined), new Jobs(slow, () => undefined)];
+  it('is held back by a job, for all programs together, and no try of the job is counted', async () => {
+    const held = { ...store(), mayHoldBack: true };
+    const programs = [new Jobs(held, () => undefined), new Jobs(held, (_, error) => failures.push(error.message))];
     const queue = await jobs.queue('reminders');
+    const bull = await jobs.bullQueue('reminders');
     for (const recipient of ['a', 'b', 'c', 'd', 'e'])
       await queue.add('send-digest', digest(recipient), { id: `digest_${recipient}` });
+    let places = 2;
     const done = collected(5);
-    for (const program of programs)
-      await program.work('reminders', { 'send-digest': done.send, 'tick-reminders': nothing }, 2);
+    const start = async (): Promise<void> => {
+      for (const program of programs)
+        await program.work('reminders', {
+          'send-digest': (data) => (places-- > 0 ? done.send(data) : Promise.reject(new QueueHeldBack(3_600_000))),
+          'tick-reminders': nothing,
+        });
+    };
+    await start();
     await done.reached(2);
-    await state(queue, { active: 0 });
-    expect(await (await jobs.bullQueue('reminders')).getRateLimitTtl(2)).toBeGreaterThan(0);
+    while ((await bull.getRateLimitTtl()) <= 0) await pause(5);
+    await state(queue, { active: 0, waiting: 3 });
     expect(done.seen).toHaveLength(2);
+    for (const program of programs) await program.close();
+    places = 3;
+    await bull.removeRateLimitKey();
+    await start();
+    await done.reached(5);
+    expect([...done.seen].sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(failures).toEqual([]);
     for (const program of programs) await program.close();
   });
 

@@ -1,4 +1,5 @@
-import { Jobs, type JobQueue } from '@app/jobs';
+import { Jobs, type JobQueue, QueueHeldBack } from '@app/jobs';
+import { Mailer } from '@app/mail';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { ClosingLedger } from './closing-ledger.js';
 import { NoteClosings } from './note-closings.js';
@@ -15,13 +16,18 @@ export class ClosingsWorker implements OnApplicationBootstrap {
     private readonly noting: NoteClosings,
     private readonly sending: SendClosingMail,
     private readonly ledger: ClosingLedger,
+    private readonly mailer: Mailer,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     const queue = await this.jobs.queue('closings');
     await this.jobs.work('closings', {
       'find-closings': () => this.fanOut(queue),
-      'send-closing-mail': (key) => this.sending.send(key),
+      'send-closing-mail': async (key) => {
+        const waitMs = await this.mailer.place('can-wait');
+        if (waitMs > 0) throw new QueueHeldBack(waitMs);
+        await this.sending.send(key);
+      },
     });
     await queue.every('look-for-closings', LOOK_EVERY_MS, 'find-closings', {});
   }

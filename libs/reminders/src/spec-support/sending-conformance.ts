@@ -1,5 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { EventStore } from '@app/event-store';
 import { Jobs } from '@app/jobs';
+import { SignInLinkMail } from '@app/mail';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Pool } from 'pg';
 import { type MailServer, mailServer } from '../../../../test/support/mail-server.js';
@@ -43,10 +45,11 @@ function conformance(store: () => QueueStore): void {
     await server.close();
   });
 
-  const start = async (): Promise<INestApplicationContext> => {
+  const start = async (paced: { readonly mailsPerMinute?: number } = {}): Promise<INestApplicationContext> => {
     const redisUrl = store().redisUrl ?? undefined;
     const clock = { now: () => new Date(NOW) };
-    const worker = await startWorker({ databaseUrl: register.databaseUrl, redisUrl, smtpUrl: server.url, clock });
+    const { databaseUrl } = register;
+    const worker = await startWorker({ databaseUrl, redisUrl, smtpUrl: server.url, clock, ...paced });
     workers.push(worker);
     return worker;
   };
@@ -107,5 +110,46 @@ function conformance(store: () => QueueStore): void {
     await stop();
     expect(server.received).toMatchObject([{ messageId: MESSAGE_ID }]);
     expect(await ledger()).toMatchObject([{ state: 'sent', attempts: 2, last_error: null }]);
+  });
+
+  it('gives the mail server no more than its limit in any minute; who signs in waits for nobody', async () => {
+    const pool = register.app.get(Pool);
+    await pool.query(`with colleague as (insert into directory.person (id, name, email, time_zone)
+        select gen_random_uuid(), 'Colleague ' || n, 'colleague' || n || '@example.org', 'Europe/Zurich' from generate_series(1, 7) n returning id)
+      insert into directory.membership (id, person_id, body_id, role, from_on)
+        select gen_random_uuid(), id, 'CWG-COP', 'secretariat', '2020-01-01' from colleague`);
+    const unsent = async (): Promise<number> =>
+      (await pool.query<object>(`select from reminders.mail where state <> 'sent'`)).rows.length;
+    const own = new Jobs(
+      { databaseUrl: register.databaseUrl, redisUrl: store().redisUrl ?? undefined },
+      () => undefined,
+    );
+    const queue = await own.bullQueue('reminders');
+    const isOver = async (): Promise<boolean> => {
+      const { waiting = 0, active = 0 } = await queue.getJobCounts();
+      if (active > 0) return false;
+      return (await queue.getRateLimitTtl()) > 0 || (waiting === 0 && (await unsent()) === 0);
+    };
+    const inWindows: number[] = [];
+    for (let minute = 1; minute <= 3; minute += 1) {
+      const before = server.received.length;
+      const limited = { mailsPerMinute: 4 };
+      const [worker] = await Promise.all([start(limited), start(limited)]);
+      await tick(worker);
+      while (!(await isOver())) await pause(10);
+      if (minute === 1)
+        await worker.get(SignInLinkMail).send({
+          ...{ email: 'officer@example.org', language: 'en', expiresInMinutes: 10 },
+          url: 'https://sequitur.example.org/sign-in',
+        });
+      await stop();
+      inWindows.push(server.received.length - before);
+      await pool.query(`update reminders.mail_place set at = at - interval '1 minute'`);
+      await queue.removeRateLimitKey();
+    }
+    await own.close();
+    // One in ten is kept for links to sign in by: of four places one.
+    expect(inWindows).toEqual([4, 3, 2]);
+    expect(new Set(server.received.map(({ messageId }) => messageId)).size).toBe(9);
   });
 }

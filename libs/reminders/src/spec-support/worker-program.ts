@@ -11,10 +11,16 @@ import { RemindersWorkerModule } from '../reminders.module.js';
 export interface WorkerProgramOptions extends JobStore {
   readonly smtpUrl: string;
   readonly clock: Clock;
+  readonly mailsPerMinute?: number;
 }
 
 /** What of the worker's program sends reminders. When it is closed, its jobs have come to their end. */
-export function startWorker({ smtpUrl, clock, ...store }: WorkerProgramOptions): Promise<INestApplicationContext> {
+export function startWorker({
+  smtpUrl,
+  clock,
+  mailsPerMinute,
+  ...store
+}: WorkerProgramOptions): Promise<INestApplicationContext> {
   const options = {
     publicUrl: 'https://sequitur.example.org',
     mailFrom: 'Sequitur <sequitur@example.org>',
@@ -28,8 +34,8 @@ export function startWorker({ smtpUrl, clock, ...store }: WorkerProgramOptions):
       ClockModule,
       DatabaseModule.forRoot({ url: store.databaseUrl, role: 'sequitur_app', applicationName: 'spec-worker' }),
       EventStoreModule.forRoot({ upcasters: meetingUpcasters }),
-      JobsModule.forRoot(store),
-      MailModule.forRoot({ smtpUrl, mailFrom: options.mailFrom }),
+      JobsModule.forRoot({ ...store, mayHoldBack: mailsPerMinute !== undefined }),
+      MailModule.forRoot({ smtpUrl, mailFrom: options.mailFrom, mailsPerMinute: mailsPerMinute ?? null }),
       RemindersWorkerModule.forRoot(options),
     ],
   })

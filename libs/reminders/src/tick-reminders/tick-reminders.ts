@@ -1,6 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@app/kernel';
-import type { OutgoingMail } from '@app/mail';
+import { Mailer, type OutgoingMail } from '@app/mail';
 import { ReminderFacts } from '../facts/reminder-facts.js';
 import { SendDigest } from '../send-digest/send-digest.js';
 import { PlanFollower } from '../stored-plan/plan-follower.js';
@@ -30,6 +31,7 @@ export class TickReminders {
     private readonly planning: PlanDigests,
     private readonly sending: SendDigest,
     private readonly coming: FindNextReminder,
+    private readonly mailer: Mailer,
   ) {}
 
   async tick({ at }: { readonly at: Date }): Promise<TickAnswer> {
@@ -48,6 +50,8 @@ export class TickReminders {
     mails: OutgoingMail[],
     failed: { recipient: string; reason: string }[],
   ): Promise<void> {
+    for (let waitMs = await this.mailer.place('can-wait'); waitMs > 0; waitMs = await this.mailer.place('can-wait'))
+      await pause(waitMs);
     try {
       const result = await this.sending.send(recipient, day, at);
       if (result.state === 'sent') mails.push(result.mail);

@@ -35,6 +35,12 @@ export class AnswerCopies {
     return rows[0] ?? null;
   }
 
+  /** The mail server is given no more just now. */
+  async putBack(answer: string): Promise<void> {
+    await sql`update reminders.answer_copy set state = 'planned', claimed_until = null, attempts = attempts - 1
+      where answer_id = ${answer}`.execute(this.db);
+  }
+
   async sent(answer: string): Promise<void> {
     await sql`update reminders.answer_copy set state = 'sent', claimed_until = null, settled_at = clock_timestamp()
       where answer_id = ${answer}`.execute(this.db);

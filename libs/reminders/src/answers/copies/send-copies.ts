@@ -28,7 +28,10 @@ export class SendCopies {
 
   /** All that can be sent now. A mail that the server does not take is tried again later, under the same Message-ID. */
   async sendAll(): Promise<void> {
-    for (let owed = await this.copies.claim(); owed !== null; owed = await this.copies.claim()) await this.send(owed);
+    for (let owed = await this.copies.claim(); owed !== null; owed = await this.copies.claim()) {
+      if ((await this.mailer.place('can-wait')) > 0) return this.copies.putBack(owed.answer);
+      await this.send(owed);
+    }
   }
 
   private async send(owed: OwedCopy): Promise<void> {
