@@ -140,4 +140,4 @@ export const PositionBody = z.object({
   note: Words.optional(),
 });
 /** Takes a step back: history shows it struck through. */
-export const AnnulmentBody = z.object({ version: z.number().int().min(2), reason: Words });
+export const AnnulmentBody = z.object({ version: z.number().int().min(1), reason: Words });

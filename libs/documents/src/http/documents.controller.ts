@@ -21,6 +21,7 @@ import { ListDocuments } from '../list-documents/list-documents.query.js';
 import { ReceiveVersion } from '../receive-version/receive-version.command.js';
 import { RegisterDocument } from '../register-document/register-document.command.js';
 import { demandDocument } from './demand-document.js';
+import { endingOf } from './file-ending.js';
 
 /** A file of 50 MB as base64 in JSON, with some room for the rest. */
 const FILE_BODY_LIMIT = 72 * 1024 * 1024;
@@ -105,7 +106,7 @@ export class DocumentsController {
     return new StreamableFile(bytes, {
       type: held.mediaType,
       length: held.size,
-      disposition: `attachment; filename="${document}-${held.version}"`,
+      disposition: `attachment; filename="${document}-${held.version}${endingOf(held.mediaType)}"`,
     });
   }
 

@@ -50,7 +50,7 @@ describe('documents over HTTP', () => {
       text: '<script>',
       headers: {
         'content-type': 'text/plain',
-        'content-disposition': 'attachment; filename="cwg-cop-20-report-1"',
+        'content-disposition': 'attachment; filename="cwg-cop-20-report-1.txt"',
         'x-content-type-options': 'nosniff',
       },
     });

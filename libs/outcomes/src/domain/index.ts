@@ -73,5 +73,5 @@ export { STUCK_AFTER, stucknessOf, type Stuckness } from './across-meetings/stuc
 export { saysAgain, threadsOf, type Tied } from './across-meetings/threads.js';
 export { storyParts, storyText, type StoryNeighbour, type StoryPart, type StoryTold } from './across-meetings/story.js';
 export { happeningWords, type StoryNames } from './across-meetings/story-words.js';
-export { dateWords, stageWords, stepWords } from './words.js';
+export { aKind, dateWords, stageWords, stepWords } from './words.js';
 export { workflows } from './workflows/index.js';

@@ -138,7 +138,10 @@ function targets(step: StepType, rule: Step, stage: string, shortcut: string | n
   if (rule.to === null || rule.keeps?.includes(stage)) return [stage];
   if (step === 'AnsweredByAddressee') return [rule.to, 'deferred', 'not_taken_up'];
   if (step === 'CompletionClaimed') return [rule.to, 'in_progress'];
-  if (step === 'CompletionVerified') return [rule.to, 'claimed', 'in_progress'];
+  // What is decided of a claim frees nobody whose work is held up.
+  const heldUp = rule.partsIn?.includes(stage) ? [stage] : [];
+  if (step === 'CompletionVerified') return [rule.to, 'claimed', 'in_progress', ...heldUp];
+  if (step === 'ClaimNotAccepted') return [rule.to, ...heldUp];
   return shortcut === null ? [rule.to] : [rule.to, shortcut];
 }
 

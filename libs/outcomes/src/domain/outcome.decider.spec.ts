@@ -62,6 +62,12 @@ describe('recording an outcome', () => {
       .thenRefused('stage-unknown');
   });
 
+  it('enters no later stage without a source', () => {
+    given(outcome, [])
+      .when(record({ stage: 'verified', citations: [] }, 'action_item'))
+      .thenRefused('stage-without-source', { entry: 'open', stage: 'verified' });
+  });
+
   it('refuses a liaison statement to nobody', () => {
     given(outcome, []).when(record({})).thenRefused('addressee-missing');
   });
@@ -218,6 +224,12 @@ describe('deadlines and owners', () => {
     const state = after(dated, extension);
     expect(state.deadlines.map(({ due }) => due)).toEqual([{ type: 'date', on: isoDateOf('2025-03-31') }]);
     expect(state.originalDeadlines).toEqual(dated.data.deadlines);
+  });
+
+  it('extends beyond the date that stands beside a meeting', () => {
+    const atNext = { due: { type: 'meeting', relation: 'at', meeting: 'CWG-COP-21' }, restsOn: null } as const;
+    const two = recordedAs('action_item', { deadlines: [byDate('2024-12-31'), atNext] });
+    given(outcome, [two]).when(extend('2024-12-01')).thenRefused('deadline-not-later', { due: '2024-12-31' });
   });
 
   it('keeps two stated limits side by side', () => {

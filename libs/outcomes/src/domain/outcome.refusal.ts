@@ -4,6 +4,7 @@ export type OutcomeRefusalCode =
   | 'outcome-already-recorded'
   | 'outcome-not-recorded'
   | 'stage-unknown'
+  | 'stage-without-source'
   | 'addressee-missing'
   | 'addressee-unknown'
   | 'holder-missing'

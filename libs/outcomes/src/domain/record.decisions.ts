@@ -2,7 +2,7 @@ import type { OutcomeCommand } from './outcome.commands.js';
 import { recordingEvents, type OutcomeEvent } from './outcome.events.js';
 import { OutcomeRefusal } from './outcome.refusal.js';
 import { demandVoice } from './parties/voices.js';
-import { stageWords } from './words.js';
+import { aKind, aKindFirst, stageWords } from './words.js';
 import { workflows } from './workflows/index.js';
 
 type RecordOutcome = Extract<OutcomeCommand, { type: 'RecordOutcome' }>;
@@ -17,12 +17,18 @@ export function recordOutcome(command: RecordOutcome): OutcomeEvent {
   return { type: recordingEvents[command.kind], data: command.outcome, prose: command.prose };
 }
 
-function demandStage({ kind, outcome: { stage } }: RecordOutcome): void {
-  const { stages } = workflows[kind];
+function demandStage({ kind, outcome: { stage, citations } }: RecordOutcome): void {
+  const { entry, stages } = workflows[kind];
   if (!(stage in stages))
-    throw new OutcomeRefusal('stage-unknown', `A ${stageWords(kind)} has no stage "${stageWords(stage)}".`, {
+    throw new OutcomeRefusal('stage-unknown', `${aKindFirst(kind)} has no stage "${stageWords(stage)}".`, {
       stages: Object.keys(stages),
     });
+  if (stage !== entry && citations.length === 0)
+    throw new OutcomeRefusal(
+      'stage-without-source',
+      `Without a source it begins at "${stageWords(entry)}": cite the paragraph by which it is at "${stageWords(stage)}" already.`,
+      { entry, stage },
+    );
 }
 
 function demandParties({ kind, outcome }: RecordOutcome): void {
@@ -46,10 +52,7 @@ function demandParties({ kind, outcome }: RecordOutcome): void {
 /** Only of a draft is it said until when comments on it are taken. */
 function demandDraft({ kind, outcome: { commentsUntil } }: RecordOutcome): void {
   if (commentsUntil !== undefined && kind !== 'draft_resolution')
-    throw new OutcomeRefusal(
-      'comments-not-asked',
-      `Comments are taken on a draft resolution, not on a ${stageWords(kind)}.`,
-    );
+    throw new OutcomeRefusal('comments-not-asked', `Comments are taken on a draft resolution, not on ${aKind(kind)}.`);
 }
 
 function demandWordings({ outcome: { citations }, prose: { wordings } }: RecordOutcome): void {

@@ -5,6 +5,17 @@ export function stageWords(id: string): string {
   return id.replaceAll('_', ' ');
 }
 
+/** `action_item` → `an action item`. */
+export function aKind(kind: string): string {
+  const words = stageWords(kind);
+  return `${/^[aeiou]/u.test(words) ? 'an' : 'a'} ${words}`;
+}
+
+/** The same at the beginning of a sentence. */
+export function aKindFirst(kind: string): string {
+  return `A${aKind(kind).slice(1)}`;
+}
+
 /** `LiaisonStatementSent` → `Liaison statement sent`. */
 export function stepWords(type: string): string {
   const [first = '', ...rest] = type.split(/(?=[A-Z])/);

@@ -7,6 +7,7 @@ const lifeProblems: Readonly<Record<OutcomeRefusalCode, { status: number; title:
   'outcome-already-recorded': refused('The outcome is in the register already'),
   'outcome-not-recorded': refused('The outcome had not been agreed by then'),
   'stage-unknown': refused('The kind has no such stage'),
+  'stage-without-source': refused('Only a source enters it at a later stage'),
   'addressee-missing': refused('An addressee is missing'),
   'addressee-unknown': refused('Which addressee is meant is not clear'),
   'holder-missing': refused('Who holds the view is missing'),

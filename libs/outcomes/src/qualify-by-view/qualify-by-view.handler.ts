@@ -1,6 +1,6 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore, type Appended } from '@app/event-store';
-import { outcome, OutcomeRefusal, stageWords } from '../domain/index.js';
+import { aKind, outcome, OutcomeRefusal } from '../domain/index.js';
 import { outcomeStream } from '../outcome-stream.js';
 import { recordedOutcome } from '../recorded-outcome.js';
 import { demandAnother } from '../references.js';
@@ -14,7 +14,7 @@ export class QualifyByViewHandler implements ICommandHandler<QualifyByView> {
     demandAnother(command.outcomeId, command.view);
     const { state: view } = await recordedOutcome(this.events, command.view);
     if (view.kind !== 'view_recorded')
-      throw new OutcomeRefusal('not-a-view', `${view.reference} is no view recorded but a ${stageWords(view.kind)}.`, {
+      throw new OutcomeRefusal('not-a-view', `${view.reference} is no view recorded but ${aKind(view.kind)}.`, {
         kind: view.kind,
       });
     return this.events.handle(outcome, outcomeStream(command.outcomeId), command, command.metadata);

@@ -1,10 +1,10 @@
-import type { DocumentView } from '@app/contracts';
-import { Anchor, Group, Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { useDocuments, useParagraphs, useRegister } from '../../api/queries.js';
 import { useWorkspace } from '../../app/workspace.js';
 import { WorkspaceLink } from '../../app/workspace-link.js';
 import { Answer } from '../../ui/answer.js';
 import { Section } from '../../ui/section.js';
+import { HeldVersions } from '../documents/held/held-versions.js';
 import classes from './report.module.css';
 
 interface ReportProps {
@@ -21,7 +21,7 @@ export function Report({ document, meeting }: ReportProps) {
   const outcomes = useRegister({ meeting }, 200).data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <Section title={title}>
-      <Versions document={document} versions={held?.versions ?? []} />
+      {held !== undefined && <HeldVersions document={held} />}
       <Answer of={paragraphs}>
         {(items) =>
           items.map(({ paragraph, text }, at) => (
@@ -51,25 +51,5 @@ export function Report({ document, meeting }: ReportProps) {
         }
       </Answer>
     </Section>
-  );
-}
-
-/** The versions that came after the first, each with what it asks. */
-function Versions({ document, versions }: { readonly document: string; readonly versions: DocumentView['versions'] }) {
-  const later = versions.filter(({ nature }) => nature !== 'original');
-  if (later.length === 0) return null;
-  return (
-    <Group gap="md" mb="xs">
-      {later.map(({ version, nature, of, language, stage }) => (
-        <Anchor
-          key={version}
-          size="sm"
-          component={WorkspaceLink}
-          to={`/documents/${document}/versions/${encodeURIComponent(version)}`}
-        >
-          {version}: {nature} of {of ?? 'the original'} ({language}, {stage})
-        </Anchor>
-      ))}
-    </Group>
   );
 }

@@ -5,7 +5,7 @@ import { strike } from './strikes.decisions.js';
 import { OutcomeRefusal } from '../outcome.refusal.js';
 import type { OutcomeState } from '../outcome.state.js';
 import type { Citation, EntityId } from '../vocabulary.js';
-import { stageWords } from '../words.js';
+import { aKind, aKindFirst, stageWords } from '../words.js';
 import { workflows } from '../workflows/index.js';
 
 type To<Field extends CorrectedField> = Extract<Correction, { field: Field }>;
@@ -28,11 +28,11 @@ function kind({ to, stage }: To<'kind'>, state: OutcomeState, reason: string): r
   if (state.kind === to)
     throw new OutcomeRefusal('kind-not-corrected', 'It is of that kind already; take a step to move it.', { kind: to });
   if (!(stage in workflows[to].stages))
-    throw new OutcomeRefusal('stage-unknown', `A ${stageWords(to)} has no stage "${stageWords(stage)}".`, {
+    throw new OutcomeRefusal('stage-unknown', `${aKindFirst(to)} has no stage "${stageWords(stage)}".`, {
       stages: Object.keys(workflows[to].stages),
     });
   if (workflows[to].perAddressee && state.addressees.length === 0)
-    throw new OutcomeRefusal('addressee-missing', `A ${stageWords(to)} names at least one addressee; name it first.`);
+    throw new OutcomeRefusal('addressee-missing', `${aKindFirst(to)} names at least one addressee; name it first.`);
   if (to === 'view_recorded' && state.holder === null)
     throw new OutcomeRefusal('holder-missing', 'A view recorded names who holds it; correct the holder first.');
   demandVoice(to, state);
@@ -96,10 +96,7 @@ function commentsUntil({ to }: To<'comments_until'>, state: OutcomeState, reason
   const { kind: now } = state;
   const from = state.commentsUntil ?? null;
   if (now !== 'draft_resolution')
-    throw new OutcomeRefusal(
-      'comments-not-asked',
-      `Comments are taken on a draft resolution, not on a ${stageWords(now)}.`,
-    );
+    throw new OutcomeRefusal('comments-not-asked', `Comments are taken on a draft resolution, not on ${aKind(now)}.`);
   return from === to ? [] : [{ type: 'CommentsUntilCorrected', data: { from, to }, prose: { reason } }];
 }
 

@@ -3,7 +3,7 @@ import type { StrikeEvent } from './corrections.events.js';
 import { sameDue } from '../deadlines/due.js';
 import { OutcomeRefusal } from '../outcome.refusal.js';
 import type { OutcomeState } from '../outcome.state.js';
-import { stageWords } from '../words.js';
+import { aKindFirst } from '../words.js';
 import { workflows } from '../workflows/index.js';
 
 type Of<Field extends Strike['field']> = Extract<Strike, { field: Field }>;
@@ -25,7 +25,7 @@ function addressee({ entity }: Of<'addressee_struck'>, state: OutcomeState, reas
   if (workflows[kind].perAddressee && addressees.length === 1)
     throw new OutcomeRefusal(
       'addressee-missing',
-      `A ${stageWords(kind)} names at least one addressee; put another one in its place instead.`,
+      `${aKindFirst(kind)} names at least one addressee; put another one in its place instead.`,
     );
   return { type: 'AddresseeStruck', data: { from: { entity, purpose: known.purpose } }, prose: { reason } };
 }

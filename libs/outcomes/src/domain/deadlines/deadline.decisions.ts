@@ -1,3 +1,4 @@
+import type { IsoDate } from '@app/kernel';
 import { sameDue } from './due.js';
 import { demandAddressee } from './leg-limits.js';
 import type { OutcomeCommand } from '../outcome.commands.js';
@@ -9,7 +10,7 @@ import type { Due } from '../vocabulary.js';
 type Of<T extends OutcomeCommand['type']> = Extract<OutcomeCommand, { type: T }>;
 
 /** The last calendar day of a limit, or null where it hangs on a meeting. */
-function limit(due: Due): string | null {
+function limit(due: Due): IsoDate | null {
   return due.type === 'date' ? due.on : due.type === 'period' ? due.to : null;
 }
 
@@ -23,7 +24,7 @@ export function extendDeadline(command: Of<'ExtendDeadline'>, state: OutcomeStat
   const latest =
     state.deadlines
       .filter(({ addressee }) => deadline.addressee === undefined || addressee === deadline.addressee)
-      .map(({ due }) => limit(due))
+      .flatMap(({ due }) => limit(due) ?? [])
       .sort()
       .at(-1) ?? null;
   if (to !== null && latest !== null && to <= latest)

@@ -12,22 +12,32 @@ export function useNewOutcome() {
     wording: '',
     document: '',
     paragraph: '',
-    purpose: 'not_stated',
     holder: '',
     viewType: 'view',
     wordInSource: 'no',
     commentsUntil: '',
+    visibility: 'members',
     effectiveOn: '',
   });
   const [owners, setOwners] = useState<string[]>([]);
   const [addressees, setAddressees] = useState<string[]>([]);
   const [issuers, setIssuers] = useState<string[]>([]);
-  return { ...form, owners, setOwners, addressees, setAddressees, issuers, setIssuers };
+  const [instruments, setInstruments] = useState<string[]>([]);
+  /** Why it goes to whom; whoever is not named here was told no purpose. */
+  const [purposes, setPurposes] = useState<Readonly<Record<string, string>>>({});
+  const setPurpose = (entity: string, purpose: string) => {
+    setPurposes((now) => ({ ...now, [entity]: purpose }));
+  };
+  return {
+    ...form,
+    ...{ owners, setOwners, addressees, setAddressees, issuers, setIssuers, instruments, setInstruments },
+    ...{ purposes, setPurpose },
+  };
 }
 
 /** The request. A field rests on the one citation where there is one. */
 export function newOutcomeBody(meeting: string, form: NewOutcome, documents: readonly DocumentView[]): object {
-  const { kind, title, wording, paragraph, purpose, holder, effectiveOn } = form.texts;
+  const { kind, title, wording, paragraph, holder, effectiveOn, visibility } = form.texts;
   // The first is what the field shows until another is chosen.
   const document = documents.find(({ id }) => id === form.texts.document) ?? documents[0];
   const version = document?.versions.findLast(({ language }) => language === document.language)?.version;
@@ -41,8 +51,14 @@ export function newOutcomeBody(meeting: string, form: NewOutcome, documents: rea
     wordings: [wording],
     citations: isCited ? [{ document: document.id, version, paragraph: paragraph.trim() }] : [],
     owners: form.owners.map((entity) => ({ entity, restsOn })),
-    addressees: form.addressees.map((entity) => ({ entity, purpose, restsOn })),
+    addressees: form.addressees.map((entity) => ({
+      entity,
+      purpose: kind.endsWith('liaison_statement') ? (form.purposes[entity] ?? 'not_stated') : 'not_stated',
+      restsOn,
+    })),
     issuers: form.issuers.map((entity) => ({ entity, restsOn })),
+    instruments: form.instruments,
+    visibility,
     holder: kind === 'view_recorded' && holder !== '' ? holder : null,
     ...(kind === 'draft_resolution' && given('commentsUntil', form.texts.commentsUntil)),
     ...(kind === 'view_recorded' && {

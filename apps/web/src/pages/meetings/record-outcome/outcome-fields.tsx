@@ -1,7 +1,9 @@
 import { OutcomeKind, Purpose } from '@app/contracts';
 import { Button, MultiSelect, NativeSelect, TextInput } from '@mantine/core';
+import { useInstruments } from '../../../api/answer-queries.js';
 import { useEntities } from '../../../api/queries.js';
 import { longDate } from '../../../words/dates.js';
+import { visibilityChoices } from '../../../words/visibility.js';
 import { purposeWords, wordsOf } from '../../../words/words.js';
 import type { NewOutcome } from './new-outcome.js';
 import { ViewFields } from './view-fields.js';
@@ -22,6 +24,7 @@ interface OutcomeFieldsProps {
 export function OutcomeFields({ form, agreedOn }: OutcomeFieldsProps) {
   const { texts, set, bind } = form;
   const entities = (useEntities().data ?? []).map(({ id, name }) => ({ value: id, label: name }));
+  const instruments = (useInstruments().data ?? []).map(({ id, title }) => ({ value: id, label: title }));
   const isStatement = texts.kind.endsWith('liaison_statement');
   return (
     <>
@@ -77,13 +80,18 @@ export function OutcomeFields({ form, agreedOn }: OutcomeFieldsProps) {
         value={form.addressees}
         onChange={form.setAddressees}
       />
-      {isStatement && (
-        <NativeSelect
-          label="Purpose"
-          data={Purpose.options.map((value) => ({ value, label: purposeWords(value) }))}
-          {...bind('purpose')}
-        />
-      )}
+      {isStatement &&
+        form.addressees.map((entity) => (
+          <NativeSelect
+            key={entity}
+            label={`Purpose, to ${entities.find(({ value }) => value === entity)?.label ?? entity}`}
+            data={Purpose.options.map((value) => ({ value, label: purposeWords(value) }))}
+            value={form.purposes[entity] ?? 'not_stated'}
+            onChange={({ currentTarget: { value } }) => {
+              form.setPurpose(entity, value);
+            }}
+          />
+        ))}
       {texts.kind === 'draft_resolution' && (
         <TextInput
           label="Comments until (optional)"
@@ -94,6 +102,15 @@ export function OutcomeFields({ form, agreedOn }: OutcomeFieldsProps) {
         />
       )}
       {texts.kind === 'view_recorded' && <ViewFields form={form} />}
+      <MultiSelect
+        label="Instruments it is about (optional)"
+        data={instruments}
+        searchable
+        limit={50}
+        value={form.instruments}
+        onChange={form.setInstruments}
+      />
+      <NativeSelect label="Who may see it" data={[...visibilityChoices]} {...bind('visibility')} />
     </>
   );
 }

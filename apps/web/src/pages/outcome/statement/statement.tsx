@@ -4,6 +4,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { Action } from '../../../ui/action.js';
 import { paragraphWords } from '../../../words/words.js';
 import { CorrectWording } from '../corrections/correct-wording.js';
+import { AddPlace } from './add-place.js';
 import { CitedPlace } from './cited-place.js';
 import { ViewsRecorded } from './views-recorded.js';
 
@@ -38,6 +39,7 @@ export function Statement({ wordings, differ, outcome }: StatementProps) {
         </Group>
       )}
       {all && others.map((wording, at) => <Quoted key={at} wording={wording} outcome={outcome} at={at + 1} />)}
+      <AddPlace outcome={outcome} />
       <ViewsRecorded views={outcome.views} />
     </Stack>
   );

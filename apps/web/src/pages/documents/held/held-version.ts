@@ -1,0 +1,3 @@
+import type { DocumentView } from '@app/contracts';
+
+export type HeldVersion = DocumentView['versions'][number];
