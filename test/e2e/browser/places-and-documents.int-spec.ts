@@ -42,11 +42,9 @@ describeInBrowser('an officer with the places of an outcome and the life of its 
   it('adds another place that states it; one that the report does not have is refused', async () => {
     const { page } = visitor;
     await page.getByRole('button', { name: 'Add another place that states it …' }).click();
-    await dialog()
-      .getByLabel('Document')
-      .selectOption({
-        label: 'Outcome of the twentieth meeting of the Council Working Group on Child Online Protection',
-      });
+    await dialog().getByLabel('Document').selectOption({
+      label: 'Outcome of the twentieth meeting of the Council Working Group on Child Online Protection',
+    });
     await dialog().getByLabel('Paragraph').fill('7.33');
     await dialog().getByLabel('Wording there').fill('a statement to the study groups');
     await dialog().getByLabel('Stated on').fill('2024-01-23');
