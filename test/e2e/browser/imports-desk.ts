@@ -4,6 +4,12 @@ import type { Locator, Page } from 'playwright-core';
 const root = join(import.meta.dirname, '../../..');
 export const TWENTIETH = join(root, 'sample/reports/cwg-cop-20.txt');
 
+interface ReportFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
 /** One who reviews a report: what they see of it, and the keys that they press. */
 export class Desk {
   keys = 0;
@@ -11,7 +17,7 @@ export class Desk {
   constructor(readonly page: Page) {}
 
   /** Puts a report in and waits until it can be reviewed. */
-  async putIn(file: string): Promise<void> {
+  async putIn(file: string | ReportFile): Promise<void> {
     await this.page.goto('/imports');
     await this.page.locator('input[type=file]').setInputFiles(file);
     await this.page.waitForURL('**/imports/*');

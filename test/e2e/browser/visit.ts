@@ -12,7 +12,26 @@ export interface Visit {
   readonly page: Page;
   /** Another window of the same visitor, with other settings. */
   window(settings: BrowserContextOptions): Promise<Page>;
+  /** A window of somebody else of the sample, signed in by the link that lies in the mailbox. */
+  colleague(email: string): Promise<Page>;
   end(): Promise<void>;
+}
+
+/** Follows a link to sign in by. */
+async function signIn(page: Page, link: string): Promise<void> {
+  await page.goto(link);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('heading', { level: 1, name: /^Overview/ }).waitFor();
+}
+
+/** The link in the newest mail to an address, as the mailbox shows it. */
+async function linkFor(mailbox: Page, email: string): Promise<string> {
+  await mailbox.goto('/mailbox');
+  await mailbox.getByRole('listitem').filter({ hasText: email }).first().getByRole('link').click();
+  const link = mailbox.frameLocator('iframe').locator('a[href*="/sign-in/confirm"]').first();
+  const address = await link.getAttribute('href');
+  await mailbox.close();
+  return address ?? '';
 }
 
 /** Starts both and signs in by the link of the first start. */
@@ -21,9 +40,7 @@ export async function visit(): Promise<Visit> {
   const browser = await launchBrowser();
   const context = await browser.newContext({ viewport: LAPTOP, baseURL: app.url });
   const page = await context.newPage();
-  await page.goto(app.signInLink);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('heading', { level: 1, name: /^Overview/ }).waitFor();
+  await signIn(page, app.signInLink);
   return {
     app,
     browser,
@@ -32,6 +49,15 @@ export async function visit(): Promise<Visit> {
       const storageState = await context.storageState();
       const other = await browser.newContext({ viewport: LAPTOP, baseURL: app.url, storageState, ...settings });
       return other.newPage();
+    },
+    colleague: async (email) => {
+      const other = await (await browser.newContext({ viewport: LAPTOP, baseURL: app.url })).newPage();
+      await other.goto('/sign-in');
+      await other.getByLabel('E-mail address').fill(email);
+      await other.getByRole('button', { name: 'Send me a link' }).click();
+      await other.getByLabel('E-mail address').waitFor({ state: 'detached' });
+      await signIn(other, await linkFor(await context.newPage(), email));
+      return other;
     },
     end: async () => {
       await browser.close();

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { ProjectionCode } from '@app/event-store';
 import { ReadModelGate, Route, SIGNED_IN, positionToken } from '@app/http';
 import { Pool } from 'pg';
-import { distinctUntilChanged, from, map, retry, share, skip, switchMap, timer, type Observable } from 'rxjs';
+import { distinctUntilChanged, from, map, retry, shareReplay, skip, switchMap, timer, type Observable } from 'rxjs';
 import { PROJECTIONS } from '../projection-gate.js';
 
 const LOOK_EVERY_MS = 1_000;
@@ -25,7 +25,8 @@ export class LiveController {
       switchMap(() => from(this.position())),
       retry({ delay: REST_MS }),
       distinctUntilChanged(),
-      share(),
+      // Whoever begins to listen is given where the others are, and waits for what comes behind it.
+      shareReplay({ bufferSize: 1, refCount: true }),
     );
   }
 

@@ -1,6 +1,7 @@
 import type { ProposalMatch, ProposalView } from '@app/contracts';
 import { Anchor, Radio, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { useState } from 'react';
 import { WorkspaceLink } from '../../../../app/workspace-link.js';
 import { Action } from '../../../../ui/action.js';
 import { TwoWordings } from '../../../../ui/two-wordings.js';
@@ -48,6 +49,7 @@ export function Ties({ proposal: { matches, citations, id, isEvidence }, tie, on
               match={match}
               digit={at + 1}
               wording={citations[0]?.wording ?? ''}
+              isChosen={match === known}
               isDecided={onTie === undefined}
             />
           ))}
@@ -70,10 +72,16 @@ interface LikenessProps {
   readonly digit: number;
   readonly wording: string;
   readonly isDecided: boolean;
+  /** Whoever ties it reads both texts, unless they put them away. */
+  readonly isChosen: boolean;
 }
 
-function Likeness({ match, digit, wording, isDecided }: LikenessProps) {
-  const [opened, { toggle }] = useDisclosure();
+function Likeness({ match, digit, wording, isDecided, isChosen }: LikenessProps) {
+  const [asked, setAsked] = useState<boolean | null>(null);
+  const opened = asked ?? isChosen;
+  const toggle = () => {
+    setAsked(!opened);
+  };
   return (
     <div>
       <Radio value={match.outcome} size="xs" disabled={isDecided} label={`${digit} · ${tieWords(match)}`} />
