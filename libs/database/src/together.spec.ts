@@ -32,10 +32,13 @@ describe('calls made together', () => {
 
   it('are no more at a time than told', async () => {
     const sizes: number[] = [];
-    const same = together((keys: readonly number[]) => {
-      sizes.push(keys.length);
-      return Promise.resolve(keys);
-    }, 2);
+    const same = together(
+      (keys: readonly number[]) => {
+        sizes.push(keys.length);
+        return Promise.resolve(keys);
+      },
+      { most: 2 },
+    );
     await Promise.all([1, 2, 3, 4, 5].map(same));
     expect(sizes).toEqual([2, 2, 1]);
   });

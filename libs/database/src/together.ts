@@ -1,4 +1,4 @@
-import { setImmediate as laterInThisTurn } from 'node:timers/promises';
+import { setImmediate as laterInThisTurn, setTimeout as rest } from 'node:timers/promises';
 
 interface Waiting<Key, Answer> {
   readonly key: Key;
@@ -6,13 +6,20 @@ interface Waiting<Key, Answer> {
   readonly reject: (reason: unknown) => void;
 }
 
+export interface TogetherOptions {
+  /** Calls made as one; those beyond wait for the next. */
+  readonly most?: number;
+  /** How long the first waits for others, in milliseconds; without it for those of the same turn only. */
+  readonly gatherMs?: number;
+}
+
 /**
- * Makes one call of many: those that come in the same turn, or while one is under way, are made together, at most `most` at a time.
+ * Makes one call of many: those that come in the same turn, or while one is under way, are made together.
  * `work` answers in the order of its keys. Where it fails for several, each is tried alone, so that none fails for another one's sake.
  */
 export function together<Key, Answer>(
   work: (keys: readonly Key[]) => Promise<readonly Answer[]>,
-  most = 100,
+  { most = 100, gatherMs = 0 }: TogetherOptions = {},
 ): (key: Key) => Promise<Answer> {
   const waiting: Waiting<Key, Answer>[] = [];
   let isWorking = false;
@@ -32,7 +39,7 @@ export function together<Key, Answer>(
   async function workOff(): Promise<void> {
     isWorking = true;
     while (waiting.length > 0) {
-      await laterInThisTurn();
+      await (gatherMs > 0 ? rest(gatherMs) : laterInThisTurn());
       await answer(waiting.splice(0, most));
     }
     isWorking = false;

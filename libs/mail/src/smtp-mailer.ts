@@ -14,6 +14,8 @@ const PATIENCE = { connectionTimeout: 20 * SECONDS, greetingTimeout: 20 * SECOND
  */
 const POOL = { pool: true, maxConnections: 4, maxMessages: 100, maxRequeues: 0, idleTimeout: 5 * SECONDS } as const;
 
+const PIECE_BYTES = 65_536;
+
 /** A mail server, by its URL (`smtp://user:password@host:587`, `smtps://…`). */
 export class SmtpMailer extends Mailer implements OnApplicationShutdown {
   readonly delivery = 'smtp';
@@ -34,6 +36,7 @@ export class SmtpMailer extends Mailer implements OnApplicationShutdown {
       message.processFunc((mail) =>
         pipeline(
           mail,
+          inLargePieces(),
           untilRead(() => this.read.add(id ?? '')),
           () => undefined,
         ),
@@ -80,6 +83,28 @@ function notAccepted(error: unknown, wasRead: boolean): MailNotAccepted {
   const reason = said.replaceAll(/<?[^\s<>@]+@[^\s<>]+>?/g, '<address>');
   if (isAnswer(error)) return new MailNotAccepted(reason, bounceOf(answerIn(error)));
   return new MailNotAccepted(reason, null, wasRead);
+}
+
+/** Nodemailer writes a mail in hundreds of pieces, each of which would be a packet of its own. */
+function inLargePieces(): Transform {
+  let pieces: Buffer[] = [];
+  let bytes = 0;
+  const gathered = (): Buffer => {
+    const whole = Buffer.concat(pieces, bytes);
+    pieces = [];
+    bytes = 0;
+    return whole;
+  };
+  return new Transform({
+    transform: (chunk: Buffer, _encoding, next) => {
+      pieces.push(chunk);
+      bytes += chunk.length;
+      next(null, bytes < PIECE_BYTES ? undefined : gathered());
+    },
+    flush: (end) => {
+      end(null, bytes === 0 ? undefined : gathered());
+    },
+  });
 }
 
 /** Hands on what it gets, a piece only when the one before was taken, and says when the last one was. */

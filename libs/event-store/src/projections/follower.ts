@@ -8,6 +8,7 @@ import { ReadTable } from './read-table.js';
 import { Lease, LeaseLost, type LeaseOptions } from './lease.js';
 import { StoreUnavailable } from '../refusals.js';
 import { rowsOf } from '../rows-of.js';
+import { SharedTail } from './shared-tail.js';
 import { type RecordedEvent } from '../types.js';
 
 export interface FollowerOptions extends Omit<LeaseOptions, 'lazyCommits'> {
@@ -29,9 +30,10 @@ export class Follower {
     private readonly projection: AnyProjection,
     generation: number,
     options: FollowerOptions,
+    private readonly tail = new SharedTail(pool, store),
   ) {
     this.table = new ReadTable(projection, generation);
-    this.pages = new PageReader(store, options.batchSize);
+    this.pages = new PageReader(store, tail, options.batchSize);
     this.lease = new Lease(pool, [projection.name, generation], { ...options, lazyCommits: true });
   }
 
@@ -110,9 +112,16 @@ export class Follower {
 
   private async follow(events: readonly RecordedEvent[]): Promise<void> {
     const last = events.at(-1)?.position ?? this.position;
+    const free = events.filter(({ streamId }) => !this.parked.has(streamId));
+    const touched = streamsToRefold(this.projection, free);
+    if (touched.size === 0 && free.every((event) => this.projection.key(event) === null))
+      await this.lease.advanceBy((held, leaseMs) => this.tail.pass(held, last, leaseMs));
+    else await this.fold(free, touched, last);
+    this.position = last;
+  }
+
+  private async fold(free: readonly RecordedEvent[], touched: ReadonlySet<string>, last: bigint): Promise<void> {
     await this.lease.whileHolding(async (client) => {
-      const free = events.filter(({ streamId }) => !this.parked.has(streamId));
-      const touched = streamsToRefold(this.projection, free);
       const anew = new Set([...touched].filter((streamId) => !this.parked.has(streamId)));
       const onward = free.filter(({ streamId }) => !anew.has(streamId));
       const changes = await this.foldStored(client, onward);
@@ -120,7 +129,6 @@ export class Follower {
       await this.table.write(client, new Map([...changes, ...refolded]));
       await this.lease.advance(client, last);
     });
-    this.position = last;
   }
 
   private async unpark(streamId: string, from: bigint): Promise<void> {

@@ -16,6 +16,9 @@ export interface LeaseOptions {
 
 const LEASE_LOST = 'ES003';
 
+/** As who holds a lease. */
+export type Held = readonly [name: string, generation: number, epoch: bigint];
+
 /** Another owner has the lease, or the generation is gone. Nothing was written. */
 export class LeaseLost extends Error {}
 
@@ -68,7 +71,15 @@ export class Lease {
   /** Last in `whileHolding`. */
   async advance(client: ClientBase, position: bigint): Promise<void> {
     const values = [...this.held, position, this.options.leaseMs];
-    await rowOf(client, { text: 'select es.advance($1, $2, $3, $4, $5)', values });
+    await rowOf(client, { name: 'es-advance', text: 'select es.advance($1, $2, $3, $4, $5)', values });
+    this.renewed = performance.now();
+  }
+
+  /** The same without a transaction around it, by whoever takes several leases along; throws `LeaseLost`. */
+  async advanceBy(pass: (held: Held, leaseMs: number) => Promise<void>): Promise<void> {
+    await pass(this.held, this.options.leaseMs).catch((error: unknown) => {
+      throw asLeaseLost(error);
+    });
     this.renewed = performance.now();
   }
 
@@ -90,7 +101,7 @@ export class Lease {
   }
 
   /** As who holds it: the first values of every function of the database that only the holder may call. */
-  get held(): readonly [name: string, generation: number, epoch: bigint] {
+  get held(): Held {
     return [...this.id, this.epoch];
   }
 
@@ -98,7 +109,11 @@ export class Lease {
   async hold(client: ClientBase): Promise<void> {
     const lazily = this.options.lazyCommits === true ? `, set_config('synchronous_commit', 'off', true)` : '';
     const values = [...this.held, this.options.leaseMs];
-    await rowOf(client, { text: `select es.hold_lease($1, $2, $3, $4)${lazily}`, values });
+    await rowOf(client, {
+      name: `es-hold${lazily ? '-lazily' : ''}`,
+      text: `select es.hold_lease($1, $2, $3, $4)${lazily}`,
+      values,
+    });
   }
 
   /** In `whileHolding`; with null the stream is let go again. */

@@ -1,4 +1,5 @@
 import { type EventStore } from '../event-store.js';
+import { type SharedTail } from './shared-tail.js';
 import { type RecordedEvent } from '../types.js';
 
 type Page = readonly RecordedEvent[];
@@ -13,6 +14,7 @@ export class PageReader {
 
   constructor(
     private readonly store: EventStore,
+    private readonly tail: SharedTail,
     private readonly most: number,
   ) {
     this.limit = most;
@@ -40,7 +42,7 @@ export class PageReader {
   }
 
   private async read(after: bigint, upTo: bigint | undefined): Promise<Page> {
-    if (upTo === undefined) return (await this.store.readAfter(after, this.limit)).events;
+    if (upTo === undefined) return this.tail.after(after, this.limit);
     return after < upTo ? this.store.readUpTo(after, upTo, this.limit) : [];
   }
 }

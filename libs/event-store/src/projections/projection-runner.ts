@@ -9,6 +9,7 @@ import { openLive } from './generation.js';
 import { Loops } from './loops.js';
 import { type AnyProjection } from './projection.js';
 import { projectionStatus, type ProjectionStatus } from './projection-status.js';
+import { SharedTail } from './shared-tail.js';
 import { waitForProjections } from './wait-for.js';
 
 /** `onRebuilt` is told of every generation that this runner built and put live. */
@@ -29,6 +30,7 @@ export class ProjectionRunner {
   private readonly end = new Bell();
   private readonly listener: AppendListener;
   private readonly options: Required<RunnerOptions>;
+  private readonly tail: SharedTail;
   private readonly loops: Loops;
   private readonly builder: Builder;
   private started = false;
@@ -43,6 +45,7 @@ export class ProjectionRunner {
     const defaults = { owner: randomUUID(), leaseMs: 5_000, batchSize: 4_000, pollMs: 1_000 };
     this.options = { ...defaults, onError: nothing, onRebuilt: nothing, ...options };
     this.listener = new AppendListener(pool, this.bell, this.options.pollMs);
+    this.tail = new SharedTail(pool, store);
     this.loops = new Loops(this.options.pollMs, this.options.onError);
     this.builder = new Builder(pool, store, projections, this.options, this.loops);
   }
@@ -93,12 +96,13 @@ export class ProjectionRunner {
   private async follow(projection: AnyProjection): Promise<void> {
     const generation = await openLive(this.pool, projection);
     if (generation === null) return;
-    const follower = new Follower(this.pool, this.store, projection, generation, this.options);
+    const follower = new Follower(this.pool, this.store, projection, generation, this.options, this.tail);
     if (!(await follower.acquire())) return;
     while (!this.loops.stopping) {
       this.loops.turned(projection.name);
       const { heard } = this.bell;
-      if ((await follower.step()) > 0) continue;
+      // After a page that is not full there is nothing until the bell rings, which it does at each commit.
+      if ((await follower.step()) >= this.options.batchSize) continue;
       await this.bell.rest(heard, this.options.pollMs);
       await follower.renew();
     }

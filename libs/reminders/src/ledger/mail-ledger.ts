@@ -3,6 +3,7 @@ import type { IsoDate } from '@app/kernel';
 import { together } from '@app/database';
 import { Kysely, type RawBuilder, sql } from 'kysely';
 import { mailedKey } from '../domain/index.js';
+import type { RecipientPlan } from '../facts/recipient-plans.js';
 import type { ClaimedMail, MailKey, MailRow, PlannedMail, WrittenMail } from './mail.table.js';
 
 /** Longer than any conversation with a mail server may last. */
@@ -38,9 +39,10 @@ export class MailLedger {
 
   /** Recipients for whom nothing more goes out on that day. */
   async settledOf(mails: readonly Pick<PlannedMail, 'recipient' | 'day'>[]): Promise<ReadonlySet<string>> {
-    const { rows } = await sql<{ recipient: string }>`select recipient from reminders.mail
-      join jsonb_to_recordset(${JSON.stringify(mails)}::jsonb) as w (recipient text, day date) using (recipient, day)
-      where state not in ('planned', 'failed', 'claimed')`.execute(this.db);
+    const { rows } = await sql<{ recipient: string }>`select m.recipient from reminders.mail m, ${mailsIn(mails)}
+      where m.recipient = key.recipient and m.day = key.day and state not in ('planned', 'failed', 'claimed')`.execute(
+      this.db,
+    );
     return new Set(rows.map(({ recipient }) => recipient));
   }
 
@@ -89,15 +91,21 @@ export class MailLedger {
       where state = 'planned' and day < ${day}`.execute(this.db);
   }
 
-  /** The moments of these outcomes that were mailed to each of the recipients, as `mailedKey` writes them. */
+  /** What of its outcomes' moments was mailed to each recipient before, as `mailedKey` writes them. */
   async mailedMoments(
-    recipients: readonly string[],
-    outcomes: readonly string[],
+    plans: Iterable<Pick<RecipientPlan, 'recipient' | 'moments'>>,
   ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-    const { rows } = await sql<{ recipient: string; outcome: string; moment: string }>`select recipient,
-      outcome_id as outcome, key as moment from reminders.told
-      where recipient = any(${recipients}) and outcome_id = any(${outcomes}::uuid[])`.execute(this.db);
-    const mailed = new Map<string, Set<string>>(recipients.map((recipient) => [recipient, new Set()]));
+    const of = [...plans].map(({ recipient, moments }) => ({
+      id: recipient.id,
+      outcomes: [...new Set(moments.map(({ outcomeId }) => outcomeId))],
+    }));
+    const recipients = of.flatMap(({ id, outcomes }) => outcomes.map(() => id));
+    // One row of the index after the other, whatever the planner knows of the table.
+    const { rows } = await sql<{ recipient: string; outcome: string; moment: string }>`select t.*
+      from unnest(${recipients}::text[], ${of.flatMap(({ outcomes }) => outcomes)}::uuid[]) as asked (recipient, outcome),
+        lateral (select recipient, outcome_id as outcome, key as moment from reminders.told
+          where recipient = asked.recipient and outcome_id = asked.outcome offset 0) t`.execute(this.db);
+    const mailed = new Map<string, Set<string>>(of.map(({ id }) => [id, new Set()]));
     for (const { recipient, outcome, moment } of rows) mailed.get(recipient)?.add(mailedKey(outcome, moment));
     return mailed;
   }
@@ -142,7 +150,7 @@ export class MailLedger {
       -- Whoever had claimed it was lost, before it went out or after.
       doubts = doubts + (m.state = 'claimed')::int,
       claimed_until = clock_timestamp() + ${CLAIM}::interval from ${mailsIn(keys)}
-      where m.recipient = w.recipient and m.day = w.day
+      where m.recipient = key.recipient and m.day = key.day
       and (m.state in ('planned', 'failed') or m.claimed_until < clock_timestamp())
       returning m.recipient, m.day, attempts as attempt, planned_for as outcomes`.execute(this.db);
     // Of two that ask for the same mail, one has it.
@@ -155,16 +163,19 @@ export class MailLedger {
   }
 
   private async writeAll(mails: readonly (MailKey & WrittenMail)[]): Promise<readonly undefined[]> {
+    const written = mails.map(({ bodies, subject, text, items }) => JSON.stringify({ bodies, subject, text, items }));
     await sql`update reminders.mail m set bodies = w.bodies, subject = w.subject, body_text = w.text, items = w.items
-      from jsonb_to_recordset(${JSON.stringify(mails)}::jsonb) as w (recipient text, day date, bodies text[], subject text,
-        text text, items jsonb) where m.recipient = w.recipient and m.day = w.day`.execute(this.db);
+      from ${mailsIn(mails)}
+        join unnest(${written}::jsonb[]) with ordinality as written (mail, place) using (place),
+        jsonb_to_record(mail) as w (bodies text[], subject text, text text, items jsonb)
+      where m.recipient = key.recipient and m.day = key.day`.execute(this.db);
     return mails.map(() => undefined);
   }
 
   private async sentAll(keys: readonly MailKey[]): Promise<readonly undefined[]> {
     await sql`with mail as (
         update reminders.mail m set state = 'sent', last_error = null, claimed_until = null,
-          settled_at = clock_timestamp() from ${mailsIn(keys)} where m.recipient = w.recipient and m.day = w.day
+          settled_at = clock_timestamp() from ${mailsIn(keys)} where m.recipient = key.recipient and m.day = key.day
         returning m.recipient, m.day, items
       )
       insert into reminders.told (recipient, outcome_id, key, day, through)
@@ -179,16 +190,19 @@ export class MailLedger {
   private async heardOfAll(recipients: readonly string[]): Promise<readonly ReadonlyMap<string, number>[]> {
     const { rows } = await sql<{ recipient: string; outcome: string; version: number }>`select recipient,
       item->>'outcomeId' as outcome, max((item->>'version')::int) as version
-      from reminders.mail, jsonb_array_elements(items) item
-      where state = 'sent' and recipient = any(${recipients}) group by 1, 2`.execute(this.db);
+      from unnest(${recipients}::text[]) as asked (recipient),
+        lateral (select items from reminders.mail m where m.recipient = asked.recipient and m.state = 'sent' offset 0) sent,
+        jsonb_array_elements(sent.items) item group by 1, 2`.execute(this.db);
     const heard = new Map(recipients.map((recipient) => [recipient, new Map<string, number>()]));
     for (const { recipient, outcome, version } of rows) heard.get(recipient)?.set(outcome, version);
     return recipients.map((recipient) => heard.get(recipient) ?? new Map<string, number>());
   }
 
   private async lastPlannedAll(recipients: readonly string[]): Promise<readonly (Date | null)[]> {
-    const { rows } = await sql<{ recipient: string; at: Date }>`select recipient, max(planned_at) as at
-      from reminders.mail where state = 'sent' and recipient = any(${recipients}) group by 1`.execute(this.db);
+    const { rows } = await sql<{ recipient: string; at: Date | null }>`select recipient,
+        (select planned_at from reminders.mail m where m.recipient = asked.recipient and m.state = 'sent'
+          order by day desc limit 1) as at
+      from unnest(${recipients}::text[]) as asked (recipient)`.execute(this.db);
     const last = new Map(rows.map(({ recipient, at }) => [recipient, at]));
     return recipients.map((recipient) => last.get(recipient) ?? null);
   }
@@ -200,5 +214,6 @@ export class MailLedger {
 }
 
 function mailsIn(keys: readonly MailKey[]): RawBuilder<unknown> {
-  return sql`jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as w (recipient text, day date)`;
+  return sql`unnest(${keys.map(({ recipient }) => recipient)}::text[], ${keys.map(({ day }) => day)}::date[])
+    with ordinality as key (recipient, day, place)`;
 }

@@ -30,7 +30,7 @@ export class ListRemindersHandler implements IQueryHandler<ListReminders> {
     const known = (await this.facts.bodies()).find((each) => each.body === body);
     if (known === undefined) throw new DomainError('body-unknown', `There is no body ${body}.`, { body });
     const [whole, rows] = await Promise.all([this.plans.at(at, { body }), this.ledger.ofBody(body, MOST_MAILS)]);
-    const mailed = await this.ledger.mailedMoments([...whole.recipients.keys()], [...whole.plans.keys()]);
+    const mailed = await this.ledger.mailedMoments(whole.recipients.values());
     const [references, names] = await Promise.all([
       this.facts.lines([...new Set(rows.flatMap(({ items }) => items.map(({ outcomeId }) => outcomeId)))]),
       this.facts.names(rows.map(({ recipient }) => recipient)),

@@ -30,7 +30,7 @@ export class PreviewPolicyHandler implements IQueryHandler<PreviewPolicy> {
       .filter(({ suppressed }) => suppressed === null);
     // Also what would be held: it goes out as well, once an officer lets it.
     const recipients = byRecipient(moments, whole.bodies, whole.book);
-    const mailed = await this.ledger.mailedMoments([...recipients.keys()], [...whole.plans.keys()]);
+    const mailed = await this.ledger.mailedMoments(recipients.values());
     const until = addDays(dateIn(whole.bodies.get(body)?.body.timeZone ?? 'UTC', at), DAYS_AHEAD);
     const coming = comingOf({ ...whole, recipients }, mailed, at).filter(({ on }) => on <= until);
     return {

@@ -26,11 +26,7 @@ export class PreviewMails {
 
   /** The next mail of each, the soonest first; without what was mailed before. */
   async of(plans: readonly ForRecipient[], whole: WholePlan, at: Date): Promise<readonly PreviewedMail[]> {
-    const outcomes = new Set(plans.flatMap(({ moments }) => moments.map(({ outcomeId }) => outcomeId)));
-    const mailed = await this.ledger.mailedMoments(
-      plans.map(({ recipient }) => recipient.id),
-      [...outcomes],
-    );
+    const mailed = await this.ledger.mailedMoments(plans);
     const today = plans.map(({ recipient: { id, timeZone } }) => ({ recipient: id, day: dateIn(timeZone, at) }));
     const settled = await this.ledger.settledOf(today);
     const due = plans.flatMap(({ recipient, moments }) => {

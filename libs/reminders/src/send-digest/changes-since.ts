@@ -7,7 +7,7 @@ import { type OutcomeLine, ReminderFacts } from '../facts/reminder-facts.js';
 import type { WholePlan } from '../facts/reminder-plan.js';
 import { MailLedger } from '../ledger/mail-ledger.js';
 import { LogMarks } from './log-marks.js';
-import { officesIn, toldOf, toldSteps } from './told-steps.js';
+import { officesIn, toldOf } from './told-steps.js';
 
 /** Outcomes that a mail tells of; the register has the others. */
 const MOST = 20;
@@ -46,7 +46,7 @@ export class ChangesSince {
 
   private async candidates({ versions, positions }: Known): Promise<readonly OutcomeLine[]> {
     const [earliest] = [...positions.values()].sort((a, b) => (a < b ? -1 : 1));
-    const changed = earliest === undefined ? [] : await this.marks.outcomesWith(toldSteps, earliest);
+    const changed = earliest === undefined ? [] : await this.marks.outcomesSince(earliest);
     return this.facts.lines([...new Set([...versions.keys(), ...changed])]);
   }
 

@@ -18,10 +18,7 @@ export class DueDigests {
   async in({ bodies, recipients, decided }: MailablePlan, at: Date): Promise<readonly DueDigest[]> {
     const isAwake = perZone((timeZone) => isPastSendingHour(timeZone, at));
     const awake = [...recipients.values()].filter(({ recipient }) => isAwake(recipient.timeZone));
-    const mailed = await this.ledger.mailedMoments(
-      awake.map(({ recipient }) => recipient.id),
-      [...new Set(awake.flatMap(({ moments }) => moments.map(({ outcomeId }) => outcomeId)))],
-    );
+    const mailed = await this.ledger.mailedMoments(awake);
     const today = perZone((timeZone) => dateIn(timeZone, at));
     return awake.flatMap((plan) => {
       const { recipient, moments } = plan;

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { inStep } from '@app/database';
 import { EventStore, commandIdOf, requestHashOf } from '@app/event-store';
 import { DomainError, type IsoDate } from '@app/kernel';
 import { AddressBounces, Mailer, MailNotAccepted, type OutgoingMail } from '@app/mail';
 import type { Recipient } from '../domain/index.js';
 import { MailLedger } from '../ledger/mail-ledger.js';
+import type { ClaimedMail } from '../ledger/mail.table.js';
 import { BounceReports } from '../undelivered/bounce-reports.js';
 import { type ComposedDigest, DigestComposer } from './digest-composer.js';
 import type { DueDigest } from './due-digests.js';
@@ -12,18 +14,46 @@ import { LogMarks } from './log-marks.js';
 import { RecipientWishes } from './recipient-wishes.js';
 import { reminderSent, reminderStream } from './reminder-sent.js';
 
+/** The mail server takes one mail after the other; what it took is recorded in one go. */
+const SETTLED = { gatherMs: 10 };
+
 /** `bounced`: the mail server takes nothing for the address. `taken`: sent before, given up, or another program is at it. */
 export type SendResult =
-  { readonly state: 'sent'; readonly mail: OutgoingMail } | NotSent | { readonly state: 'taken' };
+  | { readonly state: 'sent'; readonly mail: OutgoingMail }
+  | Suppressed
+  | { readonly state: 'bounced'; readonly why: string }
+  | Taken;
 
-interface NotSent {
-  readonly state: 'suppressed' | 'bounced';
+interface Suppressed {
+  readonly state: 'suppressed';
   readonly why: string;
+}
+
+interface Taken {
+  readonly state: 'taken';
+}
+
+interface Asked {
+  readonly recipient: string;
+  readonly day: IsoDate;
+  readonly at: Date;
+}
+
+/** Claimed, composed, and in the ledger as it is to go out. */
+interface ReadyMail extends ComposedDigest {
+  readonly to: Recipient;
+  /** The number of the try. */
+  readonly attempt: number;
+  /** Mail to the address came back, so that its arrival is news. */
+  readonly hadTrouble: boolean;
 }
 
 /** Sends the one mail of a recipient and a day. However often and wherever it is called, the mail goes out once. */
 @Injectable()
 export class SendDigest {
+  private readonly readied = inStep((asked: Asked) => this.ready(asked));
+  private readonly settled = inStep((sent: ReadyMail & { readonly day: IsoDate }) => this.settle(sent), SETTLED);
+
   constructor(
     private readonly due: DueOfRecipient,
     private readonly marks: LogMarks,
@@ -41,6 +71,18 @@ export class SendDigest {
    * Throws `mail-not-accepted`, after which it can be called again.
    */
   async send(recipient: string, day: IsoDate, at: Date): Promise<SendResult> {
+    const ready = await this.readied({ recipient, day, at });
+    if ('state' in ready) return ready;
+    const bounced = await this.orFail(recipient, day, () => this.handOver(ready.mail));
+    if (bounced !== null) {
+      await this.ledger.bounced(recipient, day, bounced);
+      return { state: 'bounced', why: bounced };
+    }
+    await this.settled({ ...ready, day });
+    return { state: 'sent', mail: ready.mail };
+  }
+
+  private async ready({ recipient, day, at }: Asked): Promise<ReadyMail | Suppressed | Taken> {
     const claimed = await this.ledger.claim(recipient, day);
     if (claimed === null) return { state: 'taken' };
     // The log has it: only the ledger did not hear of it.
@@ -48,25 +90,18 @@ export class SendDigest {
       await this.ledger.sentBefore(recipient, day);
       return { state: 'taken' };
     }
-    const composed = await this.orFail(recipient, day, () => this.deliver(recipient, day, at, claimed.outcomes));
-    if ('why' in composed) {
-      const { state, why } = composed;
-      await (state === 'bounced'
-        ? this.ledger.bounced(recipient, day, why)
-        : this.ledger.suppressed(recipient, day, why));
-      return { state, why };
-    }
-    await this.record(composed.to, day, composed, claimed.attempt);
-    await this.ledger.sent(recipient, day);
-    return { state: 'sent', mail: composed.mail };
+    const composed = await this.orFail(recipient, day, () => this.compose(recipient, day, at, claimed));
+    if ('why' in composed) await this.ledger.suppressed(recipient, day, composed.why);
+    else await this.ledger.write(recipient, day, composed.written);
+    return composed;
   }
 
-  private async deliver(
+  private async compose(
     recipient: string,
     day: IsoDate,
     at: Date,
-    outcomes: readonly string[],
-  ): Promise<(ComposedDigest & { readonly to: Recipient }) | NotSent> {
+    { attempt, outcomes }: ClaimedMail,
+  ): Promise<ReadyMail | Suppressed> {
     const { whole, found: due } = await this.due.of(recipient, outcomes, at);
     const found = due ?? (await this.reportTo(recipient, at));
     if (found?.digest.day !== day) return { state: 'suppressed', why: whyNot(found, day) };
@@ -74,12 +109,16 @@ export class SendDigest {
     const wanted = await this.wishes.for(to, found.digest);
     if ('why' in wanted) return { state: 'suppressed', ...wanted };
     const composed = await this.composer.compose(to, wanted.digest, whole, at);
-    await this.ledger.write(recipient, day, composed.written);
-    const bounced = await this.handOver(composed.mail);
-    if (bounced !== null) return { state: 'bounced', why: bounced };
-    if (wanted.hadTrouble) await this.bounces.arrived(to.email);
-    await this.reports.told(to.id, composed.reported);
-    return { ...composed, to };
+    return { ...composed, to, attempt, hadTrouble: wanted.hadTrouble };
+  }
+
+  /** The log first: what it has is never sent again. */
+  private async settle(sent: ReadyMail & { readonly day: IsoDate }): Promise<void> {
+    const { to, day } = sent;
+    await this.record(to, day, sent, sent.attempt);
+    await this.ledger.sent(to.id, day);
+    if (sent.hadTrouble) await this.bounces.arrived(to.email);
+    await this.reports.told(to.id, sent.reported);
   }
 
   /** That mail to others comes back, where that is all there is to say. */

@@ -45,7 +45,7 @@ export class FindNextReminder {
     const moments = await this.moments.mailableOn(day);
     const references = new Map(moments.map(({ outcomeId, reference }) => [outcomeId, reference]));
     const { recipients } = await this.plans.mailable(moments, after);
-    const mailed = await this.ledger.mailedMoments([...recipients.keys()], [...references.keys()]);
+    const mailed = await this.ledger.mailedMoments(recipients.values());
     return [...recipients.values()]
       .flatMap(({ recipient, moments: theirs }) => {
         const at = sendingInstant(recipient.timeZone, day);
