@@ -60,6 +60,8 @@ export interface ContentNews {
 export interface ContentUndelivered {
   readonly name: string;
   readonly since: IsoDate;
+  /** The address does not exist or is given up; else it may work another time. */
+  readonly permanent: boolean;
   /** The mail server's code. */
   readonly status: string;
 }

@@ -29,11 +29,11 @@ import { type DigestWords, wordsIn } from './words/index.js';
 
 /** The mail as HTML. */
 export function digestHtml(content: DigestContent): string {
-  const { language, recipientName, lines, news, publicUrl, day } = content;
+  const { language, recipientName, lines, news, publicUrl, day, isCourtesy } = content;
   const words = wordsIn(language);
   const greeting = [
     fill(words.hello, { name: recipientName }),
-    fill(words.waits, { date: dateWords(words, day) }),
+    isCourtesy ? words.courtesy : fill(words.waits, { date: dateWords(words, day) }),
   ].join(' ');
   const rows = [
     mailHeading(numbersWithTheirNouns(headingOf(words, content))),

@@ -84,6 +84,9 @@ describe('the mail', () => {
     expect(mail.text).toContain('With kind regards,\nA. Person\n');
     expect(mail.html).toContain('With kind regards,<br>A. Person');
     expect(mail.text).toContain('once a week, or none at all');
+    expect(mail.text).toContain('We would be grateful to hear from you about the following.');
+    expect(mail.html).toContain('we would be grateful to hear from you');
+    expect(mail.html).not.toContain('this waits for you');
   });
 
   it('tells of a meeting and of the limit, and nobody outside of being late', () => {
@@ -93,11 +96,13 @@ describe('the mail', () => {
   });
 
   it('tells whoever keeps the register whom mail does not reach', () => {
-    const undelivered = [{ name: 'Focal point of <BDT>', since: day('2027-05-20'), status: '5.1.1' }];
+    const undelivered = [{ name: 'Focal point of <BDT>', since: day('2027-05-20'), permanent: true, status: '5.1.1' }];
     const { text, html } = sampleMail([sampleLine()], { undelivered });
     expect(text).toContain('MAIL THAT DOES NOT ARRIVE\n');
-    expect(text).toContain('  - Focal point of <BDT>: since 20 May 2027 (5.1.1)\n  Please correct the address');
-    expect(html).toContain('Focal point of &lt;BDT&gt;: since 20 May 2027 (5.1.1)');
+    expect(text).toContain(
+      '  - Focal point of <BDT>: there is no such address, since 20 May 2027 (5.1.1)\n  Please correct the address',
+    );
+    expect(html).toContain('Focal point of &lt;BDT&gt;: there is no such address, since 20 May 2027 (5.1.1)');
     expect(sampleMail([sampleLine()]).text).not.toContain('DOES NOT ARRIVE');
   });
 

@@ -1,4 +1,4 @@
-import { counted, dateWords, fill, listed } from '@app/mail';
+import { capital, counted, dateWords, fill, listed } from '@app/mail';
 import {
   type ContentLine,
   type ContentNews,
@@ -29,6 +29,7 @@ export function digestText(content: DigestContent): string {
   );
   return `${[
     fill(words.hello, { name: recipientName }),
+    ...(content.isCourtesy ? [capital(words.courtesy)] : []),
     `${lines.length === 0 ? headingOf(words, content) : counts(words, lines)}.`,
     ...parts,
     ...newsText(words, news, publicUrl),

@@ -102,8 +102,10 @@ export function detailsOf(words: DigestWords, { details }: ContentStep): readonl
 }
 
 /** `UNICEF: since 3 May 2027 (5.1.1)`. */
-export function undeliveredLine(words: DigestWords, { name, since, status }: ContentUndelivered): string {
-  return fill(words.undelivered.line, { name, date: dateWords(words, since), status });
+export function undeliveredLine(words: DigestWords, { name, since, permanent, status }: ContentUndelivered): string {
+  const { line, trouble } = words.undelivered;
+  const why = permanent ? trouble.permanent : trouble.passing;
+  return fill(line, { name, trouble: why, date: dateWords(words, since), status });
 }
 
 /** Why the mail came, how often it comes and how to have less of it. */

@@ -113,8 +113,8 @@ function lineOf(
   };
 }
 
-function undeliveredLine(name: string, { status, since }: KnownBounce, { timeZone }: Recipient): ContentUndelivered {
-  return { name, status, since: dateIn(timeZone, since) };
+function undeliveredLine(name: string, { permanent, status, since }: KnownBounce, { timeZone }: Recipient): ContentUndelivered {
+  return { name, permanent, status, since: dateIn(timeZone, since) };
 }
 
 /** The bodies whose register the recipient keeps: only there can an address be corrected. */

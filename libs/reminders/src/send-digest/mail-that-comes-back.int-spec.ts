@@ -48,7 +48,7 @@ describe('a mail that', () => {
     await register.app.get(AddressBounces).note('focal@example.org', '<1@x>', UNKNOWN, 'No such person.');
     const { mails } = await morning('2090-05-25');
     expect(mails.map(({ to }) => to.address)).toEqual(['officer@example.org']);
-    expect(mails[0]?.text).toMatch(/Focal point of BDT: since .+ \(5\.1\.1\)/);
+    expect(mails[0]?.text).toMatch(/Focal point of BDT: there is no such address, since .+ \(5\.1\.1\)/);
     const url = '/api/v1/reminders?body=CWG-COP';
     const reply = await register.app.inject({ url, headers: { authorization: 'CWG-COP' } });
     expect(reply.json()).toMatchObject({

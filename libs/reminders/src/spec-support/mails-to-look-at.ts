@@ -13,7 +13,7 @@ import {
 
 const everything = [overdueLine, sampleLine(), awaitedLine, packLine, claimedLine, incompleteLine];
 const all = { news: sampleNews, bodies: [{ id: 'CWG-COP', name: 'Council Working Group on Child Online Protection' }] };
-const undelivered = [{ name: 'Focal point of BDT', since: day('2027-05-20'), status: '5.1.1' }];
+const undelivered = [{ name: 'Focal point of BDT', since: day('2027-05-20'), permanent: true, status: '5.1.1' }];
 const outside = { signatories: ['Amina Diallo, CWG-COP secretariat'], isCourtesy: true };
 const LONG =
   'Invite the Member States and the Sector Members that have not yet done so to submit their national strategies for the protection of children online';

@@ -4,11 +4,15 @@ import { answerOf, api } from '../../api/client.js';
 import { rememberPosition } from '../../api/position.js';
 import { useIntentKey } from '../../api/use-command.js';
 
+const PLANNED_EVERY_MS = 30_000;
+
 /** What waits for an officer; asked only by those who may release it. */
 export function useHeld(body: string, enabled: boolean) {
   return useQuery({
     queryKey: ['held-reminders', body],
     enabled,
+    // The plan follows the register within a minute, and of that no hint comes.
+    refetchInterval: PLANNED_EVERY_MS,
     queryFn: ({ signal }) =>
       answerOf(api.GET('/api/v1/bodies/{body}/held-reminders', { params: { path: { body } }, signal })),
   });

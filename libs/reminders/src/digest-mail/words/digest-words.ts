@@ -13,6 +13,8 @@ export interface DigestWords {
   readonly locale: string;
   readonly hello: string;
   readonly waits: string;
+  /** The same in a mail to others, who owe the secretariat nothing. */
+  readonly courtesy: string;
   /** Quotes a report or a person. */
   readonly quoted: string;
   /** How an outcome stands, then its date. */
@@ -61,6 +63,7 @@ export interface DigestWords {
   readonly undelivered: {
     readonly title: string;
     readonly line: string;
+    readonly trouble: { readonly permanent: string; readonly passing: string };
     readonly request: string;
     /** The subject where there is nothing else to say. */
     readonly subject: Forms;

@@ -6,6 +6,7 @@ export const en: DigestWords = {
   locale: locales.en,
   hello: 'Hello {name},',
   waits: 'this waits for you on {date}.',
+  courtesy: 'we would be grateful to hear from you about the following.',
   quoted: '“{words}”',
   dated: '{standing}: {date}',
   subject: '{standing}: {title} ({reference})',
@@ -68,7 +69,8 @@ export const en: DigestWords = {
   },
   undelivered: {
     title: 'Mail that does not arrive',
-    line: '{name}: since {date} ({status})',
+    line: '{name}: {trouble}, since {date} ({status})',
+    trouble: { permanent: 'there is no such address', passing: 'the address takes no mail at the moment' },
     request: 'Please correct the address in the directory.',
     subject: {
       one: 'Mail to {n} address does not arrive, since {date}: {name}',

@@ -6,6 +6,7 @@ export const es: DigestWords = {
   locale: locales.es,
   hello: 'Hola, {name}:',
   waits: 'esto le espera el {date}.',
+  courtesy: 'le agradeceríamos que nos diera noticias de lo siguiente.',
   quoted: '«{words}»',
   dated: '{standing}: {date}',
   subject: '{standing}: {title} ({reference})',
@@ -77,7 +78,8 @@ export const es: DigestWords = {
   },
   undelivered: {
     title: 'Correos que no llegan',
-    line: '{name}: desde el {date} ({status})',
+    line: '{name}: {trouble}, desde el {date} ({status})',
+    trouble: { permanent: 'la dirección no existe', passing: 'la dirección no recibe correo por ahora' },
     request: 'Le rogamos que corrija la dirección en el directorio.',
     subject: {
       one: 'Correos que no llegan a {n} dirección, desde el {date}: {name}',

@@ -6,6 +6,7 @@ export const fr: DigestWords = {
   locale: locales.fr,
   hello: 'Bonjour {name},',
   waits: 'voici ce qui vous attend le {date}.',
+  courtesy: 'nous vous serions reconnaissants de nous donner des nouvelles de ce qui suit.',
   quoted: '«\u00a0{words}\u00a0»',
   dated: '{standing}\u00a0: {date}',
   subject: '{standing}\u00a0: {title} ({reference})',
@@ -77,7 +78,8 @@ export const fr: DigestWords = {
   },
   undelivered: {
     title: 'Courriels qui n’arrivent pas',
-    line: '{name}\u00a0: depuis le {date} ({status})',
+    line: '{name}\u00a0: {trouble}, depuis le {date} ({status})',
+    trouble: { permanent: 'l’adresse n’existe pas', passing: 'l’adresse ne reçoit rien pour l’instant' },
     request: 'Merci de corriger l’adresse dans l’annuaire.',
     subject: {
       one: 'Courriels non remis à {n} adresse, depuis le {date}\u00a0: {name}',

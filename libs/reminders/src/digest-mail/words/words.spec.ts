@@ -13,7 +13,7 @@ import {
 } from '../../spec-support/sample-mail.js';
 import { wordsIn } from './index.js';
 
-const undelivered = [{ name: 'O', since: isoDateOf('2027-05-20'), status: '5.1.1' }];
+const undelivered = [{ name: 'O', since: isoDateOf('2027-05-20'), permanent: true, status: '5.1.1' }];
 const signatories = ['A. Person'];
 const everything = [overdueLine, sampleLine(), awaitedLine, packLine, claimedLine, incompleteLine];
 
