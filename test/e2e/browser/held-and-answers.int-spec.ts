@@ -92,8 +92,12 @@ describeInBrowser('an officer, what is held, and what is answered', () => {
       .waitFor({ state: 'detached' });
   });
 
-  it('says why when one is not to go out', async () => {
+  it('releases one alone of several, and says why when one is not to go out', async () => {
     const { page } = visitor;
+    await held()
+      .getByRole('button', { name: `Release ${GUIDE} to International Telecommunication Union` })
+      .click();
+    await page.getByText(/^1 released: /).waitFor();
     await held()
       .getByRole('button', { name: /^Dismiss \d reminders? to Focal point of the SCORT Foundation$/ })
       .click();
@@ -138,17 +142,14 @@ describeInBrowser('an officer, what is held, and what is answered', () => {
     const reference = /CWG-COP-\d+\/\d+/.exec(await owner.innerText('body'))?.[0] ?? '';
     await owner.context().close();
 
-    await settled(page, '/register');
-    await page.keyboard.press('/');
-    await page.keyboard.type(reference);
-    await page.getByRole('link', { name: reference }).first().click();
+    await settled(page, `/register/${(await findOne(officer, reference)).id}`);
     const answers = part('Reminders and answers');
     await answers.getByText(/^Reminders are paused since/).waitFor();
     await answers.getByText('through the link sent to Focal point of UNICEF').waitFor();
     await answers.getByRole('button', { name: 'Do not accept …' }).click();
     expect(await findings(page, '[role=dialog]')).toEqual([]);
     await page.keyboard.press('Escape');
-    await answers.getByRole('button', { name: 'Accept …' }).click();
+    await answers.getByRole('button', { name: 'Accept …', exact: true }).click();
     await dialog().getByRole('button', { name: 'Accept', exact: true }).click();
     await dialog().waitFor({ state: 'detached' });
     await answers.getByText(/^Accepted/).waitFor();

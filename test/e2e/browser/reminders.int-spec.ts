@@ -49,7 +49,7 @@ describeInBrowser('an officer and the reminders', () => {
     await coming.getByText(PLAN).first().waitFor();
   });
 
-  it('says that a colleague is away, who gets the mail then, and takes it back', async () => {
+  it('says that a colleague is away and who gets the mail then, changes it, and takes it back', async () => {
     const { page } = visitor;
     await part('Who is away').getByRole('button', { name: 'Record a leave…' }).click();
     await dialog().getByRole('combobox', { name: 'Who is away' }).fill('Second');
@@ -65,6 +65,11 @@ describeInBrowser('an officer and the reminders', () => {
     await dialog().waitFor({ state: 'detached' });
     const away = part('Who is away');
     await away.getByText('Mail goes to Secretariat officer').waitFor();
+    await away.getByRole('button', { name: /^Change the leave of Second secretariat officer/ }).click();
+    await dialog().getByLabel('Last day away').fill('2090-07-21');
+    await dialog().getByRole('button', { name: 'Change' }).click();
+    await dialog().waitFor({ state: 'detached' });
+    await away.getByText('3 July 2090 to 21 July 2090. Mail goes to Secretariat officer').waitFor();
     await away.getByRole('button', { name: /^Take back the leave of Second secretariat officer/ }).click();
     await away.getByText('Nobody is away, as far as is recorded.').waitFor();
   });

@@ -67,7 +67,8 @@ export function LeaveFields({ form, onChange, people, whose, errorsOf }: LeaveFi
       />
       <Text size="sm" c="dimmed">
         The substitute gets the reminders of these days, marked as somebody else’s, and may answer them from the mail.
-        Rights in the register stay as they are.
+        What is for the secretariat only waits for the return where the substitute may not see it. Rights in the
+        register stay as they are.
       </Text>
     </>
   );

@@ -1,18 +1,13 @@
 import type { HeldReminder, HeldReminders } from '@app/contracts';
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { Alert, Button, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useWorkspace } from '../../app/workspace.js';
 import { Answer } from '../../ui/answer.js';
-import { Lines } from '../../ui/lines.js';
 import { ProblemNote } from '../../ui/problem-note.js';
 import { Section } from '../../ui/section.js';
-import { longDate, shortDate } from '../../words/dates.js';
-import { count } from '../../words/words.js';
 import { DismissDialog } from './dismiss-dialog.js';
-import { OutcomeLine } from './outcome-lines.js';
-import { reasonWords } from './reason-words.js';
-import classes from './reminders.module.css';
+import { type ForRecipient, HeldOfRecipient } from './held-of-recipient.js';
 import { decisionWords, useHeld, useHeldDecision } from './use-held.js';
 
 /** What goes to others once an officer lets it; nothing at all for those who may not. */
@@ -64,49 +59,8 @@ function Waiting({ view }: { readonly view: HeldReminders }) {
         {held.length === 1 ? 'Release it' : `Release all ${held.length}`}
       </Button>
       {decision.error !== null && <ProblemNote error={decision.error} />}
-      {byRecipient(view).map(({ id, name, lines, mail }) => (
-        <div key={id}>
-          <Text fw={600}>{name}</Text>
-          <Lines>
-            {lines.map((line) => (
-              <OutcomeLine key={line.outcomeId + line.moment} of={line}>
-                {reasonWords[line.reason]}
-                {line.due !== null && `, ${shortDate(line.due)}`}; waits since {shortDate(line.on)}
-              </OutcomeLine>
-            ))}
-          </Lines>
-          {mail !== undefined && (
-            <details>
-              <summary>
-                The mail of {longDate(mail.day)}: {mail.subject}
-              </summary>
-              <pre className={classes['text']}>{mail.text}</pre>
-            </details>
-          )}
-          <Group gap="xs" mt={6}>
-            <Button
-              size="compact-sm"
-              variant="light"
-              disabled={!isSigned}
-              aria-label={`Release ${count(lines.length, 'reminder')} to ${name}`}
-              onClick={() => {
-                release(lines);
-              }}
-            >
-              Release
-            </Button>
-            <Button
-              size="compact-sm"
-              variant="default"
-              aria-label={`Dismiss ${count(lines.length, 'reminder')} to ${name}`}
-              onClick={() => {
-                setDismissed(lines);
-              }}
-            >
-              Dismiss…
-            </Button>
-          </Group>
-        </div>
+      {byRecipient(view).map((one) => (
+        <HeldOfRecipient key={one.id} of={one} isSigned={isSigned} onRelease={release} onDismiss={setDismissed} />
       ))}
       {dismissed !== null && (
         <DismissDialog
@@ -119,13 +73,6 @@ function Waiting({ view }: { readonly view: HeldReminders }) {
       )}
     </Stack>
   );
-}
-
-interface ForRecipient {
-  readonly id: string;
-  readonly name: string;
-  readonly lines: readonly HeldReminder[];
-  readonly mail: HeldReminders['mails'][number] | undefined;
 }
 
 /** What nobody can be written to about stands under its owner. */
