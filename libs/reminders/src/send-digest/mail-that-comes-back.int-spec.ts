@@ -3,7 +3,7 @@ import { AddressBounces } from '@app/mail';
 import { Pool } from 'pg';
 import type { Often } from '../domain/mail-choice.js';
 import { MailChoices } from '../mail-choice/mail-choices.js';
-import { OFFICER } from '../spec-support/establish.js';
+import { FOCAL_POINT, OFFICER } from '../spec-support/establish.js';
 import { Register } from '../spec-support/register.js';
 import { TickReminders } from '../tick-reminders/tick-reminders.js';
 
@@ -66,6 +66,26 @@ describe('a mail that', () => {
     expect(mails[0]?.text).toContain('Please correct the address in the directory.');
     expect(await ledger('2090-05-26')).toMatchObject({ state: 'sent' });
     expect((await morning('2090-05-29')).mails).toEqual([]);
+  });
+
+  it('comes back is reported on the return where whoever stands in keeps no register', async () => {
+    expect((await morning('2090-05-25')).mails).toHaveLength(1);
+    const { statusCode } = await register.app.inject({
+      ...{ method: 'POST', url: `/api/v1/people/${OFFICER}/leaves` },
+      headers: { authorization: 'CWG-COP', 'idempotency-key': crypto.randomUUID() },
+      payload: { from: '2090-05-26', to: '2090-05-29', substitute: FOCAL_POINT },
+    });
+    expect(statusCode).toBe(201);
+    await register.settled();
+    await register.app.get(AddressBounces).note('chair@example.org', '<1@x>', UNKNOWN, 'No such person.');
+    // What the officer was told of last, and nothing of the register's keeping.
+    const [handedOver] = (await morning('2090-05-26')).mails;
+    expect(handedOver?.to.address).toBe('focal@example.org');
+    expect(handedOver?.text).not.toContain('MAIL THAT DOES NOT ARRIVE');
+    expect((await morning('2090-05-29')).mails).toEqual([]);
+    expect((await morning('2090-05-30')).mails).toMatchObject([
+      { to: { address: 'officer@example.org' }, subject: expect.stringMatching(/does not arrive/) as string },
+    ]);
   });
 
   it('meets passing trouble is tried again, and says so no more once it has arrived', async () => {
