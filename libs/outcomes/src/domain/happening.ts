@@ -1,8 +1,9 @@
 import type { IsoDate } from '@app/kernel';
+import type { MoveCause } from './deadlines/occasions.events.js';
 import type { OutcomeEvent } from './outcome.events.js';
 import { isRecording, isStep } from './outcome.state.js';
 import type { StepDetails } from './steps.js';
-import type { EntityId, Evidence } from './vocabulary.js';
+import type { BodyId, EntityId, Evidence } from './vocabulary.js';
 import type { Position } from './parties/voices.js';
 
 type Told = Pick<
@@ -38,6 +39,11 @@ export interface Happening extends Told {
   /** The document it rests on in the world, by its symbol: `C24/50`. */
   readonly evidence?: Pick<Evidence, 'documentReference' | 'visibility'>;
   readonly reason?: string;
+  /** What was done to the meeting on which a deadline hangs. */
+  readonly cause?: MoveCause;
+  /** Which body goes on with it. */
+  readonly body?: BodyId;
+  readonly how?: 'transferred' | 'retained';
 }
 
 const told = [
@@ -78,6 +84,8 @@ function detailsOf(event: OutcomeEvent): Omit<Happening, 'on' | 'type' | 'stage'
     };
   }
   if (event.type === 'SupportExpressed' || event.type === 'OppositionExpressed') return event.data;
+  if (event.type === 'DeadlineMoved') return { meeting: event.data.meeting, cause: event.data.cause };
+  if (event.type === 'OutcomeTransferred') return { body: event.data.to, how: event.data.how };
   return 'entity' in event.data ? { entity: event.data.entity } : {};
 }
 

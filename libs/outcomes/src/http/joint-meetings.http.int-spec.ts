@@ -1,5 +1,7 @@
+import { EVERYTHING } from '@app/kernel';
 import { registerApp } from '../../../../test/support/register-app.js';
 import { type TestApp } from '../../../../test/support/test-app.js';
+import { ListEntries } from '../list-entries/list-entries.query.js';
 
 const COP = 'CWG-COP:register.read,outcome.record,outcome.step,outcome.correct,meeting.manage';
 const INTERNET = 'CWG-INTERNET:register.read,outcome.record,outcome.step,outcome.correct,meeting.manage';
@@ -171,6 +173,13 @@ describe('bodies that meet together, and bodies that end', () => {
       expect(await titles('CWG-INTERNET', INTERNET)).toContain('To transfer');
       expect(await titles('CWG-INTERNET', INTERNET, before)).not.toContain('To transfer');
       expect(await titles('CWG-COP', COP)).toContain('To transfer');
+      const { entries } = await register.ask(new ListEntries({ body: 'CWG-INTERNET' }, EVERYTHING));
+      // A paper of the one that goes on names the meeting of the one that agreed it.
+      expect(entries.find(({ title }) => title === 'To transfer')?.meetingTitle).toMatch(/^Twentieth meeting/);
+      const story = await register.call('GET', `/outcomes/${id('To transfer')}/story`, undefined, INTERNET);
+      expect(story).toMatchObject({
+        json: { text: expect.stringContaining('transferred to CWG-INTERNET (Council Decision 640)') as string },
+      });
       expect(await step(id('To transfer'), INTERNET)).toMatchObject({ status: 201 });
       expect(await step(id('To transfer'), COP)).toMatchObject({ status: 403 });
       expect(await register.call('GET', `/outcomes/${id('To transfer')}`, undefined, COP)).toMatchObject({

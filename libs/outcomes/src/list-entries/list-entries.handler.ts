@@ -45,7 +45,10 @@ export class ListEntriesHandler implements IQueryHandler<ListEntries> {
       const lines = (await linesOf(at, filter)).toSorted(
         (a, b) => (order.get(a.meeting_id) ?? -1) - (order.get(b.meeting_id) ?? -1) || a.number - b.number,
       );
-      const titles = new Map(meetings.map(({ id, title }) => [id, title]));
+      const titles = new Map([
+        ...(await titlesOf(at, lines)),
+        ...meetings.map(({ id, title }) => [id, title] as const),
+      ]);
       return {
         entries: await entriesOf(at, await this.fold(lines, at), titles),
         day: day.day,
@@ -81,6 +84,17 @@ async function linesOf(at: RegisterAt, filter: ListEntries['filter']): Promise<r
       most: MOST,
     },
   );
+}
+
+/** What agreed them: of an outcome that another body left, a meeting of that one. */
+async function titlesOf(
+  { db }: RegisterAt,
+  lines: readonly DatedLine[],
+): Promise<readonly (readonly [string, string])[]> {
+  const ids = [...new Set(lines.map(({ meeting_id }) => meeting_id))];
+  const { rows } = await sql<{ meeting_id: string; title: string }>`
+    select meeting_id, title from read.meeting where meeting_id = any(${ids})`.execute(db);
+  return rows.map(({ meeting_id, title }) => [meeting_id, title] as const);
 }
 
 async function entriesOf(

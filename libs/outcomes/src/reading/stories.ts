@@ -81,6 +81,6 @@ export class Stories {
   }
 }
 
-function entitiesOf({ addressee, owner, entity, referredTo, issuers = [] }: Happening): readonly string[] {
-  return [addressee, owner, entity, referredTo, ...issuers].filter((id) => id !== undefined);
+function entitiesOf({ addressee, owner, entity, referredTo, body, issuers = [] }: Happening): readonly string[] {
+  return [addressee, owner, entity, referredTo, body, ...issuers].filter((id) => id !== undefined);
 }

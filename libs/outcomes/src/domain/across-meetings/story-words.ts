@@ -90,12 +90,21 @@ const owning: Readonly<Partial<Record<Happening['type'], string>>> = {
   ResponseNoted: 'from',
 };
 
+/** What became of a deadline that hangs on a meeting. */
+const moves: Readonly<Record<NonNullable<Happening['cause']>, (meeting: string) => string>> = {
+  rescheduled: (meeting) => `deadline moved with ${meeting}`,
+  document_deadline: (meeting) => `deadline moved with the document deadline of ${meeting}`,
+  cancelled: (meeting) => `deadline open as ${meeting} was cancelled`,
+};
+
 /** One happening as a clause: `put to Council 2024 (C24/50, agenda item 3)`; and whether it names its meeting itself. */
 export function happeningWords(
   happening: Happening,
   names: StoryNames,
 ): { readonly words: string; readonly namesMeeting: boolean } {
-  const { type, meeting } = happening;
+  const { type, meeting, cause } = happening;
+  if (meeting !== undefined && cause !== undefined)
+    return { words: moves[cause](names.meeting(meeting)), namesMeeting: true };
   const namesMeeting = meeting !== undefined && (towards.has(type) || byMeeting.has(type));
   const where = namesMeeting ? `${towards.has(type) ? 'to' : 'by'} ${names.meeting(meeting)}` : null;
   const words = [verbOf(happening), asWords(happening, names), whoWords(happening, names), where, bracketed(happening)];
@@ -103,7 +112,8 @@ export function happeningWords(
 }
 
 function verbOf(happening: Happening): string {
-  const { type, acceptance, progress, verifiedBy, approvedBy } = happening;
+  const { type, acceptance, progress, verifiedBy, approvedBy, how } = happening;
+  if (how === 'retained') return how;
   if (acceptance !== undefined) return stageWords(acceptance);
   if (verifiedBy !== undefined) return `completion verified by ${offices[verifiedBy]}`;
   if (approvedBy !== undefined) return `approved by ${offices[approvedBy]}`;
@@ -137,9 +147,10 @@ function asWords({ supersededBy, adoptedAs, answeredBy }: Happening, names: Stor
 }
 
 function whoWords(
-  { type, addressee, owner, entity, meeting, referredTo, acceptance }: Happening,
+  { type, addressee, owner, entity, meeting, referredTo, acceptance, body, how }: Happening,
   names: StoryNames,
 ): string | null {
+  if (body !== undefined) return `${how === 'retained' ? 'by' : 'to'} ${names.entity(body)}`;
   if (entity !== undefined) return `${joining[type] ?? 'by'} ${names.entity(entity)}`;
   if (owner !== undefined) return `${owning[type] ?? 'by'} ${names.entity(owner)}`;
   if (referredTo !== undefined) return `to ${names.entity(referredTo)}`;

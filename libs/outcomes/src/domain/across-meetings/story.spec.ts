@@ -219,6 +219,25 @@ describe('the story of an outcome', () => {
     expect(storyText(unknown, names)).toBe('Promised (by whom is not recorded) at CWG-COP-20 (12 January 2022). Open.');
   });
 
+  it('says with which meeting a deadline moved, and who goes on with it', () => {
+    const course = [
+      recommended,
+      happening('DeadlineMoved', '2024-03-01', { meeting: 'COUNCIL-2024', cause: 'rescheduled' }),
+      happening('DeadlineMoved', '2024-03-02', { meeting: 'COUNCIL-2024', cause: 'document_deadline' }),
+      happening('DeadlineMoved', '2024-03-03', { meeting: 'COUNCIL-2024', cause: 'cancelled' }),
+      happening('OutcomeTransferred', '2024-04-01', { body: 'itu-t-sg17', reason: 'the mandate ended' }),
+      happening('OutcomeTransferred', '2024-04-02', { body: 'canada', how: 'retained' }),
+    ];
+    expect(storyParts({ ...review, course }, names).map(({ words, meeting }) => [words, meeting])).toEqual([
+      ['recommended', 'CWG-COP-20'],
+      ['deadline moved with Council 2024', null],
+      ['deadline moved with the document deadline of Council 2024', null],
+      ['deadline open as Council 2024 was cancelled', null],
+      ['transferred to ITU-T Study Group 17 (the mandate ended)', null],
+      ['retained by Canada', null],
+    ]);
+  });
+
   it('says who supported it, and to whom it was referred', () => {
     const course = [
       recommended,
