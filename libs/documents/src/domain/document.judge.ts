@@ -6,7 +6,10 @@ import { documentStages, type DocumentStage } from './vocabulary.js';
 
 function whileRegistered(state: DocumentState | null): DocumentState {
   if (state) return state;
-  throw new DocumentRefusal('document-not-registered', 'There is no such document at that date.');
+  throw new DocumentRefusal(
+    'document-not-registered',
+    'The register has no such document on that day. Give a day on or after the one on which it was received.',
+  );
 }
 
 function held(state: DocumentState, version: string): VersionAsReceived {

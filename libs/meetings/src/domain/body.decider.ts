@@ -28,7 +28,11 @@ function judge(state: BodyState | null, event: BodyEvent): void {
     if (state !== null) throw new BodyRefusal('body-already-established', `${event.data.body} is established already.`);
     return;
   }
-  if (state === null) throw new BodyRefusal('body-not-established', 'There is no such body at that date.');
+  if (state === null)
+    throw new BodyRefusal(
+      'body-not-established',
+      'The register has no such body on that day. Give a day on or after the one on which it was established.',
+    );
 }
 
 function inside({ entity, offices }: Extract<BodyCommand, { type: 'NameSecretariat' }>): readonly EntityId[] {

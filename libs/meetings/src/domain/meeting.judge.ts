@@ -80,7 +80,11 @@ export function judge(state: MeetingState | null, event: MeetingEvent): void {
     judgeCircular(event.data);
     return;
   }
-  if (state === null) throw new MeetingRefusal('meeting-not-convened', 'There is no such meeting at that date.');
+  if (state === null)
+    throw new MeetingRefusal(
+      'meeting-not-convened',
+      'The register has no such meeting on that day. Give a day on or after the one on which it was convened.',
+    );
   switch (event.type) {
     case 'MeetingRescheduled':
       whileNotCancelled(state);

@@ -24,7 +24,10 @@ type Of<T extends OutcomeCommand['type']> = Extract<OutcomeCommand, { type: T }>
 
 function whileRecorded(state: OutcomeState | null): OutcomeState {
   if (state) return state;
-  throw new OutcomeRefusal('outcome-not-recorded', 'There is no such outcome in the register at that date.');
+  throw new OutcomeRefusal(
+    'outcome-not-recorded',
+    'It had not been agreed by that day. Give a day on or after that of the meeting which agreed it.',
+  );
 }
 
 function releaseOwner(entity: string, prose: StepProse, state: OutcomeState): OutcomeEvent {
