@@ -114,7 +114,7 @@ describe('the liaison statement to Study Group 17, approved by the twentieth mee
     expect(await officer.refused('POST', `${path}/steps`, drafted)).toMatchObject({
       code: 'step-not-possible-now',
       status: 409,
-      detail: '"Liaison statement drafted" follows agreed; this is closed.',
+      detail: '"Liaison statement drafted" follows "agreed"; this is at "closed".',
     });
     const reply = { step: 'LiaisonReplyReceived', effectiveOn: '2024-03-01' };
     const stale = { 'If-Match': `"${statement.version}"` };

@@ -18,6 +18,15 @@ function follows(rule: Step, stage: string, state: OutcomeState, data: StepDetai
   return [...rule.from, ...rule.partsIn].includes(stage) && claimsMeant(state, data).length > 0;
 }
 
+const quoted = (words: string): string => `"${words}"`;
+
+/** `"put forward", "considered" or "deferred"` */
+function anyOf(stages: readonly string[]): string {
+  const words = stages.map((stage) => quoted(stageWords(stage)));
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
+}
+
 function judgeStep(state: OutcomeState, { type, data }: StepTaken): void {
   demandNotWithdrawn(state);
   const workflow = workflows[state.kind];
@@ -43,7 +52,7 @@ function judgeStep(state: OutcomeState, { type, data }: StepTaken): void {
   if (data.citation && disposition && !ended.includes(disposition)) return;
   throw new OutcomeRefusal(
     'step-not-possible-now',
-    `"${stepWords(type)}" follows ${rule.from.map(stageWords).join(' or ')}; this is ${stageWords(stage)}.`,
+    `${quoted(stepWords(type))} follows ${anyOf(rule.from)}; this is at ${quoted(stageWords(stage))}.`,
     { step: type, stage, from: rule.from },
   );
 }

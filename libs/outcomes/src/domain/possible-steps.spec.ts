@@ -14,7 +14,7 @@ describe('possible steps', () => {
     const open = steps.filter(({ refusal }) => refusal === null).map(({ step: name }) => name);
     expect(open).toEqual(['LiaisonStatementSent', 'LiaisonStatementWithdrawn', 'OutcomeReviewed', 'OutcomeReiterated']);
     expect(steps.find(({ step: name }) => name === 'LiaisonStatementClosed')?.refusal).toBe(
-      '"Liaison statement closed" follows answered; this is approved.',
+      '"Liaison statement closed" follows "answered"; this is at "approved".',
     );
   });
 
