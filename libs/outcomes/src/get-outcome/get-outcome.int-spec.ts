@@ -68,7 +68,7 @@ describe('one outcome', () => {
   it('offers the steps of its life, possible ones first, the others with the reason', async () => {
     const { steps } = await get('CWG-COP-20/16');
     expect(steps[0]).toMatchObject({ step: 'LiaisonStatementSent', addressee: { id: 'itu-t-sg17' }, refusal: null });
-    expect(steps.find(({ step }) => step === 'LiaisonStatementClosed')?.refusal).toContain('follows answered');
+    expect(steps.find(({ step }) => step === 'LiaisonStatementClosed')?.refusal).toContain('follows "answered"');
   });
 
   it('names steps to a reader with whom they are for', async () => {
