@@ -87,7 +87,8 @@ describe('what becomes of an answer', () => {
       await mailed.register.settled();
       const since = async () => {
         const query = 'select waiting_since as since from read.reminder_answers where outcome_id = $1';
-        return (await mailed.register.app.get(Pool).query<{ since: string | null }>(query, [mailed.outcome])).rows[0]?.since;
+        return (await mailed.register.app.get(Pool).query<{ since: string | null }>(query, [mailed.outcome])).rows[0]
+          ?.since;
       };
       expect(await since()).toBe('2090-05-25');
       expect(await settle('declined')).toMatchObject({ status: 422, json: { code: 'answer-reason-missing' } });

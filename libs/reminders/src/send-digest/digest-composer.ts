@@ -113,7 +113,11 @@ function lineOf(
   };
 }
 
-function undeliveredLine(name: string, { permanent, status, since }: KnownBounce, { timeZone }: Recipient): ContentUndelivered {
+function undeliveredLine(
+  name: string,
+  { permanent, status, since }: KnownBounce,
+  { timeZone }: Recipient,
+): ContentUndelivered {
   return { name, permanent, status, since: dateIn(timeZone, since) };
 }
 
