@@ -48,9 +48,14 @@ export function digestFor(
   decided: DecidedMoments = new Map(),
 ): Digest | null {
   const last = new Map<OutcomeId, Moment>();
+  const mayMail = new Map<BodyId, boolean>();
   for (const moment of moments) {
     const at = bodies.get(moment.body);
-    if (at === undefined || !mayMailOn(day, at) || moment.on > at.today) continue;
+    if (at === undefined || moment.on > at.today) continue;
+    // Many moments of few bodies: each calendar is asked once.
+    const isOpen = mayMail.get(moment.body) ?? mayMailOn(day, at);
+    mayMail.set(moment.body, isOpen);
+    if (!isOpen) continue;
     if (moment.until !== null && at.today > moment.until) continue;
     if (!mayGoOut(moment, decided)) continue;
     const known = last.get(moment.outcomeId);

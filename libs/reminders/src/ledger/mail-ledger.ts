@@ -26,11 +26,14 @@ export class MailLedger {
    */
   async plan(mails: readonly PlannedMail[]): Promise<readonly Pick<PlannedMail, 'recipient' | 'day'>[]> {
     if (mails.length === 0) return [];
+    const column = (name: keyof PlannedMail): readonly unknown[] => mails.map((mail) => mail[name]);
+    const outcomes = mails.map((mail) => `{${mail.outcomes.join(',')}}`);
     const { rows } = await sql<{ recipient: string; day: IsoDate }>`insert into reminders.mail as m
       (recipient, day, recipient_kind, entity_id, message_id, state, planned_for)
-      select recipient, day, kind, entity, "messageId", 'planned', outcomes
-      from jsonb_to_recordset(${JSON.stringify(mails)}::jsonb) as w (recipient text, day date, kind text, entity text,
-        "messageId" text, outcomes uuid[])
+      select recipient, day, kind, entity, message_id, 'planned', outcomes::uuid[]
+      from unnest(${column('recipient')}::text[], ${column('day')}::date[], ${column('kind')}::text[],
+        ${column('entity')}::text[], ${column('messageId')}::text[], ${outcomes}::text[])
+        as w (recipient, day, kind, entity, message_id, outcomes)
       on conflict (recipient, day) do update set planned_for = excluded.planned_for
       where m.state in ('planned', 'failed') or m.claimed_until < clock_timestamp()
       returning recipient, day`.execute(this.db);

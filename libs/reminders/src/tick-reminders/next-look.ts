@@ -1,4 +1,4 @@
-import { dateIn } from '@app/kernel';
+import { dateIn, type IsoDate } from '@app/kernel';
 import { type BodyId, isPastSendingHour, mayMailOn, type Moment, nextSendingInstant } from '../domain/index.js';
 import type { MailablePlan } from '../facts/reminder-plan.js';
 import type { DueDigest } from '../send-digest/due-digests.js';
@@ -21,13 +21,12 @@ export function nextLooks(
   const pending = new Set(open.flatMap(({ digest }) => digest.items.map(({ outcomeId }) => outcomeId)));
   const next = new Map<string, Date | null>(moments.map(({ outcomeId }) => [outcomeId, null]));
   const clock = perZone((timeZone) => ({
-    ...{ today: dateIn(timeZone, at), isAwake: isPastSendingHour(timeZone, at) },
     next: nextSendingInstant(timeZone, at),
+    // Null before the hour of sending: then all are.
+    closed: isPastSendingHour(timeZone, at) ? closedOn(dateIn(timeZone, at), bodies) : null,
   }));
-  const isClosed = (timeZone: string, body: BodyId): boolean => {
-    const [there, here] = [bodies.get(body), clock(timeZone)];
-    return there === undefined || !here.isAwake || !mayMailOn(here.today, there);
-  };
+  const isClosed = (timeZone: string, body: BodyId): boolean =>
+    !bodies.has(body) || clock(timeZone).closed?.has(body) !== false;
   for (const { recipient, moments: theirs } of recipients.values())
     for (const { outcomeId, body } of theirs) {
       if (!settled.has(recipient.id) && !isClosed(recipient.timeZone, body)) continue;
@@ -37,4 +36,9 @@ export function nextLooks(
   return [...next]
     .filter(([outcomeId]) => !pending.has(outcomeId))
     .map(([outcomeId, each]) => ({ outcomeId, next: each }));
+}
+
+/** Bodies that take no part in the mail of a day. */
+function closedOn(day: IsoDate, bodies: MailablePlan['bodies']): ReadonlySet<BodyId> {
+  return new Set([...bodies].flatMap(([id, body]) => (mayMailOn(day, body) ? [] : id)));
 }
