@@ -17,8 +17,8 @@ export class Desk {
   constructor(readonly page: Page) {}
 
   /** Puts a report in and waits until it can be reviewed. */
-  async putIn(file: string | ReportFile): Promise<void> {
-    await this.page.goto('/imports');
+  async putIn(file: string | ReportFile, at = '/imports'): Promise<void> {
+    await this.page.goto(at);
     await this.page.locator('input[type=file]').setInputFiles(file);
     await this.page.waitForURL('**/imports/*');
     await this.left().waitFor();

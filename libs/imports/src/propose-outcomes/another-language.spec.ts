@@ -1,3 +1,6 @@
+import { english } from '../lexicons/english.js';
+import { unreadLanguage } from '../lexicons/languages.js';
+import { lexiconFor } from '../lexicons/lexicon.js';
 import { proposeOutcomes } from './propose-outcomes.js';
 import { someFrench } from './spec-support/some-french.js';
 
@@ -18,5 +21,16 @@ describe('a report in another language', () => {
       ['2.1', 'decision', ['GTR'], undefined],
       ['2.2', 'request', ['secrétariat'], '2025-07-12'],
     ]);
+  });
+
+  it('is recognised once its words are in the list of languages, and nothing else is changed', () => {
+    const languages = { en: english, fr: someFrench.language };
+    expect(lexiconFor(REPORT).language).toBe(english);
+    expect(unreadLanguage('fr')).toBe('fr');
+    expect(lexiconFor(REPORT, languages).language).toBe(someFrench.language);
+    expect(unreadLanguage('fr', languages)).toBeNull();
+    expect(lexiconFor('The group agreed that the report of the meeting is sent.', languages).language).toBe(english);
+    const { candidates } = proposeOutcomes({ text: REPORT, tables: [] }, lexiconFor(REPORT, languages));
+    expect(candidates.map(({ kind }) => kind)).toEqual(['decision', 'request']);
   });
 });

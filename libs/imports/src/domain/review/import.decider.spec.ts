@@ -3,6 +3,7 @@ import { accept, content, draft, history, OUTCOME, passage, propose, start, stat
 import type { ImportCommand } from './import.commands.js';
 import { reportImport } from './import.decider.js';
 import { factsOf, wordsOf } from './content.js';
+import { titleOf } from './import.decisions.js';
 
 const two = history(
   start,
@@ -199,5 +200,14 @@ describe('a review', () => {
     expect(reportImport.concerns(merge, dismissed)).toBe(true);
     expect(reportImport.concerns(accept('p2'), dismissed)).toBe(false);
     expect(reportImport.concerns(accept('p2'), { type: 'ImportFinished', data: {} })).toBe(true);
+  });
+});
+
+describe('a title out of a wording', () => {
+  it.each([
+    ['publish the atlas¹ of reefs²³.', 'Publish the atlas of reefs.'],
+    ['plant 40 km² of grass.⁴', 'Plant 40 km² of grass.'],
+  ])('has no numbers of notes: %s', (wording, title) => {
+    expect(titleOf(wording)).toBe(title);
   });
 });

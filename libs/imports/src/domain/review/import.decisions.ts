@@ -100,10 +100,12 @@ export function split({ proposal, at, wordings }: Of<'SplitProposal'>, state: Im
 }
 
 const MOST_TITLE = 120;
+/** The raised number of a note behind a word or a stop; that of a unit ("km²") stands behind fewer letters. */
+const NOTES = /(?<=\p{L}{3}|[\d).,;:”"’])[⁰¹²³⁴-⁹]+/gu;
 
 /** A line for the register out of a wording, until somebody writes a better one. */
 export function titleOf(wording: string): string {
-  const words = wording.replace(/\s+/gu, ' ').trim();
+  const words = wording.replace(NOTES, '').replace(/\s+/gu, ' ').trim();
   const title = words.charAt(0).toUpperCase() + words.slice(1);
   if (title.length <= MOST_TITLE) return title;
   const space = title.lastIndexOf(' ', MOST_TITLE - 2);

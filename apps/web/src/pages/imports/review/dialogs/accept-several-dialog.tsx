@@ -43,6 +43,12 @@ export function AcceptSeveralDialog({ shown, send, onChoose, onClose }: AcceptSe
         onChange={({ currentTarget }) => {
           setAtLeast(Number(currentTarget.value));
         }}
+        // A list of choices keeps Enter to itself: here it accepts, as in every other field of a dialog.
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          event.currentTarget.form?.requestSubmit();
+        }}
         data={[...thresholds, 0].map((from) => ({
           value: String(from),
           label: `${from === 0 ? 'All' : `${from} % sure and more`} (${ready.filter((each) => percentOf(each) >= from).length})`,
