@@ -28,6 +28,7 @@ describe('a report that is kept for the secretariat', () => {
   const keep = async (id: string) => {
     const body = { to: 'secretariat', reason: 'Not for all eyes.' };
     const path = `/documents/${id}/visibility-changes`;
+    await register.settled();
     expect(await register.call('POST', path, body, OFFICER)).toMatchObject({ status: 201 });
   };
   const receiveAt = async (of: string, id: string) => {
