@@ -13,6 +13,15 @@ export async function rowsOf<Row extends QueryResultRow>(
   }
 }
 
+/** The same, each row as its values in order: for who reads many, since an object takes longer to make. */
+export async function tuplesOf<Row extends unknown[]>(on: Pool | ClientBase, statement: QueryConfig): Promise<Row[]> {
+  try {
+    return (await on.query<Row>({ ...statement, rowMode: 'array' })).rows;
+  } catch (error) {
+    throw asStoreError(error);
+  }
+}
+
 /** The row of a statement that always has one. */
 export async function rowOf<Row extends QueryResultRow>(on: Pool | ClientBase, statement: QueryConfig): Promise<Row> {
   const [row] = await rowsOf<Row>(on, statement);

@@ -1,6 +1,6 @@
 import { isoDateOf } from '@app/kernel';
 import { type Pool } from 'pg';
-import { rowsOf } from '../rows-of.js';
+import { tuplesOf } from '../rows-of.js';
 import { type JsonObject, type RecordedEvent } from '../types.js';
 import { type Upcasters } from '../upcasters.js';
 import { inNewest } from './event-row.js';
@@ -24,17 +24,17 @@ export interface StreamRead {
 const ENVELOPE = `concat_ws(' ', e.position, e.version, e.event_id, e.schema_version, e.effective_on, e.late,
   coalesce(e.annuls, 0), extract(epoch from e.recorded_at) * 1000, e.command_id, e.prose is null and e.prose_hash is not null)`;
 
-interface StreamRow {
-  readonly envelope: string;
-  readonly scope: string;
-  readonly type: string;
-  readonly actor: string;
-  readonly correlation_id: string;
-  readonly causation_id: string | null;
-  readonly data: string;
-  readonly prose: string | null;
-  readonly beside: string | null;
-}
+type StreamRow = [
+  envelope: string,
+  scope: string,
+  type: string,
+  actor: string,
+  correlationId: string,
+  causationId: string | null,
+  data: string,
+  prose: string | null,
+  beside: string | null,
+];
 
 /** One stream in one round trip. */
 export async function readStream(
@@ -43,17 +43,18 @@ export async function readStream(
   streamId: string,
   { name, sql }: Beside = { name: 'alone', sql: 'null' },
 ): Promise<StreamRead> {
-  const rows = await rowsOf<StreamRow>(pool, {
+  const rows = await tuplesOf<StreamRow>(pool, {
     name: `es-read-${name}`,
-    text: `select ${ENVELOPE} as envelope, e.scope, e.type, e.actor, e.correlation_id, e.causation_id,
-        e.data::text as data, e.prose::text as prose, case when e.version = 1 then (${sql})::text end as beside
+    text: `select ${ENVELOPE}, e.scope, e.type, e.actor, e.correlation_id, e.causation_id,
+        e.data::text, e.prose::text, case when e.version = 1 then (${sql})::text end
       from es.event e where e.stream_id = $1 order by e.version`,
     values: [streamId],
   });
-  return { events: rows.map((row) => recorded(row, streamId, upcasters)), beside: rows[0]?.beside ?? null };
+  return { events: rows.map((row) => recorded(row, streamId, upcasters)), beside: rows[0]?.[8] ?? null };
 }
 
 function recorded(row: StreamRow, streamId: string, upcasters: Upcasters): RecordedEvent {
+  const [envelope, scope, type, actor, correlationId, causationId, data, prose] = row;
   const [
     position = '',
     version,
@@ -65,27 +66,27 @@ function recorded(row: StreamRow, streamId: string, upcasters: Upcasters): Recor
     recordedAt,
     commandId = '',
     redacted,
-  ] = row.envelope.split(' ');
+  ] = envelope.split(' ');
   // One literal, because objects that are spread together take as long as all the rest.
   const stored: RecordedEvent = {
     position: BigInt(position),
     streamId,
     version: Number(version),
     eventId,
-    scope: row.scope,
-    type: row.type,
+    scope,
+    type,
     schemaVersion: Number(schemaVersion),
     effectiveOn: isoDateOf(effectiveOn),
     late: late === 't',
     annuls: annuls === '0' ? null : Number(annuls),
     recordedAt: new Date(Number(recordedAt)),
-    actor: row.actor,
+    actor,
     commandId,
-    correlationId: row.correlation_id,
-    causationId: row.causation_id,
+    correlationId,
+    causationId,
     redacted: redacted === 't',
-    data: JSON.parse(row.data) as JsonObject,
-    prose: row.prose === null ? null : (JSON.parse(row.prose) as JsonObject),
+    data: JSON.parse(data) as JsonObject,
+    prose: prose === null ? null : (JSON.parse(prose) as JsonObject),
   };
   return inNewest(stored, upcasters);
 }
