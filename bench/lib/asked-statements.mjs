@@ -26,12 +26,14 @@ export async function openRegister(url) {
   return { ask, statementsOf, close: () => context.close() };
 }
 
-/** Sends statements one after the other on one connection of the pool, as `once` of a closed loop. */
+/** Sends statements one after the other on one connection of the pool, as `once` of a closed loop; resolves to what came. */
 export function replay(pool, statements) {
   return async () => {
     const client = await pool.connect();
     try {
-      for (const statement of statements) await client.query(statement);
+      const results = [];
+      for (const statement of statements) results.push(await client.query(statement));
+      return results;
     } finally {
       client.release();
     }

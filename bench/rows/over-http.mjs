@@ -1,24 +1,36 @@
 import { closedLoop } from '../anchors.mjs';
+import { child } from '../lib/child.mjs';
 import { getter } from '../lib/http-client.mjs';
 import { atLeast, atMost, interleave, row } from '../lib/rounds.mjs';
 
 const CLIENTS = 4;
 const KINDS = ['action_item', 'recommendation', 'commitment', 'plan', 'invitation', 'request'];
 
-/** The questions asked of the api, `sql` being the loops of their statements, and a bare Node server beside them. */
+/**
+ * The questions asked of the api, `sql` being the loops of their statements; beside them a bare Node server, and one that sends the
+ * same statements and hands on their rows.
+ */
 export async function overHttp(api, large, sql, bare, options) {
   const asNothing = getter(bare.url);
+  const peer = await sqlOverHttp(large);
   const rows = [];
   for (const [name, path] of Object.entries(large.paths)) {
-    const statements = sql[name === 'page' ? 'counted' : name];
-    rows.push(...(await oneQuestion(name, { http: api.get(path), sql: statements, bare: asNothing }, options)));
+    const asked = name === 'page' ? 'counted' : name;
+    const arms = { http: api.get(path), sql: sql[asked], bare: asNothing, peer: getter(`${peer.ready}/${asked}`) };
+    rows.push(...(await oneQuestion(name, arms, options)));
   }
+  await peer.close();
   rows.push(await afresh(api, large.filled.bodies, sql.counted, options));
   rows.push(await trivial(api, asNothing, options));
   return rows;
 }
 
-/** Beside it what HTTP itself costs these clients: bare Node, which asks nobody. */
+function sqlOverHttp({ filled, statements }) {
+  const plain = JSON.stringify(statements, (_key, value) => (typeof value === 'bigint' ? String(value) : value));
+  return child('./sql-over-http.mjs', { url: filled.url, statements: JSON.parse(plain) });
+}
+
+/** Beside it what HTTP itself costs these clients: bare Node, which asks nobody, and with the same statements and nothing else. */
 async function oneQuestion(name, arms, options) {
   const tails = [];
   const ms = await medians(arms, options, (arm, tail) => arm === 'http' && tails.push(tail));
@@ -27,6 +39,7 @@ async function oneQuestion(name, arms, options) {
   return [
     row(`http-${name}`, `${words} / its SQL, ${CLIENTS} clients`, atMost(3), ms.http, ms.sql, 'ms'),
     row(`http-bare-${name}`, '  bare Node over HTTP / the same SQL', null, ms.bare, ms.sql, 'ms'),
+    row(`http-peer-${name}`, '  bare Node that sends that SQL / the same SQL', null, ms.peer, ms.sql, 'ms'),
     row(`p99-${name}`, `${words}, p99 / p50`, atMost(10), each(0), each(1), 'ms'),
   ];
 }
