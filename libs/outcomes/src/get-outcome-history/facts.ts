@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { Citation, Evidence, type HistoryEntry } from '@app/contracts';
 import type { RecordedEvent } from '@app/event-store';
 import { isMerge, isPosition } from '../domain/index.js';
@@ -64,17 +65,23 @@ function otherRecord(event: RecordedEvent): HistoryEntry['facts'] {
   return isMerge(fact) ? [{ label: 'Record', value: fact.data.reference }] : [];
 }
 
+/** Null where there is none: to hear from a schema that nothing is nothing takes longer than all the rest. */
+function given<Schema extends typeof Citation | typeof Evidence>(
+  schema: Schema,
+  value: unknown,
+): z.infer<Schema> | null {
+  if (value === undefined || value === null) return null;
+  const read = schema.safeParse(value);
+  return read.success ? (read.data as z.infer<Schema>) : null;
+}
+
 /** What an event says beyond its name, as label and value for a reader. */
 export function factsOf(event: RecordedEvent, names: Naming): Told {
   const { data, prose } = event;
-  const citation = Citation.safeParse(
-    data['citation'] ?? (Array.isArray(data['citations']) ? data['citations'][0] : null),
-  );
-  const evidence = Evidence.safeParse(data['evidence']);
   const written = prose ?? {};
   return {
-    citation: citation.success ? citation.data : null,
-    evidence: evidence.success ? evidence.data : null,
+    citation: given(Citation, data['citation'] ?? (Array.isArray(data['citations']) ? data['citations'][0] : null)),
+    evidence: given(Evidence, data['evidence']),
     facts: [
       ...labelled(
         data,

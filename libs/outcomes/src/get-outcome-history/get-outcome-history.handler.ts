@@ -12,7 +12,7 @@ import { seenEvidence } from '../reading/seen-evidence.js';
 import { RegisterMoments, type SeenDay } from '../reading/register-at.js';
 import { hiddenAmong } from '../reading/seen.js';
 import { outcomeStream } from '../outcome-stream.js';
-import { outcomeOf } from '../recorded-outcome.js';
+import { type OutcomeOnRecord, outcomeOf } from '../recorded-outcome.js';
 import { entitiesIn } from './facts.js';
 import { formerKinds } from './former-kinds.js';
 import { historyEntry } from './history-entry.js';
@@ -36,16 +36,17 @@ export class GetOutcomeHistoryHandler implements IQueryHandler<GetOutcomeHistory
         known ?? (await this.events.readBeside(outcomeStream(outcomeId).streamId, BESIDE_FACTS));
       known = undefined;
       if (beside !== null) facts.saw(beside);
-      const { state } = outcomeOf(events, outcomeId);
-      const day = await this.moments.day(state.body, asked, sight, facts);
-      return this.historyOf({ id: outcomeId, events, day, facts });
+      const now = outcomeOf(events, outcomeId);
+      const day = await this.moments.day(now.state.body, asked, sight, facts);
+      return this.historyOf({ id: outcomeId, events, now, day, facts });
     });
   }
 
   private async historyOf(told: ToldRecord): Promise<HistoryView> {
     const { id, events, day, facts } = told;
     const own = await this.entriesOf(told, null);
-    const { state } = outcomeOf(events, id, knownBy(day));
+    const { asOf, asRecorded } = day;
+    const { state } = asOf === null && asRecorded === null ? told.now : outcomeOf(events, id, knownBy(day));
     const ids = state.takenIn?.map(({ outcome }) => outcome) ?? [];
     const hidden = await hiddenAmong(this.db, day.sight, ids);
     const others = await Promise.all(
@@ -53,8 +54,11 @@ export class GetOutcomeHistoryHandler implements IQueryHandler<GetOutcomeHistory
         .filter((each) => !hidden.has(each))
         .map(async (each) => {
           const recorded = await this.events.read(outcomeStream(each).streamId);
-          const name = outcomeOf(recorded, each).state.reference;
-          return this.entriesOf({ id: each, events: recorded, day, facts }, { id: each, name });
+          const now = outcomeOf(recorded, each);
+          return this.entriesOf(
+            { id: each, events: recorded, now, day, facts },
+            { id: each, name: now.state.reference },
+          );
         }),
     );
     if (others.length === 0) return { items: own };
@@ -62,9 +66,8 @@ export class GetOutcomeHistoryHandler implements IQueryHandler<GetOutcomeHistory
   }
 
   /** `record` names it where it was merged into the outcome that is asked about. */
-  private async entriesOf({ id, events, day, facts }: ToldRecord, record: Named | null): Promise<HistoryEntry[]> {
+  private async entriesOf({ id, events, now, day, facts }: ToldRecord, record: Named | null): Promise<HistoryEntry[]> {
     const { asOf, asRecorded, timeZone, sight } = day;
-    const now = outcomeOf(events, id);
     const known = asRecorded === null ? now : outcomeOf(events, id, knownBy({ asOf: null, asRecorded }));
     const { timeline: all } = asOf === null ? known : outcomeOf(events, id, knownBy({ asOf, asRecorded }));
     const timeline = await withoutHiddenSteps(this.db, sight, all);
@@ -89,6 +92,8 @@ export class GetOutcomeHistoryHandler implements IQueryHandler<GetOutcomeHistory
 interface ToldRecord {
   readonly id: OutcomeId;
   readonly events: readonly RecordedEvent[];
+  /** By what is recorded to date. */
+  readonly now: OutcomeOnRecord;
   readonly day: SeenDay;
   readonly facts: Facts;
 }

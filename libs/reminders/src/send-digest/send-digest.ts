@@ -15,7 +15,7 @@ import { RecipientWishes } from './recipient-wishes.js';
 import { reminderSent, reminderStream } from './reminder-sent.js';
 
 /** The mail server takes one mail after the other; what it took is recorded in one go. */
-const SETTLED = { gatherMs: 10 };
+const SETTLED = { gatherMs: 25 };
 
 /** `bounced`: the mail server takes nothing for the address. `taken`: sent before, given up, or another program is at it. */
 export type SendResult =
