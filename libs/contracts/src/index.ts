@@ -18,6 +18,7 @@ export * from './outcome-commands.js';
 export * from './outcome-corrections.js';
 export * from './outcome-kinds.js';
 export * from './outcome-proof.js';
+export * from './leaves.js';
 export * from './matrix-views.js';
 export * from './outcome-views.js';
 export * from './outcome-vocabulary.js';

@@ -30,6 +30,7 @@ export class Follower {
     private readonly projection: AnyProjection,
     generation: number,
     options: FollowerOptions,
+    /** Shared by those that follow live. A build has one of its own: it holds a live row, for which the others may be waiting. */
     private readonly tail = new SharedTail(pool, store),
   ) {
     this.table = new ReadTable(projection, generation);

@@ -31,16 +31,17 @@ export class NewestSteps {
   }
 
   private async readFrom(place: bigint): Promise<void> {
+    // In a statement of its own, since what is settled must be known before what is there is looked at.
+    const { rows: settled } = await sql<{ upTo: bigint }>`select es.safe_position() as "upTo"`.execute(this.db);
+    const upTo = settled[0]?.upTo ?? 0n;
     const now = performance.now();
-    if (this.from === null || place < this.from || now - this.since > KEPT_MS) {
+    // A log that ends before what was read of it is another one: a copy was restored.
+    if (this.from === null || place < this.from || upTo < this.upTo || now - this.since > KEPT_MS) {
       this.newest = new Map();
       this.from = place;
       this.upTo = place;
       this.since = now;
     }
-    // In a statement of its own, since what is settled must be known before what is there is looked at.
-    const { rows: settled } = await sql<{ upTo: bigint }>`select es.safe_position() as "upTo"`.execute(this.db);
-    const upTo = settled[0]?.upTo ?? this.upTo;
     if (upTo <= this.upTo) return;
     const { rows } = await sql<{ outcome: string; position: bigint }>`
       select substr(stream_id, ${PREFIX.length + 1}) as outcome, max(position) as position from es.event

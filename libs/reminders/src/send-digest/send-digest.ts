@@ -92,7 +92,6 @@ export class SendDigest {
     }
     const composed = await this.orFail(recipient, day, () => this.compose(recipient, day, at, claimed));
     if ('why' in composed) await this.ledger.suppressed(recipient, day, composed.why);
-    else await this.ledger.write(recipient, day, composed.written);
     return composed;
   }
 
@@ -109,6 +108,7 @@ export class SendDigest {
     const wanted = await this.wishes.for(to, found.digest);
     if ('why' in wanted) return { state: 'suppressed', ...wanted };
     const composed = await this.composer.compose(to, wanted.digest, whole, at);
+    await this.ledger.write(recipient, day, composed.written);
     return { ...composed, to, attempt, hadTrouble: wanted.hadTrouble };
   }
 
