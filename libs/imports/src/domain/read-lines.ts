@@ -10,6 +10,9 @@ const WRAP_AT_MOST = 110;
 const WRAP_AT_LEAST = 50;
 const ENOUGH_LINES = 12;
 
+/** No paragraph. Regular expressions that look on to the end of one run out of stack on millions of characters. */
+const LINE_AT_MOST = 20_000;
+
 const LEADER_AT_MOST = 300;
 const CONTENTS = /(?:\.{4,}|…{2,}|(?:[ \t]\.){4,}|\t)[ \t]*\d{1,4}$/;
 
@@ -31,10 +34,23 @@ function physicalLines(masked: string): Line[] {
   for (let from = 0; from <= masked.length;) {
     const newline = masked.indexOf('\n', from);
     const to = newline === -1 ? masked.length : newline;
-    lines.push(trim(masked, from, to));
+    let rest = from;
+    while (to - rest > LINE_AT_MOST) {
+      const cut = cutOf(masked, rest);
+      lines.push(trim(masked, rest, cut));
+      rest = cut;
+    }
+    lines.push(trim(masked, rest, to));
     from = to + 1;
   }
   return lines;
+}
+
+/** Where an endless line is cut: after its last sentence or word that fits. */
+function cutOf(masked: string, from: number): number {
+  const fits = masked.slice(from, from + LINE_AT_MOST);
+  const stop = fits.lastIndexOf('. ') + 1 || fits.lastIndexOf(' ');
+  return from + (stop > 0 ? stop : LINE_AT_MOST);
 }
 
 const width = (line: Line): number => line.end - line.start;

@@ -10,7 +10,7 @@ interface Row extends Span {
 /** A line parted by bars or tabs; null where it is not parted into three cells at least. */
 function rowOf(text: string, start: number, end: number): Row | null {
   const line = text.slice(start, end);
-  const bars = /\|.*\|/.test(line);
+  const bars = line.indexOf('|') !== line.lastIndexOf('|');
   const cells: Span[] = [];
   let from = start + (bars && line.trimStart().startsWith('|') ? line.indexOf('|') + 1 : 0);
   for (let at = from; at <= end; at += 1) {
