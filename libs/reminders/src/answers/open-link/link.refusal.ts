@@ -1,4 +1,4 @@
-import { DomainError } from '@app/kernel';
+import { DomainError, type IsoDate } from '@app/kernel';
 import type { Helper } from './linked-outcome.js';
 
 /**
@@ -12,6 +12,8 @@ export class LinkRefusal extends DomainError<
     code: LinkRefusal['code'],
     message: string,
     readonly helper: Helper | null = null,
+    /** Of one that has expired: its last day. */
+    readonly until: IsoDate | null = null,
   ) {
     super(code, message);
   }

@@ -52,7 +52,7 @@ export class OpenLink {
     const book = await this.facts.addressBook(dateIn('UTC', now));
     const helper = helperOf(body, book);
     if (link.until < dateIn('UTC', now))
-      throw new LinkRefusal('answer-link-expired', `The link was good until ${link.until}.`, helper);
+      throw new LinkRefusal('answer-link-expired', `The link was good until ${link.until}.`, helper, link.until);
     const to = sentTo(mail, outcome, body, book);
     if (to !== null && !maySee(to.to, outcome, body, book)) throw unknown(helper);
     const answer = answerIdOf(link);

@@ -54,7 +54,7 @@ describe('the page behind the link of a reminder', () => {
         answerKinds.map((kind) => receiptPage(linked, answered(kind, settled), { language, mailFrom, refused: false })),
       ),
       receiptPage(linked, answered('done', null), { language, mailFrom, refused: true }),
-      ...problems.map((code) => problemPage(language, { code, detail: '', helper: null }, mailFrom)),
+      ...problems.map((code) => problemPage(language, { code, detail: '', helper: null, until: on }, mailFrom)),
     ];
     for (const page of pages) {
       expect(page).toContain(`<html lang="${language}">`);

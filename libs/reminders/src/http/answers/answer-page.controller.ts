@@ -93,9 +93,9 @@ export class AnswerPageController {
       const refusal = refusalOf(error);
       const status = refusal === null ? null : statusOf(refusal.code);
       if (refusal === null || status === null) throw error;
-      const helper = error instanceof LinkRefusal ? error.helper : null;
+      const { helper, until } = error instanceof LinkRefusal ? error : { helper: null, until: null };
       if (status === 429) reply.header('retry-after', '3600');
-      const problem = { code: refusal.code, detail: refusal.detail, helper };
+      const problem = { code: refusal.code, detail: refusal.detail, helper, until };
       this.page(reply, status, problemPage(askedFor(request), problem, this.options.mailFrom));
     }
   }

@@ -174,6 +174,15 @@ describe('the page behind the link of a reminder', () => {
     }
     expect(await answers()).toEqual([]);
   });
+  it.each([
+    ['en', 'The link was good until'],
+    ['fr', 'Le lien était valable jusqu’au'],
+    ['es', 'El enlace fue válido hasta el'],
+  ])('that is expired says in %s until when it was good', async (language, words) => {
+    const headers = { accept: 'text/html', 'accept-language': language };
+    const { body } = await register.app.inject({ url: linkTo('2090-02-20'), headers });
+    expect(body).toMatch(new RegExp(`<p>${words} [^<]*2090\\.</p>`));
+  });
   const neverSent = (): string =>
     new URL(answerLink(signer, { messageId: '<never@sequitur.example.org>', day: isoDateOf('2090-05-25') }, outcome))
       .pathname;

@@ -85,6 +85,7 @@ export const en: PageWords = {
     titleNotSent: 'Not sent',
   },
   problem: {
+    goodUntil: 'The link was good until {date}.',
     advice: {
       'answer-link-forged': {
         title: 'This address is not whole',

@@ -85,6 +85,7 @@ export const es: PageWords = {
     titleNotSent: 'No enviado',
   },
   problem: {
+    goodUntil: 'El enlace fue válido hasta el {date}.',
     advice: {
       'answer-link-forged': {
         title: 'Esta dirección está incompleta',

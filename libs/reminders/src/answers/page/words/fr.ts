@@ -88,6 +88,7 @@ export const fr: PageWords = {
     titleNotSent: 'Pas envoyé',
   },
   problem: {
+    goodUntil: 'Le lien était valable jusqu’au {date}.',
     advice: {
       'answer-link-forged': {
         title: 'Cette adresse est incomplète',

@@ -68,6 +68,8 @@ export interface PageWords {
     readonly titleNotSent: string;
   };
   readonly problem: {
+    /** Of a link that has expired. */
+    readonly goodUntil: string;
     readonly advice: Readonly<Record<string, Advice>>;
     readonly otherwise: Advice;
     readonly code: string;
