@@ -36,4 +36,5 @@ export const migrations: Readonly<Record<string, SqlMigration>> = {
   '0024-doubts-and-reports': file('0024-doubts-and-reports'),
   '0025-mail-still-planned': file('0025-mail-still-planned'),
   '0028-pace-of-mail': file('0028-pace-of-mail'),
+  '0029-mail-in-few-steps': file('0029-mail-in-few-steps'),
 };

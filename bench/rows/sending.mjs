@@ -3,7 +3,7 @@ import { noons, quietNoon } from '../lib/due-register.mjs';
 import { atLeast, interleave, row } from '../lib/rounds.mjs';
 
 /** As many mails under way, over as many conversations, as a worker of the product has. */
-const BARE = { atOnce: 50, conversations: 4 };
+const BARE = { atOnce: 200, conversations: 4 };
 
 /**
  * Everybody's mail of a day by the real path, from the wake-up to the mail server's yes, ÷ BullMQ and nodemailer alone handing the

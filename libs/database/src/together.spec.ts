@@ -1,3 +1,5 @@
+import { setImmediate as endOfTurn } from 'node:timers/promises';
+import { jest } from '@jest/globals';
 import { together } from './together.js';
 
 describe('calls made together', () => {
@@ -41,6 +43,31 @@ describe('calls made together', () => {
     );
     await Promise.all([1, 2, 3, 4, 5].map(same));
     expect(sizes).toEqual([2, 2, 1]);
+  });
+
+  it('wait for more where several come, and one that comes alone does not', async () => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'queueMicrotask', 'nextTick'] });
+    try {
+      const calls: (readonly number[])[] = [];
+      const same = together(
+        (keys: readonly number[]) => {
+          calls.push(keys);
+          return Promise.resolve(keys);
+        },
+        { gatherMs: 1_000 },
+      );
+      expect(await same(1)).toBe(1);
+      const several = [2, 3].map(same);
+      await endOfTurn();
+      several.push(same(4));
+      await endOfTurn();
+      expect(calls).toEqual([[1]]);
+      await jest.advanceTimersByTimeAsync(1_000);
+      expect(await Promise.all(several)).toEqual([2, 3, 4]);
+      expect(calls).toEqual([[1], [2, 3, 4]]);
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   it('fail alone', async () => {

@@ -9,7 +9,7 @@ interface Waiting<Key, Answer> {
 export interface TogetherOptions {
   /** Calls made as one; those beyond wait for the next. */
   readonly most?: number;
-  /** How long the first waits for others, in milliseconds; without it for those of the same turn only. */
+  /** How long several wait for more, in milliseconds; one that comes alone waits for those of the same turn only. */
   readonly gatherMs?: number;
 }
 
@@ -39,7 +39,8 @@ export function together<Key, Answer>(
   async function workOff(): Promise<void> {
     isWorking = true;
     while (waiting.length > 0) {
-      await (gatherMs > 0 ? rest(gatherMs) : laterInThisTurn());
+      await laterInThisTurn();
+      if (gatherMs > 0 && waiting.length > 1) await rest(gatherMs);
       await answer(waiting.splice(0, most));
     }
     isWorking = false;

@@ -8,7 +8,7 @@ import { FindDue } from './tick-reminders/find-due.js';
 
 const MINUTE = 60_000;
 /** Mails under way at once: what they ask of the database they ask together. */
-const AT_ONCE = 50;
+const AT_ONCE = 200;
 
 /** Wakes each minute, fans out one job a recipient and day, and sends. */
 @Injectable()

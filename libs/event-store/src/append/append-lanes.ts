@@ -45,10 +45,12 @@ export class AppendLanes {
 
   /**
    * Where another lane is under way this one leaves on the next turn of the event loop: those who were just answered and ask
-   * again can still get in. Between the look at who waits and the last line nobody else runs, so no call is left behind.
+   * again can still get in. The first one waits for those that are asked for in the same breath. Between the look at who waits and
+   * the last line nobody else runs, so no call is left behind.
    */
   private async drive(): Promise<void> {
     this.busy += 1;
+    await Promise.resolve();
     for (;;) {
       if (this.busy > 1) await nextTurn();
       if (this.waiting.length === 0) break;

@@ -1,6 +1,5 @@
 import { type Language } from '@app/mail';
 import type { IsoDate } from '@app/kernel';
-import type { AnswerKind } from '../domain/answers/answer.events.js';
 import type { DigestItem, Section, StandsInFor } from '../domain/index.js';
 import type { ToldStep } from './words/index.js';
 
@@ -18,7 +17,7 @@ export interface ContentLine extends DigestItem {
   /** Somebody who is away, in whose place the recipient is written to; null where it is the recipient's own. */
   readonly behalf: StandsInFor | null;
   /** Where it is answered without signing in; null where nothing is asked of the recipient as an owner. */
-  readonly answerAt: ((say?: AnswerKind) => string) | null;
+  readonly answerAt: string | null;
 }
 
 /** Steps recorded on an outcome since the recipient's last mail, the newest first. */

@@ -13,6 +13,7 @@ import {
   mailSoft,
   mailTitle,
 } from '@app/mail';
+import { saying } from '../answers/links/answer-link.js';
 import { answerKinds } from '../domain/answers/answer.events.js';
 import { type ContentLine, type DigestContent, directoryUrl, outcomeUrl, sectionsOf } from './digest-content.js';
 import { newsRows } from './news-html.js';
@@ -76,7 +77,7 @@ function answersHtml(words: DigestWords, { answerAt }: ContentLine): readonly st
   // Far enough apart for a thumb.
   const links = answerKinds.map(
     (kind) =>
-      `<span style="display:inline-block;padding-right:18px">${mailLink(answerAt(kind), words.answers[kind])}</span>`,
+      `<span style="display:inline-block;padding-right:18px">${mailLink(saying(answerAt, kind), words.answers[kind])}</span>`,
   );
   return [`<div style="padding-top:6px;line-height:28px">${mailSoft(words.answer)}<br>${links.join(' ')}</div>`];
 }

@@ -71,7 +71,7 @@ function lineText(words: DigestWords, line: ContentLine, publicUrl: string): str
     ...behalfWords(words, line).map((each) => `  ${each}`),
     `  ${request(words, line)}`,
     `  ${outcomeUrl(publicUrl, outcomeId)}`,
-    ...(answerAt === null ? [] : [`  ${labelled(words, words.answer, answerAt())}`]),
+    ...(answerAt === null ? [] : [`  ${labelled(words, words.answer, answerAt)}`]),
   ].join('\n');
 }
 

@@ -34,6 +34,12 @@ function firstInstant(day: IsoDate, isReached: (at: Date) => boolean): Date {
   return new Date(at);
 }
 
+/** One for each zone that was asked about: to make one takes some hundred times as long as to use it. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
 function hourIn(timeZone: string, at: Date): number {
-  return Number(new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(at));
+  const clock =
+    clocks.get(timeZone) ?? new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' });
+  clocks.set(timeZone, clock);
+  return Number(clock.format(at));
 }

@@ -2,18 +2,29 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { IsoDate } from '@app/kernel';
 import { together } from '@app/database';
 import { Kysely, type RawBuilder, sql } from 'kysely';
-import { mailedKey } from '../domain/index.js';
+import { mailedKey, type Moment } from '../domain/index.js';
 import type { RecipientPlan } from '../facts/recipient-plans.js';
-import type { ClaimedMail, MailKey, MailRow, PlannedMail, WrittenMail } from './mail.table.js';
+import type { MailKey, MailRow, PlannedMail, WaitingMail, WrittenMail } from './mail.table.js';
 
+/** Many mails are entered by some connections at a time. */
+const PARTS = 4;
+const PART_AT_LEAST = 500;
 /** Longer than any conversation with a mail server may last. */
 const CLAIM = sql.lit('5 minutes');
+/** A mail that goes out if somebody sends it: also one whose sender was lost, before it went out or after. */
+const WAITS = sql`(m.state in ('planned', 'failed') or m.claimed_until < clock_timestamp())`;
+
+/** Whoever had claimed it was lost, before it went out or after. */
+const DOUBT_OF_A_CLAIM = sql`doubts = doubts + (m.state = 'claimed')::int`;
+/** The log has it that a mail was sent: only the ledger did not hear of it. */
+const IN_LOG = sql`select from es.event e where e.stream_id = 'reminder-' || m.recipient || '-' || to_char(m.day, 'YYYY-MM-DD')
+  and e.version = 1`;
 
 /** What was mailed to whom: one row a recipient and day. Whoever sends asks it of many mails at a time. */
 @Injectable()
 export class MailLedger {
-  private readonly claims = together((keys: readonly MailKey[]) => this.claimAll(keys));
-  private readonly writings = together((mails: readonly (MailKey & WrittenMail)[]) => this.writeAll(mails));
+  private readonly looks = together((keys: readonly MailKey[]) => this.lookAtAll(keys));
+  private readonly claims = together((mails: readonly (MailKey & WrittenMail)[]) => this.claimAll(mails));
   private readonly endings = together((keys: readonly MailKey[]) => this.sentAll(keys));
   private readonly hearings = together((recipients: readonly string[]) => this.heardOfAll(recipients));
   private readonly lasts = together((recipients: readonly string[]) => this.lastPlannedAll(recipients));
@@ -21,23 +32,14 @@ export class MailLedger {
   constructor(@Inject(Kysely) private readonly db: Kysely<unknown>) {}
 
   /**
-   * Notes, all at once, that mails are to be sent and of what they are to speak. Resolves to those that are now waiting: the
+   * Notes that mails are to be sent and of what they are to speak. Resolves to those that are now waiting: the
    * others are done, given up or under way.
    */
-  async plan(mails: readonly PlannedMail[]): Promise<readonly Pick<PlannedMail, 'recipient' | 'day'>[]> {
-    if (mails.length === 0) return [];
-    const column = (name: keyof PlannedMail): readonly unknown[] => mails.map((mail) => mail[name]);
-    const outcomes = mails.map((mail) => `{${mail.outcomes.join(',')}}`);
-    const { rows } = await sql<{ recipient: string; day: IsoDate }>`insert into reminders.mail as m
-      (recipient, day, recipient_kind, entity_id, message_id, state, planned_for)
-      select recipient, day, kind, entity, message_id, 'planned', outcomes::uuid[]
-      from unnest(${column('recipient')}::text[], ${column('day')}::date[], ${column('kind')}::text[],
-        ${column('entity')}::text[], ${column('messageId')}::text[], ${outcomes}::text[])
-        as w (recipient, day, kind, entity, message_id, outcomes)
-      on conflict (recipient, day) do update set planned_for = excluded.planned_for
-      where m.state in ('planned', 'failed') or m.claimed_until < clock_timestamp()
-      returning recipient, day`.execute(this.db);
-    return rows;
+  async plan(mails: readonly PlannedMail[]): Promise<readonly MailKey[]> {
+    const part = Math.max(PART_AT_LEAST, Math.ceil(mails.length / PARTS));
+    const parts: Promise<readonly MailKey[]>[] = [];
+    for (let from = 0; from < mails.length; from += part) parts.push(this.planPart(mails.slice(from, from + part)));
+    return (await Promise.all(parts)).flat();
   }
 
   /** Recipients for whom nothing more goes out on that day. */
@@ -49,34 +51,32 @@ export class MailLedger {
     return new Set(rows.map(({ recipient }) => recipient));
   }
 
-  /** Takes a planned mail for oneself; null where another has it or it is done or given up. */
-  claim(recipient: string, day: IsoDate): Promise<ClaimedMail | null> {
-    return this.claims({ recipient, day });
+  /** A mail that waits to be sent; null where another is at it or it is done or given up. */
+  waiting(recipient: string, day: IsoDate): Promise<WaitingMail | null> {
+    return this.looks({ recipient, day });
   }
 
-  /** Before it goes out, so that the ledger holds what was sent whatever happens then. */
-  write(recipient: string, day: IsoDate, written: WrittenMail): Promise<void> {
-    return this.writings({ recipient, day, ...written });
+  /**
+   * Takes a mail that waits for oneself, so that it goes out once, with what it says, so that the ledger holds that whatever happens
+   * then. Resolves to the number of the try; null where another was faster.
+   */
+  claim(recipient: string, day: IsoDate, written: WrittenMail): Promise<number | null> {
+    return this.claims({ recipient, day, ...written });
   }
 
   sent(recipient: string, day: IsoDate): Promise<void> {
     return this.endings({ recipient, day });
   }
 
-  /** The log had it: whoever claimed it was lost after that, so nothing of it is in doubt. */
-  async sentBefore(recipient: string, day: IsoDate): Promise<void> {
-    await sql`update reminders.mail set doubts = greatest(doubts - 1, 0)
-      where recipient = ${recipient} and day = ${day}`.execute(this.db);
-    await this.sent(recipient, day);
+  /** It could not be claimed, for want of what it is to say. Unless another has claimed or sent it. */
+  async notReady(recipient: string, day: IsoDate, error: string): Promise<void> {
+    await this.settle(recipient, day, sql`state = 'failed', last_error = ${error}, ${DOUBT_OF_A_CLAIM}`, WAITS);
   }
 
   /** `isInDoubt`: it may have arrived all the same. */
   async failed(recipient: string, day: IsoDate, error: string, isInDoubt: boolean): Promise<void> {
-    await this.settle(
-      recipient,
-      day,
-      sql`state = 'failed', last_error = ${error}, doubts = doubts + ${isInDoubt ? 1 : 0}`,
-    );
+    const doubt = isInDoubt ? 1 : 0;
+    await this.settle(recipient, day, sql`state = 'failed', last_error = ${error}, doubts = doubts + ${doubt}`);
   }
 
   /** The mail server would not take it for this address. */
@@ -84,31 +84,34 @@ export class MailLedger {
     await this.settle(recipient, day, sql`state = 'bounced', why = ${why}`);
   }
 
+  /** Unless another has claimed or sent it. */
   async suppressed(recipient: string, day: IsoDate, why: string): Promise<void> {
-    await this.settle(recipient, day, sql`state = 'suppressed', why = ${why}`);
+    await this.settle(recipient, day, sql`state = 'suppressed', why = ${why}, ${DOUBT_OF_A_CLAIM}`, WAITS);
   }
 
   /** Gives up what was planned for days before `day`: its job was lost, and the next mail says the same. */
   async giveUpBefore(day: IsoDate): Promise<void> {
     await sql`update reminders.mail set state = 'suppressed', why = 'the day is over', settled_at = clock_timestamp()
-      where state = 'planned' and day < ${day}`.execute(this.db);
+      where state = 'planned' and attempts = 0 and why is null and day < ${day}`.execute(this.db);
   }
 
-  /** What of its outcomes' moments was mailed to each recipient before, as `mailedKey` writes them. */
+  /** Which of these moments were mailed to each recipient before, as `mailedKey` writes them. */
   async mailedMoments(
     plans: Iterable<Pick<RecipientPlan, 'recipient' | 'moments'>>,
   ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-    const of = [...plans].map(({ recipient, moments }) => ({
-      id: recipient.id,
-      outcomes: [...new Set(moments.map(({ outcomeId }) => outcomeId))],
-    }));
-    const recipients = of.flatMap(({ id, outcomes }) => outcomes.map(() => id));
+    const mailed = new Map<string, Set<string>>();
+    const asked = new Map<string, Moment>();
+    for (const { recipient, moments } of plans) {
+      mailed.set(recipient.id, new Set());
+      for (const moment of moments) asked.set(mailedKey(moment.outcomeId, moment.key), moment);
+    }
+    const outcomes = [...asked.values()].map(({ outcomeId }) => outcomeId);
+    const keys = [...asked.values()].map(({ key }) => key);
     // One row of the index after the other, whatever the planner knows of the table.
     const { rows } = await sql<{ recipient: string; outcome: string; moment: string }>`select t.*
-      from unnest(${recipients}::text[], ${of.flatMap(({ outcomes }) => outcomes)}::uuid[]) as asked (recipient, outcome),
+      from unnest(${outcomes}::uuid[], ${keys}::text[]) as asked (outcome, key),
         lateral (select recipient, outcome_id as outcome, key as moment from reminders.told
-          where recipient = asked.recipient and outcome_id = asked.outcome offset 0) t`.execute(this.db);
-    const mailed = new Map<string, Set<string>>(of.map(({ id }) => [id, new Set()]));
+          where outcome_id = asked.outcome and key = asked.key offset 0) t`.execute(this.db);
     for (const { recipient, outcome, moment } of rows) mailed.get(recipient)?.add(mailedKey(outcome, moment));
     return mailed;
   }
@@ -147,32 +150,48 @@ export class MailLedger {
     return rows;
   }
 
-  private async claimAll(keys: readonly MailKey[]): Promise<readonly (ClaimedMail | null)[]> {
-    const { rows } = await sql<MailKey & ClaimedMail>`update reminders.mail m set state = 'claimed',
-      attempts = attempts + 1,
-      -- Whoever had claimed it was lost, before it went out or after.
-      doubts = doubts + (m.state = 'claimed')::int,
-      claimed_until = clock_timestamp() + ${CLAIM}::interval from ${mailsIn(keys)}
-      where m.recipient = key.recipient and m.day = key.day
-      and (m.state in ('planned', 'failed') or m.claimed_until < clock_timestamp())
-      returning m.recipient, m.day, attempts as attempt, planned_for as outcomes`.execute(this.db);
-    // Of two that ask for the same mail, one has it.
-    const claimed = new Map(rows.map(({ recipient, day, ...claim }) => [`${recipient} ${day}`, claim]));
-    return keys.map(({ recipient, day }) => {
-      const claim = claimed.get(`${recipient} ${day}`) ?? null;
-      claimed.delete(`${recipient} ${day}`);
-      return claim;
-    });
+  private async planPart(mails: readonly PlannedMail[]): Promise<readonly MailKey[]> {
+    const column = (name: keyof PlannedMail): readonly unknown[] => mails.map((mail) => mail[name]);
+    const outcomes = mails.map((mail) => `{${mail.outcomes.join(',')}}`);
+    const { rows } = await sql<MailKey>`insert into reminders.mail as m
+      (recipient, day, recipient_kind, entity_id, message_id, state, planned_for)
+      select recipient, day, kind, entity, message_id, 'planned', outcomes::uuid[]
+      from unnest(${column('recipient')}::text[], ${column('day')}::date[], ${column('kind')}::text[],
+        ${column('entity')}::text[], ${column('messageId')}::text[], ${outcomes}::text[])
+        as w (recipient, day, kind, entity, message_id, outcomes)
+      on conflict (recipient, day) do update set planned_for = excluded.planned_for
+      where ${WAITS}
+      returning recipient, day`.execute(this.db);
+    return rows;
   }
 
-  private async writeAll(mails: readonly (MailKey & WrittenMail)[]): Promise<readonly undefined[]> {
+  private async lookAtAll(keys: readonly MailKey[]): Promise<readonly (WaitingMail | null)[]> {
+    const { rows } = await sql<MailKey & WaitingMail>`select m.recipient, m.day, planned_for as outcomes,
+        exists (${IN_LOG}) as "isRecorded"
+      from reminders.mail m join ${mailsIn(keys)} on m.recipient = key.recipient and m.day = key.day
+      where ${WAITS}`.execute(this.db);
+    const waiting = new Map(rows.map(({ recipient, day, ...mail }) => [`${recipient} ${day}`, mail]));
+    return keys.map(({ recipient, day }) => waiting.get(`${recipient} ${day}`) ?? null);
+  }
+
+  private async claimAll(mails: readonly (MailKey & WrittenMail)[]): Promise<readonly (number | null)[]> {
     const written = mails.map(({ bodies, subject, text, items }) => JSON.stringify({ bodies, subject, text, items }));
-    await sql`update reminders.mail m set bodies = w.bodies, subject = w.subject, body_text = w.text, items = w.items
+    const { rows } = await sql<MailKey & { attempt: number }>`update reminders.mail m set state = 'claimed',
+        attempts = attempts + 1, ${DOUBT_OF_A_CLAIM},
+        claimed_until = clock_timestamp() + ${CLAIM}::interval,
+        bodies = w.bodies, subject = w.subject, body_text = w.text, items = w.items
       from ${mailsIn(mails)}
         join unnest(${written}::jsonb[]) with ordinality as written (mail, place) using (place),
         jsonb_to_record(mail) as w (bodies text[], subject text, text text, items jsonb)
-      where m.recipient = key.recipient and m.day = key.day`.execute(this.db);
-    return mails.map(() => undefined);
+      where m.recipient = key.recipient and m.day = key.day and ${WAITS} and not exists (${IN_LOG})
+      returning m.recipient, m.day, attempts as attempt`.execute(this.db);
+    // Of two that ask for the same mail, one has it.
+    const claimed = new Map(rows.map(({ recipient, day, attempt }) => [`${recipient} ${day}`, attempt]));
+    return mails.map(({ recipient, day }) => {
+      const attempt = claimed.get(`${recipient} ${day}`) ?? null;
+      claimed.delete(`${recipient} ${day}`);
+      return attempt;
+    });
   }
 
   private async sentAll(keys: readonly MailKey[]): Promise<readonly undefined[]> {
@@ -210,9 +229,14 @@ export class MailLedger {
     return recipients.map((recipient) => last.get(recipient) ?? null);
   }
 
-  private async settle(recipient: string, day: IsoDate, change: ReturnType<typeof sql>): Promise<void> {
-    await sql`update reminders.mail set ${change}, claimed_until = null, settled_at = clock_timestamp()
-      where recipient = ${recipient} and day = ${day}`.execute(this.db);
+  private async settle(
+    recipient: string,
+    day: IsoDate,
+    change: RawBuilder<unknown>,
+    where: RawBuilder<unknown> = sql`true`,
+  ): Promise<void> {
+    await sql`update reminders.mail m set ${change}, claimed_until = null, settled_at = clock_timestamp()
+      where recipient = ${recipient} and day = ${day} and ${where}`.execute(this.db);
   }
 }
 

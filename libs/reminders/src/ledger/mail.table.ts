@@ -31,11 +31,11 @@ export interface PlannedMail {
   readonly outcomes: readonly string[];
 }
 
-/** A mail that one has taken to send it. */
-export interface ClaimedMail {
-  /** The number of the try. */
-  readonly attempt: number;
+/** A planned mail that nobody is at. */
+export interface WaitingMail {
   readonly outcomes: readonly string[];
+  /** The log has that it was sent: only the ledger did not hear of it. */
+  readonly isRecorded: boolean;
 }
 
 /** A mail as it goes out. */

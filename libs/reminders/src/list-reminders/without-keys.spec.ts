@@ -1,5 +1,5 @@
 import { isoDateOf } from '@app/kernel';
-import { answerLink } from '../answers/links/answer-link.js';
+import { answerLink, saying } from '../answers/links/answer-link.js';
 import { choiceUrl } from '../mail-choice/choice-token.js';
 import { withoutKeys } from './without-keys.js';
 
@@ -9,7 +9,7 @@ const MAIL = { messageId: '<1@example.org>', day: isoDateOf('2024-03-01') };
 
 describe('the text of a mail that others read', () => {
   it('has no link by which one answers or chooses in its recipient’s name', () => {
-    const text = `Done: ${answerLink(SIGNER, MAIL, 'outcome-1', 'done')}\nLess mail: ${choiceUrl(SIGNER, 'person-1')}.`;
+    const text = `Done: ${saying(answerLink(SIGNER, MAIL, 'outcome-1'), 'done')}\nLess mail: ${choiceUrl(SIGNER, 'person-1')}.`;
     expect(withoutKeys(text)).toBe(`Done: ${PUBLIC}/answer/…?say=done\nLess mail: ${PUBLIC}/mail-choices/…`);
   });
 

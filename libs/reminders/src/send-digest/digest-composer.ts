@@ -9,7 +9,6 @@ import {
   inOrder,
 } from '../digest-mail/digest-content.js';
 import { digestMail, digestMessageId } from '../digest-mail/digest-mail.js';
-import type { AnswerKind } from '../domain/answers/answer.events.js';
 import { type BodyId, concernOf, type Digest, type DigestItem, mailedKey, type Recipient } from '../domain/index.js';
 import type { WholePlan } from '../facts/reminder-plan.js';
 import type { WrittenMail } from '../ledger/mail.table.js';
@@ -47,8 +46,7 @@ export class DigestComposer {
     const { publicUrl } = this.options;
     const news = await this.changes.lastMailTo(recipient, whole);
     const messageId = digestMessageId(recipient.id, digest.day, publicUrl);
-    const answers = (outcomeId: string, say?: AnswerKind): string =>
-      answerLink(this.options, { messageId, day: digest.day }, outcomeId, say);
+    const answers = (outcomeId: string): string => answerLink(this.options, { messageId, day: digest.day }, outcomeId);
     const behalf = whole.recipients.get(recipient.id)?.behalf;
     const lines = digest.items
       .map((item) => ({
@@ -87,7 +85,7 @@ export class DigestComposer {
   }
 }
 
-type Answers = (outcomeId: string, say?: AnswerKind) => string;
+type Answers = (outcomeId: string) => string;
 
 function lineOf(
   item: DigestItem,
@@ -109,7 +107,7 @@ function lineOf(
       ...(owners.length === 0 ? (['owner'] as const) : []),
     ],
     meeting: meeting === undefined ? null : { name: meeting.meeting, from: meeting.from },
-    answerAt: answers !== null && isAskedOfOwner(item) ? (say) => answers(item.outcomeId, say) : null,
+    answerAt: answers !== null && isAskedOfOwner(item) ? answers(item.outcomeId) : null,
   };
 }
 

@@ -17,15 +17,9 @@ export class LogMarks {
   private readonly places = new Map<number, Promise<bigint>>();
   private readonly switchOns = together((asked: readonly (readonly BodyId[])[]) => this.switchedOn(asked));
   private readonly steps = together((after: readonly bigint[]) => this.newest.outcomesSince(after));
-  private readonly streams = together((ids: readonly string[]) => this.begun(ids));
 
   constructor(@Inject(Kysely) private readonly db: Kysely<unknown>) {
     this.newest = new NewestSteps(db);
-  }
-
-  /** Whether anything stands in a stream. */
-  hasBegun(streamId: string): Promise<boolean> {
-    return this.streams(streamId);
   }
 
   /** The position from which on a body is new: its last switch-on, or what was recorded by `lastMail` where that is later. */
@@ -73,12 +67,5 @@ export class LogMarks {
       ) as position from unnest(${bodies}::text[]) as asked (body)`.execute(this.db);
     const positions = new Map(rows.map(({ body, position }) => [body, position ?? 0n]));
     return asked.map(() => positions);
-  }
-
-  private async begun(ids: readonly string[]): Promise<readonly boolean[]> {
-    const { rows } = await sql<{ id: string }>`select stream_id as id from es.event
-      where stream_id = any(${ids}) and version = 1`.execute(this.db);
-    const known = new Set(rows.map(({ id }) => id));
-    return ids.map((id) => known.has(id));
   }
 }

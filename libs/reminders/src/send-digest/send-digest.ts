@@ -5,17 +5,15 @@ import { DomainError, type IsoDate } from '@app/kernel';
 import { AddressBounces, Mailer, MailNotAccepted, type OutgoingMail } from '@app/mail';
 import type { Recipient } from '../domain/index.js';
 import { MailLedger } from '../ledger/mail-ledger.js';
-import type { ClaimedMail } from '../ledger/mail.table.js';
 import { BounceReports } from '../undelivered/bounce-reports.js';
 import { type ComposedDigest, DigestComposer } from './digest-composer.js';
 import type { DueDigest } from './due-digests.js';
 import { DueOfRecipient } from './due-of-recipient.js';
-import { LogMarks } from './log-marks.js';
 import { RecipientWishes } from './recipient-wishes.js';
 import { reminderSent, reminderStream } from './reminder-sent.js';
 
-/** The mail server takes one mail after the other; what it took is recorded in one go. */
-const SETTLED = { gatherMs: 25 };
+/** Jobs come one by one, and the mail server takes one mail after the other; what many ask of the database is asked in one go. */
+const GATHERED = { gatherMs: 100 };
 
 /** `bounced`: the mail server takes nothing for the address. `taken`: sent before, given up, or another program is at it. */
 export type SendResult =
@@ -39,7 +37,7 @@ interface Asked {
   readonly at: Date;
 }
 
-/** Claimed, composed, and in the ledger as it is to go out. */
+/** Composed, and claimed in the ledger as it is to go out. */
 interface ReadyMail extends ComposedDigest {
   readonly to: Recipient;
   /** The number of the try. */
@@ -51,12 +49,11 @@ interface ReadyMail extends ComposedDigest {
 /** Sends the one mail of a recipient and a day. However often and wherever it is called, the mail goes out once. */
 @Injectable()
 export class SendDigest {
-  private readonly readied = inStep((asked: Asked) => this.ready(asked));
-  private readonly settled = inStep((sent: ReadyMail & { readonly day: IsoDate }) => this.settle(sent), SETTLED);
+  private readonly readied = inStep((asked: Asked) => this.ready(asked), GATHERED);
+  private readonly settled = inStep((sent: ReadyMail & { readonly day: IsoDate }) => this.settle(sent), GATHERED);
 
   constructor(
     private readonly due: DueOfRecipient,
-    private readonly marks: LogMarks,
     private readonly composer: DigestComposer,
     private readonly ledger: MailLedger,
     private readonly wishes: RecipientWishes,
@@ -73,7 +70,11 @@ export class SendDigest {
   async send(recipient: string, day: IsoDate, at: Date): Promise<SendResult> {
     const ready = await this.readied({ recipient, day, at });
     if ('state' in ready) return ready;
-    const bounced = await this.orFail(recipient, day, () => this.handOver(ready.mail));
+    const bounced = await this.handOver(ready.mail).catch(async (error: unknown) => {
+      const isInDoubt = error instanceof MailNotAccepted && error.isInDoubt;
+      await this.ledger.failed(recipient, day, reasonOf(error), isInDoubt);
+      throw error;
+    });
     if (bounced !== null) {
       await this.ledger.bounced(recipient, day, bounced);
       return { state: 'bounced', why: bounced };
@@ -83,24 +84,32 @@ export class SendDigest {
   }
 
   private async ready({ recipient, day, at }: Asked): Promise<ReadyMail | Suppressed | Taken> {
-    const claimed = await this.ledger.claim(recipient, day);
-    if (claimed === null) return { state: 'taken' };
-    // The log has it: only the ledger did not hear of it.
-    if (await this.marks.hasBegun(reminderStream(recipient, day).streamId)) {
-      await this.ledger.sentBefore(recipient, day);
+    const waiting = await this.ledger.waiting(recipient, day);
+    if (waiting === null) return { state: 'taken' };
+    if (waiting.isRecorded) {
+      await this.ledger.sent(recipient, day);
       return { state: 'taken' };
     }
-    const composed = await this.orFail(recipient, day, () => this.compose(recipient, day, at, claimed));
-    if ('why' in composed) await this.ledger.suppressed(recipient, day, composed.why);
-    return composed;
+    try {
+      const composed = await this.compose(recipient, day, at, waiting.outcomes);
+      if ('why' in composed) {
+        await this.ledger.suppressed(recipient, day, composed.why);
+        return composed;
+      }
+      const attempt = await this.ledger.claim(recipient, day, composed.written);
+      return attempt === null ? { state: 'taken' } : { ...composed, attempt };
+    } catch (error) {
+      await this.ledger.notReady(recipient, day, reasonOf(error));
+      throw error;
+    }
   }
 
   private async compose(
     recipient: string,
     day: IsoDate,
     at: Date,
-    { attempt, outcomes }: ClaimedMail,
-  ): Promise<ReadyMail | Suppressed> {
+    outcomes: readonly string[],
+  ): Promise<Omit<ReadyMail, 'attempt'> | Suppressed> {
     const { whole, found: due } = await this.due.of(recipient, outcomes, at);
     const found = due ?? (await this.reportTo(recipient, at));
     if (found?.digest.day !== day) return { state: 'suppressed', why: whyNot(found, day) };
@@ -108,8 +117,7 @@ export class SendDigest {
     const wanted = await this.wishes.for(to, found.digest);
     if ('why' in wanted) return { state: 'suppressed', ...wanted };
     const composed = await this.composer.compose(to, wanted.digest, whole, at);
-    await this.ledger.write(recipient, day, composed.written);
-    return { ...composed, to, attempt, hadTrouble: wanted.hadTrouble };
+    return { ...composed, to, hadTrouble: wanted.hadTrouble };
   }
 
   /** The log first: what it has is never sent again. */
@@ -140,17 +148,6 @@ export class SendDigest {
     }
   }
 
-  private async orFail<Result>(recipient: string, day: IsoDate, work: () => Promise<Result>): Promise<Result> {
-    try {
-      return await work();
-    } catch (error) {
-      const isInDoubt = error instanceof MailNotAccepted && error.isInDoubt;
-      const why = error instanceof DomainError ? error.message : 'The program failed.';
-      await this.ledger.failed(recipient, day, why, isInDoubt);
-      throw error;
-    }
-  }
-
   private async record(to: Recipient, day: IsoDate, { mail, written }: ComposedDigest, attempt: number): Promise<void> {
     // From the row alone, so that a mail that goes out a second time is recorded once.
     const commandId = commandIdOf('reminders', 'reminder-sent', `${to.id} ${day}`);
@@ -164,6 +161,8 @@ export class SendDigest {
     });
   }
 }
+
+const reasonOf = (error: unknown): string => (error instanceof DomainError ? error.message : 'The program failed.');
 
 function whyNot(found: DueDigest | undefined, day: IsoDate): string {
   return found === undefined || found.digest.day < day ? 'nothing is due any more' : 'the day is over';

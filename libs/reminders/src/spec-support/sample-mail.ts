@@ -14,7 +14,7 @@ export function sampleLine(over: Partial<ContentLine> = {}): ContentLine {
     ...{ owners: ['CWG-COP secretariat'], words: 'by the beginning of June', lacks: [], outside: false },
     ...{ meeting: null, meetingOn: null },
     behalf: null,
-    answerAt: (say) => `${SITE}/answer/token${say === undefined ? '' : `?say=${say}`}`,
+    answerAt: `${SITE}/answer/token`,
     ...over,
   };
 }

@@ -20,17 +20,22 @@ export class DueMoments {
 
   /**
    * The reminders, reached or not, of all outcomes of which one may have to go out at an instant. A tick of a later instant, which
-   * somebody asked for, passes over nothing that is due now: what it looked at is looked at again.
+   * somebody asked for, passes over nothing that is due now: what it looked at is looked at again. Of those of one
+   * audience and date that are reached everywhere only the last is said, unless an officer has a say in it; the others are left out.
    */
   async at(at: Date): Promise<readonly Moment[]> {
     const { rows } = await sql<StoredMoment>`with due as (
         select outcome_id from reminders.moment where look_at <= ${at}
         union select outcome_id from reminders.moment where looked_at > ${at}
+      ), opened as (
+        select m.*, m.on_day < (${at}::timestamptz at time zone 'UTC')::date and not m.outside as is_reached
+        from due join reminders.moment m using (outcome_id) where m.opens_at <= ${at}
+      ), ranked as (
+        select m.*, row_number() over (partition by outcome_id, audience, entity_id, due, until_day, is_reached
+          order by on_day desc, reason = 'asked' desc, key desc) as from_last from opened m
       )
-      select ${KNOWN} from due join reminders.moment m using (outcome_id)
-      join read.outcome_register r using (outcome_id) where m.opens_at <= ${at} order by r.reference, m.on_day`.execute(
-      this.db,
-    );
+      select ${KNOWN} from ranked m join read.outcome_register r using (outcome_id)
+      where not is_reached or from_last = 1 order by r.reference, m.on_day`.execute(this.db);
     return rows.map(momentOf);
   }
 

@@ -20,16 +20,17 @@ export interface LinkedMail {
   readonly day: IsoDate;
 }
 
-/**
- * The address at which whoever got this mail answers for one outcome without an account; the same for every try at the same mail.
- * With `say` the page has that answer chosen.
- */
+/** The address at which whoever got this mail answers for one outcome without an account; the same for every try at the same mail. */
 export function answerLink(
   { publicUrl, sessionSecret }: LinkSigner,
   { messageId, day }: LinkedMail,
   outcomeId: string,
-  say?: AnswerKind,
 ): string {
   const facts = { outcomeId, mail: mailMark(messageId), until: addDays(day, LINK_DAYS) };
-  return `${publicUrl}/answer/${writeToken(sessionSecret, facts)}${say === undefined ? '' : `?say=${say}`}`;
+  return `${publicUrl}/answer/${writeToken(sessionSecret, facts)}`;
+}
+
+/** The same with that answer chosen on the page. */
+export function saying(link: string, answer: AnswerKind): string {
+  return `${link}?say=${answer}`;
 }

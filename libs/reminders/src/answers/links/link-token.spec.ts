@@ -1,6 +1,6 @@
 import { isoDateOf } from '@app/kernel';
 import fc from 'fast-check';
-import { answerLink } from './answer-link.js';
+import { answerLink, saying } from './answer-link.js';
 import { mailMark, readToken, writeToken } from './link-token.js';
 
 const secret = 'a secret of at least thirty-two characters';
@@ -19,7 +19,9 @@ describe('a link to answer by', () => {
   it('stands at an address, the same for every try at the same mail, good for 90 days', () => {
     const mail = { messageId, day: isoDateOf('2090-05-25') };
     expect(answerLink(link, mail, outcomeId)).toBe(`https://sequitur.example.org/answer/${token}`);
-    expect(answerLink(link, mail, outcomeId, 'done')).toBe(`https://sequitur.example.org/answer/${token}?say=done`);
+    expect(saying(answerLink(link, mail, outcomeId), 'done')).toBe(
+      `https://sequitur.example.org/answer/${token}?say=done`,
+    );
   });
 
   it('names nobody: neither the person nor anything of the Message-ID can be read in it', () => {

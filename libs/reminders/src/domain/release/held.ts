@@ -30,6 +30,7 @@ export function heldMoments(
 
 /** Whether a reminder may go out: by itself, or because an officer has released it. What was dismissed never does. */
 export function mayGoOut({ outcomeId, key, release, suppressed }: Moment, decided: DecidedMoments): boolean {
-  const decision = decided.get(mailedKey(outcomeId, key));
+  // Asked of every moment, and officers decide about few.
+  const decision = decided.size === 0 ? undefined : decided.get(mailedKey(outcomeId, key));
   return suppressed === null && decision !== 'dismissed' && (release === 'automatic' || decision === 'released');
 }
