@@ -64,7 +64,11 @@ export function moveMeeting(store, times) {
 
 function established(body, offices) {
   const data = { body, parent: null, timeZone: 'Europe/Zurich', calendar: CALENDAR, mandate: [] };
-  const named = { entity: offices[0], insideEntities: offices };
+  // A secretariat has few offices of its own; only where everybody is mailed without an officer are all of them inside.
+  const named = {
+    entity: offices[0],
+    insideEntities: body === ASKED || body === MOVES ? offices : offices.slice(0, 10),
+  };
   const events = [
     { type: 'BodyEstablished', data, prose: { name: `Working group ${body}` } },
     { type: 'SecretariatNamed', data: named },

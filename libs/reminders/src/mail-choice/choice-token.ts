@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
 
 /** Where a recipient of mails chooses how often they come; also what mail programs call when somebody stops them (RFC 8058). */
 export function choiceUrl({ publicUrl, sessionSecret }: ChoiceSigner, recipient: string): string {
@@ -28,8 +28,12 @@ export function readChoiceToken(secret: string, token: string): string | null {
   return writeChoiceToken(secret, recipient) === token ? recipient : null;
 }
 
+/** A program has one secret, and writes many links with it. */
+const keys = new Map<string, KeyObject>();
+
 /** The key is derived for this one purpose, so that nothing else that the secret signs passes for it. */
 function macOf(secret: string, recipient: string): Buffer {
-  const key = createHmac('sha256', secret).update('sequitur mail choice').digest();
+  const key = keys.get(secret) ?? createSecretKey(createHmac('sha256', secret).update('sequitur mail choice').digest());
+  keys.set(secret, key);
   return createHmac('sha256', key).update(recipient).digest();
 }

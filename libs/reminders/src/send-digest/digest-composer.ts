@@ -121,8 +121,10 @@ function undeliveredLine(
 
 /** The bodies whose register the recipient keeps: only there can an address be corrected. */
 function keptBy(recipient: Recipient, { bodies, book }: WholePlan): readonly BodyId[] {
+  // Read for many mails: each body looks only at the recipient's own roles.
+  const own = { ...book, contacts: book.contacts.filter(({ person }) => person === recipient.id) };
   return [...bodies.values()]
-    .filter(({ body }) => concernOf(recipient, body, book).unowned)
+    .filter(({ body }) => concernOf(recipient, body, own).unowned)
     .map(({ body }) => body.body);
 }
 
