@@ -6,9 +6,6 @@ import { mailedKey, type Moment } from '../domain/index.js';
 import type { RecipientPlan } from '../facts/recipient-plans.js';
 import type { MailKey, MailRow, PlannedMail, WaitingMail, WrittenMail } from './mail.table.js';
 
-/** Many mails are entered by some connections at a time. */
-const PARTS = 4;
-const PART_AT_LEAST = 500;
 /** Longer than any conversation with a mail server may last. */
 const CLAIM = sql.lit('5 minutes');
 /** A mail that goes out if somebody sends it: also one whose sender was lost, before it went out or after. */
@@ -32,14 +29,23 @@ export class MailLedger {
   constructor(@Inject(Kysely) private readonly db: Kysely<unknown>) {}
 
   /**
-   * Notes that mails are to be sent and of what they are to speak. Resolves to those that are now waiting: the
+   * Notes, all at once, that mails are to be sent and of what they are to speak. Resolves to those that are now waiting: the
    * others are done, given up or under way.
    */
   async plan(mails: readonly PlannedMail[]): Promise<readonly MailKey[]> {
-    const part = Math.max(PART_AT_LEAST, Math.ceil(mails.length / PARTS));
-    const parts: Promise<readonly MailKey[]>[] = [];
-    for (let from = 0; from < mails.length; from += part) parts.push(this.planPart(mails.slice(from, from + part)));
-    return (await Promise.all(parts)).flat();
+    if (mails.length === 0) return [];
+    const column = (name: keyof PlannedMail): readonly unknown[] => mails.map((mail) => mail[name]);
+    const outcomes = mails.map((mail) => `{${mail.outcomes.join(',')}}`);
+    const { rows } = await sql<MailKey>`insert into reminders.mail as m
+      (recipient, day, recipient_kind, entity_id, message_id, state, planned_for)
+      select recipient, day, kind, entity, message_id, 'planned', outcomes::uuid[]
+      from unnest(${column('recipient')}::text[], ${column('day')}::date[], ${column('kind')}::text[],
+        ${column('entity')}::text[], ${column('messageId')}::text[], ${outcomes}::text[])
+        as w (recipient, day, kind, entity, message_id, outcomes)
+      on conflict (recipient, day) do update set planned_for = excluded.planned_for
+      where ${WAITS}
+      returning recipient, day`.execute(this.db);
+    return rows;
   }
 
   /** Recipients for whom nothing more goes out on that day. */
@@ -147,21 +153,6 @@ export class MailLedger {
   async ofBody(body: string, limit: number): Promise<readonly MailRow[]> {
     const { rows } = await sql<MailRow>`select * from reminders.mail where ${body} = any(bodies)
       order by day desc, recipient limit ${limit}`.execute(this.db);
-    return rows;
-  }
-
-  private async planPart(mails: readonly PlannedMail[]): Promise<readonly MailKey[]> {
-    const column = (name: keyof PlannedMail): readonly unknown[] => mails.map((mail) => mail[name]);
-    const outcomes = mails.map((mail) => `{${mail.outcomes.join(',')}}`);
-    const { rows } = await sql<MailKey>`insert into reminders.mail as m
-      (recipient, day, recipient_kind, entity_id, message_id, state, planned_for)
-      select recipient, day, kind, entity, message_id, 'planned', outcomes::uuid[]
-      from unnest(${column('recipient')}::text[], ${column('day')}::date[], ${column('kind')}::text[],
-        ${column('entity')}::text[], ${column('messageId')}::text[], ${outcomes}::text[])
-        as w (recipient, day, kind, entity, message_id, outcomes)
-      on conflict (recipient, day) do update set planned_for = excluded.planned_for
-      where ${WAITS}
-      returning recipient, day`.execute(this.db);
     return rows;
   }
 
