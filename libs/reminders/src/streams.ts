@@ -1,3 +1,5 @@
+import type { IsoDate } from '@app/kernel';
+
 const PREFIX = 'reminder-policy-';
 const RELEASES = 'reminder-releases-';
 const LEAVE = 'leave-';
@@ -33,4 +35,12 @@ export function leaveStream(person: string): { readonly streamId: string; readon
 /** The person of a stream; null for streams of other things. */
 export function leavePersonIn(streamId: string): string | null {
   return streamId.startsWith(LEAVE) ? streamId.slice(LEAVE.length) : null;
+}
+
+/** Where it stands that the mail of a recipient and a day was sent. */
+export function reminderStream(
+  recipient: string,
+  day: IsoDate,
+): { readonly streamId: string; readonly category: 'reminder' } {
+  return { streamId: `reminder-${recipient}-${day}`, category: 'reminder' };
 }

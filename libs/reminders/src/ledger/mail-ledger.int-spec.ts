@@ -1,8 +1,8 @@
 import { EventStore } from '@app/event-store';
 import { isoDateOf } from '@app/kernel';
 import { Pool } from 'pg';
-import { reminderStream } from '../send-digest/reminder-sent.js';
 import { Register } from '../spec-support/register.js';
+import { reminderStream } from '../streams.js';
 import { MailLedger } from './mail-ledger.js';
 
 const DAY = isoDateOf('2090-05-25');

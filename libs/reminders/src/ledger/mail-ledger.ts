@@ -4,6 +4,7 @@ import { together } from '@app/database';
 import { Kysely, type RawBuilder, sql } from 'kysely';
 import { mailedKey, type Moment } from '../domain/index.js';
 import type { RecipientPlan } from '../facts/recipient-plans.js';
+import { reminderStream } from '../streams.js';
 import type { MailKey, MailRow, PlannedMail, WaitingMail, WrittenMail } from './mail.table.js';
 
 /** Longer than any conversation with a mail server may last. */
@@ -14,8 +15,7 @@ const WAITS = sql`(m.state in ('planned', 'failed') or m.claimed_until < clock_t
 /** Whoever had claimed it was lost, before it went out or after. */
 const DOUBT_OF_A_CLAIM = sql`doubts = doubts + (m.state = 'claimed')::int`;
 /** The log has it that a mail was sent: only the ledger did not hear of it. */
-const IN_LOG = sql`select from es.event e where e.stream_id = 'reminder-' || m.recipient || '-' || to_char(m.day, 'YYYY-MM-DD')
-  and e.version = 1`;
+const IN_LOG = sql`select from es.event e where e.stream_id = key.stream and e.version = 1`;
 
 /** What was mailed to whom: one row a recipient and day. Whoever sends asks it of many mails at a time. */
 @Injectable()
@@ -232,6 +232,7 @@ export class MailLedger {
 }
 
 function mailsIn(keys: readonly MailKey[]): RawBuilder<unknown> {
-  return sql`unnest(${keys.map(({ recipient }) => recipient)}::text[], ${keys.map(({ day }) => day)}::date[])
-    with ordinality as key (recipient, day, place)`;
+  const streams = keys.map(({ recipient, day }) => reminderStream(recipient, day).streamId);
+  return sql`unnest(${keys.map(({ recipient }) => recipient)}::text[], ${keys.map(({ day }) => day)}::date[], ${streams}::text[])
+    with ordinality as key (recipient, day, stream, place)`;
 }

@@ -1,12 +1,7 @@
-import type { Target } from '@app/event-store';
 import type { IsoDate } from '@app/kernel';
 import type { Recipient } from '../domain/index.js';
 import type { ReminderSent } from '../domain/reminder.events.js';
 import type { WrittenMail } from '../ledger/mail.table.js';
-
-export function reminderStream(recipient: string, day: IsoDate): Target {
-  return { streamId: `reminder-${recipient}-${day}`, category: 'reminder' };
-}
 
 export function reminderSent(
   to: Recipient,

@@ -5,12 +5,13 @@ import { DomainError, type IsoDate } from '@app/kernel';
 import { AddressBounces, Mailer, MailNotAccepted, type OutgoingMail } from '@app/mail';
 import type { Recipient } from '../domain/index.js';
 import { MailLedger } from '../ledger/mail-ledger.js';
+import { reminderStream } from '../streams.js';
 import { BounceReports } from '../undelivered/bounce-reports.js';
 import { type ComposedDigest, DigestComposer } from './digest-composer.js';
 import type { DueDigest } from './due-digests.js';
 import { DueOfRecipient } from './due-of-recipient.js';
 import { RecipientWishes } from './recipient-wishes.js';
-import { reminderSent, reminderStream } from './reminder-sent.js';
+import { reminderSent } from './reminder-sent.js';
 
 /** Jobs come one by one, and the mail server takes one mail after the other; what many ask of the database is asked in one go. */
 const GATHERED = { gatherMs: 100 };

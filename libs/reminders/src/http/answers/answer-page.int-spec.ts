@@ -174,6 +174,7 @@ describe('the page behind the link of a reminder', () => {
     }
     expect(await answers()).toEqual([]);
   });
+
   it.each([
     ['en', 'The link was good until'],
     ['fr', 'Le lien était valable jusqu’au'],
@@ -183,6 +184,7 @@ describe('the page behind the link of a reminder', () => {
     const { body } = await register.app.inject({ url: linkTo('2090-02-20'), headers });
     expect(body).toMatch(new RegExp(`<p>${words} [^<]*2090\\.</p>`));
   });
+
   const neverSent = (): string =>
     new URL(answerLink(signer, { messageId: '<never@sequitur.example.org>', day: isoDateOf('2090-05-25') }, outcome))
       .pathname;
